@@ -1,0 +1,82 @@
+# orgerr: what a Tencent Cloud Organization error code means.
+#
+#   make              build/orgerr
+#   make check        unit tests and golden tests; the last line counts them
+#   make distcheck    all that CI does: gcc and clang, sanitizers, lint, a staged install
+#   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
+#   make clean        removes $(BUILD)
+#
+# CATALOG=path builds the same tool for another list of codes. SAN=1 adds
+# AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are yours.
+
+VERSION = 1.0.0
+
+BUILD = build
+CATALOG = data/errors.tsv
+PREFIX = /usr/local
+bindir = $(PREFIX)/bin
+mandir = $(PREFIX)/share/man
+
+CC = cc
+CC_FOR_BUILD = cc
+CFLAGS = -O2 -g
+PKG_CONFIG = pkg-config
+INSTALL = install
+
+# Ours, apart from the user's: language, warnings, hardening, cJSON.
+WARNINGS = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
+	-Wpointer-arith -Wcast-qual -Wundef -Wvla -Wformat=2 -Wimplicit-fallthrough
+HARDEN_CFLAGS = -fPIE -fstack-protector-strong -fstack-clash-protection -D_FORTIFY_SOURCE=2
+HARDEN_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack -Wl,--as-needed
+ifeq ($(SAN),1)
+HARDEN_CFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+HARDEN_LDFLAGS = -fsanitize=address,undefined
+endif
+CJSON_CFLAGS := $(shell $(PKG_CONFIG) --cflags libcjson 2>/dev/null)
+CJSON_LIBS := $(or $(shell $(PKG_CONFIG) --libs libcjson 2>/dev/null),-lcjson)
+
+OUR_CFLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARNINGS) $(HARDEN_CFLAGS) \
+	-Isrc -I$(BUILD) $(CJSON_CFLAGS)
+COMPILE = $(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+
+SOURCES := $(filter-out src/mkcatalog.c,$(wildcard src/*.c))
+OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
+UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+
+all: $(BUILD)/orgerr
+
+$(BUILD)/orgerr: $(OBJECTS)
+	$(CC) $(CFLAGS) $(HARDEN_LDFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(CJSON_LIBS)
+
+$(BUILD)/%.o: src/%.c $(BUILD)/flags
+	$(COMPILE) -c -o $@ $<
+
+$(BUILD)/catalog.o: $(BUILD)/catalog.inc
+
+$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(BUILD)/flags
+	$(BUILD)/mkcatalog $(CATALOG) >$@
+
+$(BUILD)/mkcatalog: src/mkcatalog.c src/hash.h $(BUILD)/flags
+	$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ src/mkcatalog.c
+
+$(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
+	@mkdir -p $(@D)
+	$(COMPILE) -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) -lcmocka
+
+# Changes only when what it holds does, so that other flags, another compiler
+# or another catalogue rebuild what depends on them.
+FLAGS = $(COMPILE) | $(CC_FOR_BUILD) | $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) | $(CATALOG)
+$(BUILD)/flags: FORCE
+	@mkdir -p $(BUILD)
+	@printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@.new
+	@if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
+
+check: $(BUILD)/orgerr $(BUILD)/mkcatalog $(UNITS)
+	BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all check distcheck install uninstall clean FORCE
+.DELETE_ON_ERROR:
+-include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d)

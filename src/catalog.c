@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "hash.h"
+
+/* A row of the generated table: 8 bytes without a pointer, so nothing needs
+ * relocation when the program starts. mkcatalog.c refuses what does not fit. */
+struct entry {
+	uint32_t code; /* offset in table_text */
+	uint16_t description_len;
+	uint8_t code_len;
+	uint8_t section;
+};
+
+/* ISO C promises string literals of 4095 bytes; gcc and clang take any. */
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+#include "catalog.inc"
+
+long
+catalog_count(void)
+{
+	return TABLE_ROWS;
+}
+
+const char *
+catalog_date(void)
+{
+	return table_date;
+}
+
+struct catalog_row
+catalog_row(long row)
+{
+	const struct entry *e = &table_rows[row];
+	const char *code = table_text + e->code;
+
+	return (struct catalog_row){.code = code, .code_len = e->code_len,
+		.description = code + e->code_len + 1, .description_len = e->description_len,
+		.section = e->section};
+}
+
+const char *
+catalog_section_name(int i)
+{
+	int sections = sizeof table_sections / sizeof *table_sections;
+
+	return i >= 0 && i < sections ? table_sections[i] : NULL;
+}
+
+/* Sixteen bytes at a time, through the vector types of gcc and clang, which
+ * compile for machines without vectors too. */
+typedef unsigned char block __attribute__((vector_size(16)));
+
+/* len <= 16 bytes, and zeros. */
+static inline block
+load(const char *s, size_t len)
+{
+	block b = {0};
+
+	memcpy(&b, s, len);
+	return b;
+}
+
+/* A-Z made a-z, any other byte as it is: exact, unlike the hash's folding. */
+static inline block
+fold(block b)
+{
+	block is_upper = (block)(b - 'A' < 26);
+
+	return b | (is_upper & 0x20);
+}
+
+/* Where the bytes differ, folded. */
+static inline block
+difference(const char *a, const char *b, size_t len)
+{
+	return fold(load(a, len)) ^ fold(load(b, len));
+}
+
+bool
+catalog_equal(const char *a, const char *b, size_t len)
+{
+	size_t size = sizeof(block);
+	uint64_t halves[2];
+	block differ = {0};
+
+	if (len < size) {
+		differ = difference(a, b, len);
+	} else {
+		/* The last block overlaps the one before, as in hash.h. */
+		for (size_t i = 0; i < len - size; i += size)
+			differ |= difference(a + i, b + i, size);
+		differ |= difference(a + len - size, b + len - size, size);
+	}
+	memcpy(halves, &differ, size);
+	return (halves[0] | halves[1]) == 0;
+}
+
+long
+catalog_find(const char *code, size_t len)
+{
+	const size_t mask = sizeof table_slots / sizeof *table_slots - 1;
+	uint64_t h = hash_folded(code, len, table_seed);
+	long row = table_slots[(h ^ table_displacements[h >> TABLE_BUCKET_SHIFT]) & mask];
+	const struct entry *e = &table_rows[row];
+
+	/* A free slot says row 0, which no code that leads there equals. */
+	return e->code_len == len && catalog_equal(code, table_text + e->code, len) ? row : CATALOG_NONE;
+}
+
+long
+catalog_prefix(const char *prefix, size_t len, long from)
+{
+	for (long row = from; row < TABLE_ROWS; row++) {
+		const struct entry *e = &table_rows[row];
+		if (e->code_len >= len && catalog_equal(prefix, table_text + e->code, len))
+			return row;
+	}
+	return CATALOG_NONE;
+}
+
+long
+catalog_leaf(const char *leaf, size_t len, long from)
+{
+	if (memchr(leaf, '.', len) != NULL)
+		return CATALOG_NONE;
+	for (long row = from; row < TABLE_ROWS; row++) {
+		const struct entry *e = &table_rows[row];
+		const char *end = table_text + e->code + e->code_len;
+		if (e->code_len < len || !catalog_equal(leaf, end - len, len))
+			continue;
+		if (e->code_len == len || end[-1 - (ptrdiff_t)len] == '.')
+			return row;
+	}
+	return CATALOG_NONE;
+}
+
+long
+catalog_family(const char *family, size_t len, long from)
+{
+	if (memchr(family, '.', len) != NULL)
+		return CATALOG_NONE;
+	while ((from = catalog_prefix(family, len, from)) != CATALOG_NONE) {
+		char behind = table_text[table_rows[from].code + len];
+		if (behind == '.' || behind == '\0')
+			break;
+		from++;
+	}
+	return from;
+}
+
+bool
+catalog_plausible(const char *code, size_t len)
+{
+	size_t family_len = catalog_family_len(code, len);
+	long low = 0, high = TABLE_ROWS;
+
+	/* The first row that is not below the family. No byte of a code is below the
+	 * dot, so the family's rows stand there. A row's NUL is compared with it, and
+	 * puts a row that only begins the family below. */
+	while (low < high) {
+		long middle = low + (high - low) / 2;
+		size_t with_nul = (size_t)table_rows[middle].code_len + 1;
+		size_t common = with_nul < family_len ? with_nul : family_len;
+		if (memcmp(table_text + table_rows[middle].code, code, common) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == TABLE_ROWS || table_rows[low].code_len < family_len)
+		return false;
+	const char *found = table_text + table_rows[low].code;
+	return memcmp(found, code, family_len) == 0 &&
+		(found[family_len] == '.' || found[family_len] == '\0');
+}
+
+size_t
+catalog_family_len(const char *code, size_t len)
+{
+	const char *dot = memchr(code, '.', len);
+
+	return dot != NULL ? (size_t)(dot - code) : len;
+}
+
+size_t
+catalog_leaf_pos(const char *code, size_t len)
+{
+	while (len > 0 && code[len - 1] != '.')
+		len--;
+	return len;
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * catalog.h: the documented codes, compiled in.
+ *
+ * A row is a number from 0 to catalog_count() - 1, in the order of the data
+ * file (LC_ALL=C byte order of the code). Strings that come from here are
+ * static and NUL-terminated. Those that go in are not NULL, need no NUL, and
+ * may hold any bytes; only len bytes are read. Lengths are bytes. Nothing here
+ * allocates or fails.
+ *
+ * "Folded" means: A-Z and a-z are equal, every other byte only to itself.
+ */
+#ifndef ORGERR_CATALOG_H
+#define ORGERR_CATALOG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { CATALOG_NONE = -1 };
+
+struct catalog_row {
+	const char *code;
+	size_t code_len;
+	const char *description;
+	size_t description_len;
+	int section; /* index for catalog_section_name() */
+};
+
+/* How many rows there are. */
+long catalog_count(void);
+
+/* The date of the source of the rows, "YYYY-MM-DD". */
+const char *catalog_date(void);
+
+/* One row; the number must be in range. */
+struct catalog_row catalog_row(long row);
+
+/* The name of section i, or NULL behind the last one. */
+const char *catalog_section_name(int i);
+
+/* The row of a code, folded; CATALOG_NONE where there is none. One hash and one
+ * compare, however many rows there are. */
+long catalog_find(const char *code, size_t len);
+
+/* The first row at or behind row `from` whose code begins with the prefix,
+ * folded; CATALOG_NONE where there is none. `from` is 0 to catalog_count(), here
+ * and below; the next match is behind the one found, not always beside it. An
+ * empty prefix begins every code. */
+long catalog_prefix(const char *prefix, size_t len, long from);
+
+/* The first row at or behind row `from` whose leaf (what follows the last dot,
+ * or the whole of a code without one) is the given one, folded; CATALOG_NONE
+ * where there is none, as for a leaf that holds a dot. */
+long catalog_leaf(const char *leaf, size_t len, long from);
+
+/* The first row at or behind row `from` of the given family (what stands
+ * before the first dot, or the whole of a code without one), folded;
+ * CATALOG_NONE where there is none, as for a family that holds a dot. */
+long catalog_family(const char *family, size_t len, long from);
+
+/* Whether some row has the family of this code, in the very letter case; so it
+ * does where the code itself has a row. Logarithmic: it is asked for each weak
+ * find in a log. */
+bool catalog_plausible(const char *code, size_t len);
+
+/* The length of a code's family, and the offset at which its leaf begins. */
+size_t catalog_family_len(const char *code, size_t len);
+size_t catalog_leaf_pos(const char *code, size_t len);
+
+/* Whether two runs of len bytes are equal, folded. */
+bool catalog_equal(const char *a, const char *b, size_t len);
+
+#endif

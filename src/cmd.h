@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * cmd.h: the verbs. Each takes the options and its operands, prints, and returns
+ * the exit status; standard output is flushed and checked by main.
+ */
+#ifndef ORGERR_CMD_H
+#define ORGERR_CMD_H
+
+#include <stdbool.h>
+
+#include "report.h"
+
+enum status {
+	STATUS_FOUND = 0,
+	STATUS_UNKNOWN = 1,
+	STATUS_USAGE = 2,
+	STATUS_SUCCESS = 3,
+	STATUS_INPUT = 4,
+	STATUS_SYSTEM = 5,
+};
+
+struct options {
+	enum format format;
+	bool quiet, count, families;
+	bool color, color_errors; /* for standard output, for standard error */
+	unsigned sections;        /* a bit a section; 0: all */
+};
+
+typedef int cmd_fn(const struct options *o, char **operands, int n);
+
+cmd_fn cmd_explain, cmd_decode, cmd_guard, cmd_list, cmd_search;
+
+/* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
+static inline int
+cmd_graver(int a, int b)
+{
+	static const int rank[] = {[STATUS_FOUND] = 1, [STATUS_UNKNOWN] = 2, [STATUS_USAGE] = 4,
+		[STATUS_SUCCESS] = 0, [STATUS_INPUT] = 3, [STATUS_SYSTEM] = 5};
+
+	return rank[a] >= rank[b] ? a : b;
+}
+
+#endif

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog.h"
+#include "cmd.h"
+#include "in.h"
+#include "out.h"
+#include "scan.h"
+
+/* One input at a time. */
+struct decoding {
+	struct report report;
+	const char *file; /* NULL: standard input */
+	bool all_known;
+};
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	struct decoding *d = ctx;
+
+	if (f->code.ptr == NULL || catalog_find(f->code.ptr, f->code.len) == CATALOG_NONE)
+		d->all_known = false;
+	report_failure(&d->report, f, d->file);
+}
+
+/* Why nothing was found, in a line that helps. */
+static void
+complain(const char *name, const struct scan_result *r)
+{
+	unsigned long long line = r->line, column = r->column;
+
+	switch (r->trouble) {
+	case SCAN_MALFORMED:
+		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column, r->expected);
+		return;
+	case SCAN_CUT_OFF:
+		out_complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column, r->expected);
+		return;
+	case SCAN_TOO_LARGE:
+		out_complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name, line);
+		return;
+	case SCAN_FINE:
+		break;
+	}
+	switch (r->kind) {
+	case SCAN_EMPTY:
+		out_complain("%s: empty input; most tools print errors on standard error: try 'COMMAND 2>&1 | orgerr'", name);
+		break;
+	case SCAN_UTF16:
+		out_complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
+		break;
+	case SCAN_BINARY:
+		out_complain("%s: binary data, no response", name);
+		break;
+	case SCAN_HTML:
+		out_complain("%s: an HTML page, no response of the API; check the URL and the proxy", name);
+		break;
+	case SCAN_CODE:
+		out_complain("%s: a code alone; to explain it: orgerr explain %s", name, r->code);
+		break;
+	case SCAN_JSON:
+		out_complain("%s: JSON, but no response of this API and no error in it", name);
+		break;
+	case SCAN_TEXT:
+		out_complain("%s: no error of this API in the text", name);
+		break;
+	}
+}
+
+static int
+verdict(const struct decoding *d, const struct options *o, const struct scan_result *r)
+{
+	const char *name = d->file != NULL ? d->file : "standard input";
+
+	if (r->cut_line > 0)
+		out_complain("%s:%llu: a record longer than 8 KiB was cut", name, (unsigned long long)r->cut_line);
+	if (r->no_memory) {
+		out_complain("%s: out of memory", name);
+		return STATUS_SYSTEM;
+	}
+	if (r->failures > 0) {
+		if (!d->all_known && !o->quiet)
+			out_complain("%s: holds an error that is not documented", name);
+		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
+	}
+	if (r->response && r->trouble == SCAN_FINE) {
+		if (!o->quiet)
+			out_complain("%s: a response without an error: the call succeeded", name);
+		return STATUS_SUCCESS;
+	}
+	complain(name, r);
+	return STATUS_INPUT;
+}
+
+static int
+decode(struct decoding *d, const struct options *o, struct scan *scan, const char *path)
+{
+	const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+	int fd = in_open(path);
+	ssize_t n = -1;
+	size_t size;
+
+	d->file = strcmp(path, "-") == 0 ? NULL : path;
+	d->all_known = true;
+	if (fd < 0) {
+		out_complain("%s: %s", name, strerror(errno));
+		return STATUS_SYSTEM;
+	}
+	if (isatty(fd))
+		out_complain("reading from the terminal: paste the text, then press Ctrl-D");
+	bool flush = in_may_block(fd);
+	scan_reset(scan);
+	do {
+		char *room = scan_room(scan, &size);
+		n = in_read(fd, room, size);
+		if (n < 0)
+			break;
+		scan_feed(scan, (size_t)n, n == 0);
+		if (flush)
+			(void)out_flush(&out_stdout);
+	} while (n > 0 && out_stdout.error == 0);
+	int cause = errno;
+	in_close(fd);
+	if (n < 0) {
+		scan_feed(scan, 0, true); /* what came before is not lost */
+		out_complain("%s: %s", name, strerror(cause));
+		return STATUS_SYSTEM;
+	}
+	return out_stdout.error != 0 ? STATUS_SYSTEM : verdict(d, o, scan_result(scan));
+}
+
+int
+cmd_decode(const struct options *o, char **operands, int n)
+{
+	static char dash[] = "-", *standard_input[] = {dash};
+	struct decoding d = {.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+	struct scan *scan = scan_new(on_failure, &d);
+	int status = STATUS_SUCCESS;
+
+	if (scan == NULL) {
+		out_complain("out of memory");
+		return STATUS_SYSTEM;
+	}
+	if (n == 0) {
+		operands = standard_input;
+		n = 1;
+	}
+	for (int i = 0; i < n; i++)
+		status = cmd_graver(status, decode(&d, o, scan, operands[i]));
+	scan_free(scan);
+	return status;
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "frame.h"
+#include "in.h"
+#include "out.h"
+#include "scan.h"
+
+/* Whether what has passed is whole JSON values and nothing else. */
+struct wholeness {
+	struct frame frame;
+	unsigned long long values;
+	bool broken;
+	int mark; /* how many bytes of a byte order mark have passed */
+};
+
+struct guarding {
+	struct report report;
+	bool found, quiet;
+};
+
+static void
+check(struct wholeness *w, const char *s, size_t len)
+{
+	static const char mark[] = "\xef\xbb\xbf";
+	size_t used = 0;
+
+	while (len > 0 && w->mark < 3 && *s == mark[w->mark])
+		w->mark++, s++, len--;
+	if (len > 0) {
+		w->broken = w->broken || (w->mark > 0 && w->mark < 3);
+		w->mark = 3;
+	}
+	for (; !w->broken && len > 0; s += used, len -= used) {
+		switch (frame_feed(&w->frame, s, len, &used)) {
+		case FRAME_DONE:
+			w->values++;
+			frame_init(&w->frame);
+			break;
+		case FRAME_BAD:
+			w->broken = true;
+			break;
+		case FRAME_MORE:
+			break;
+		}
+	}
+}
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	struct guarding *g = ctx;
+
+	if (!g->found && !g->quiet)
+		out_complain("the response holds an error");
+	g->found = true;
+	report_failure(&g->report, f, NULL);
+	(void)out_flush(g->report.out);
+}
+
+static int
+verdict(const struct guarding *g, struct wholeness *w, const struct scan_result *r)
+{
+	enum frame_verdict last = frame_end(&w->frame);
+
+	if (r->no_memory) {
+		out_complain("standard input: out of memory");
+		return STATUS_SYSTEM;
+	}
+	if (g->found)
+		return STATUS_UNKNOWN;
+	if (r->trouble == SCAN_TOO_LARGE)
+		out_complain("standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
+		             (unsigned long long)r->line);
+	else if (w->broken)
+		out_complain("standard input: no JSON, or malformed");
+	else if (last == FRAME_BAD)
+		out_complain("standard input: the JSON is cut off: expected %s", frame_expected(&w->frame));
+	else if (w->values == 0 && last == FRAME_MORE)
+		out_complain("standard input: empty; most tools print errors on standard error");
+	else
+		return STATUS_FOUND;
+	return STATUS_INPUT;
+}
+
+int
+cmd_guard(const struct options *o, char **operands, int n)
+{
+	static struct out errors = {.fd = 2};
+	struct guarding g = {.report = {.out = &errors, .color = o->color_errors}, .quiet = o->quiet};
+	struct wholeness w = {.values = 0};
+	ssize_t got;
+	size_t size;
+
+	if (n > 0) {
+		out_complain("guard: takes no operand, it reads standard input: orgerr guard <%.256s", operands[0]);
+		return STATUS_USAGE;
+	}
+	struct scan *scan = scan_new(on_failure, &g);
+	if (scan == NULL) {
+		out_complain("out of memory");
+		return STATUS_SYSTEM;
+	}
+	if (o->quiet)
+		errors.fd = -1;
+	out_stdout.fd = 1; /* -q silences the answer, not the data */
+	frame_init(&w.frame);
+	do {
+		char *room = scan_room(scan, &size);
+		got = in_read(0, room, size);
+		if (got < 0)
+			break;
+		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
+		check(&w, room, (size_t)got);
+		(void)out_flush(&out_stdout);
+		scan_feed(scan, (size_t)got, got == 0);
+	} while (got > 0 && out_stdout.error == 0);
+	int status;
+	if (got < 0) {
+		out_complain("standard input: %s", strerror(errno));
+		status = STATUS_SYSTEM;
+	} else {
+		status = out_stdout.error != 0 ? STATUS_SYSTEM : verdict(&g, &w, scan_result(scan));
+	}
+	scan_free(scan);
+	return status;
+}

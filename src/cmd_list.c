@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog.h"
+#include "cmd.h"
+#include "out.h"
+
+/* What list and search share: which rows match, and printing those. */
+struct selection {
+	const struct options *o;
+	char **operands;
+	int n;
+	bool *matched; /* list: whether a prefix has matched anything */
+	bool any;      /* a row has matched */
+	bool (*match)(struct selection *s, const struct catalog_row *row);
+};
+
+static bool
+begins_with(struct selection *s, const struct catalog_row *row)
+{
+	bool any = s->n == 0;
+
+	for (int i = 0; i < s->n; i++) {
+		size_t len = strlen(s->operands[i]);
+		if (len <= row->code_len && catalog_equal(s->operands[i], row->code, len))
+			any = s->matched[i] = true;
+	}
+	return any;
+}
+
+static bool
+holds(const char *text, size_t len, const char *word, size_t word_len)
+{
+	for (size_t i = 0; i + word_len <= len; i++)
+		if (catalog_equal(text + i, word, word_len))
+			return true;
+	return false;
+}
+
+static bool
+holds_every_word(struct selection *s, const struct catalog_row *row)
+{
+	for (int i = 0; i < s->n; i++) {
+		size_t len = strlen(s->operands[i]);
+		if (!holds(row->code, row->code_len, s->operands[i], len) &&
+		    !holds(row->description, row->description_len, s->operands[i], len))
+			return false;
+	}
+	return true;
+}
+
+/* The first matching row at or behind `row`, or CATALOG_NONE. */
+static long
+next_match(struct selection *s, long row)
+{
+	for (; row < catalog_count(); row++) {
+		struct catalog_row c = catalog_row(row);
+		if ((s->o->sections == 0 || s->o->sections >> c.section & 1) && s->match(s, &c)) {
+			s->any = true;
+			return row;
+		}
+	}
+	return CATALOG_NONE;
+}
+
+static struct span
+family_of(long row)
+{
+	struct catalog_row c = catalog_row(row);
+
+	return (struct span){c.code, catalog_family_len(c.code, c.code_len)};
+}
+
+/* Calls back for each line of the answer: a row, or a family with its number of
+ * rows, which stand side by side. */
+static unsigned long long
+for_each_line(struct selection *s, struct report *r, bool print)
+{
+	unsigned long long lines = 0;
+	long row = next_match(s, 0);
+
+	while (row != CATALOG_NONE) {
+		struct span family = family_of(row);
+		long first = row;
+		unsigned long long codes = 0;
+		do {
+			codes++;
+			row = next_match(s, row + 1);
+		} while (s->o->families && row != CATALOG_NONE && family_of(row).len == family.len &&
+		         memcmp(family_of(row).ptr, family.ptr, family.len) == 0);
+		size_t width = s->o->families ? family.len : catalog_row(first).code_len;
+		lines++;
+		if (!print)
+			r->width = width > r->width ? width : r->width;
+		else if (s->o->families)
+			report_family(r, family, codes);
+		else
+			report_row(r, first);
+	}
+	return lines;
+}
+
+static void
+print_selection(struct selection *s)
+{
+	struct report r = {.out = &out_stdout, .format = s->o->format, .color = s->o->color};
+
+	if (!s->o->count && s->o->format != FORMAT_TEXT) {
+		(void)for_each_line(s, &r, true);
+		return;
+	}
+	unsigned long long lines = for_each_line(s, &r, false);
+	if (s->o->count) {
+		out_number(&out_stdout, lines);
+		out_char(&out_stdout, '\n');
+	} else {
+		(void)for_each_line(s, &r, true);
+	}
+}
+
+int
+cmd_list(const struct options *o, char **operands, int n)
+{
+	struct selection s = {.o = o, .operands = operands, .n = n, .match = begins_with};
+	int status = STATUS_FOUND;
+
+	s.matched = calloc((size_t)n + 1, sizeof *s.matched);
+	if (s.matched == NULL) {
+		out_complain("out of memory");
+		return STATUS_SYSTEM;
+	}
+	print_selection(&s);
+	for (int i = 0; i < n; i++) {
+		if (s.matched[i])
+			continue;
+		status = STATUS_UNKNOWN;
+		if (!o->quiet)
+			out_complain("%.256s: no code begins so%s", operands[i], o->sections != 0 ? " in that section" : "");
+	}
+	if (n == 0 && !s.any) {
+		status = STATUS_UNKNOWN;
+		if (!o->quiet)
+			out_complain("no code in that section");
+	}
+	free(s.matched);
+	return status;
+}
+
+int
+cmd_search(const struct options *o, char **operands, int n)
+{
+	struct selection s = {.o = o, .operands = operands, .n = n, .match = holds_every_word};
+
+	if (n == 0) {
+		out_complain("search: no word given; see 'orgerr search --help'");
+		return STATUS_USAGE;
+	}
+	print_selection(&s);
+	if (s.any)
+		return STATUS_FOUND;
+	if (!o->quiet)
+		out_complain("%.256s%s: no code or description holds %s%s", operands[0], n > 1 ? " ..." : "",
+		             n > 1 ? "all of these words" : "it", o->sections != 0 ? " in that section" : "");
+	return STATUS_UNKNOWN;
+}

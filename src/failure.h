@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * failure.h: what one failed call left behind, as found in an input.
+ *
+ * Strings are spans of bytes, not NUL-terminated, of any content: what a
+ * server or an attacker wrote. They belong to whoever made the failure and are
+ * valid only while the callback that receives it runs.
+ */
+#ifndef ORGERR_FAILURE_H
+#define ORGERR_FAILURE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A run of bytes. ptr is NULL where there is no value at all, which is not the
+ * same as an empty one. */
+struct span {
+	const char *ptr;
+	size_t len; /* bytes */
+};
+
+/* How the failure was written; the names are in report.c. */
+enum form {
+	FORM_JSON,        /* Response.Error, also without Response */
+	FORM_JSON_FLAT,   /* code, message and id in one object, or re-wrapped */
+	FORM_JSON_V2,     /* API 2.0: codeDesc */
+	FORM_JSON_NESTED, /* a document inside a string of another */
+	FORM_TEXT,        /* what a client printed, or a broken document */
+};
+
+struct failure {
+	struct span code;       /* as found, a stray dot behind it dropped; NULL: none */
+	struct span message;    /* unescaped; NULL: none */
+	struct span request_id; /* NULL: none */
+	enum form form;
+	uint64_t line; /* from 1: where the outermost value, anchor or label begins */
+};
+
+/* A code without the stray dots behind it. */
+static inline struct span
+failure_code(const char *s, size_t len)
+{
+	while (len > 0 && s[len - 1] == '.')
+		len--;
+	return (struct span){s, len};
+}
+
+/* Called once for each failure, in the order of the input. */
+typedef void failure_fn(void *ctx, const struct failure *f);
+
+#endif

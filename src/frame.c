@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+#include "frame.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "skip.h"
+
+enum state {
+	VALUE,       /* a value must come */
+	ITEM_OR_END, /* behind [ */
+	KEY_OR_END,  /* behind { */
+	KEY,         /* behind , in an object */
+	COLON,
+	NEXT,   /* behind a value inside an object or array */
+	STRING, /* inside a string, and so on: the names of RFC 8259's grammar */
+	ESCAPE,
+	HEX1,
+	HEX2,
+	HEX3,
+	HEX4,
+	LITERAL,
+	MINUS,
+	ZERO,
+	INT,
+	POINT,
+	FRAC,
+	EXP_MARK,
+	EXP_SIGN,
+	EXP,
+	TOO_DEEP,
+	NO_CONTROL,
+};
+
+void
+frame_init(struct frame *f)
+{
+	f->state = VALUE;
+	f->depth = 0;
+	f->key = false;
+	f->response = f->error = f->in_response = false;
+}
+
+static bool
+is_name(const struct frame *f, const char *name)
+{
+	return strlen(name) == f->name_len && strncasecmp(f->name, name, f->name_len) == 0;
+}
+
+/* A member's value begins with c, on one of the outermost two levels. An escape
+ * in its name may hide anything. */
+static void
+note_member(struct frame *f, char c)
+{
+	bool error = is_name(f, "Error") || is_name(f, "ErrorMsg") || memchr(f->name, '\\', f->name_len) != NULL;
+
+	if (f->depth == 1) {
+		f->in_response = is_name(f, "Response") && c == '{';
+		f->response = f->response || f->in_response;
+		error = error || is_name(f, "Code") || is_name(f, "codeDesc") || is_name(f, "ErrorCode") ||
+		        is_name(f, "apiErrorCode");
+	} else if (!f->in_response) {
+		return;
+	}
+	f->error = f->error || (error && (c == '{' || c == '"'));
+}
+
+static bool
+in_object(const struct frame *f)
+{
+	unsigned level = f->depth - 1u;
+
+	return f->objects[level / 64] >> level % 64 & 1;
+}
+
+static bool
+open_level(struct frame *f, bool object)
+{
+	unsigned level = f->depth;
+
+	if (level == FRAME_DEPTH_MAX) {
+		f->state = TOO_DEEP;
+		return false;
+	}
+	if (object)
+		f->objects[level / 64] |= (uint64_t)1 << level % 64;
+	else
+		f->objects[level / 64] &= ~((uint64_t)1 << level % 64);
+	f->depth++;
+	f->state = object ? KEY_OR_END : ITEM_OR_END;
+	return true;
+}
+
+static bool
+close_level(struct frame *f, bool object)
+{
+	if (in_object(f) != object)
+		return false;
+	f->depth--;
+	f->state = NEXT;
+	return true;
+}
+
+/* The first byte of a value. */
+static bool
+begin_value(struct frame *f, unsigned char c)
+{
+	switch (c) {
+	case '{': return open_level(f, true);
+	case '[': return open_level(f, false);
+	case '"': f->state = STRING; f->key = false; return true;
+	case '-': f->state = MINUS; return true;
+	case '0': f->state = ZERO; return true;
+	case 't': f->literal = "rue"; break;
+	case 'f': f->literal = "alse"; break;
+	case 'n': f->literal = "ull"; break;
+	default:
+		f->state = c >= '1' && c <= '9' ? INT : f->state;
+		return c >= '1' && c <= '9';
+	}
+	f->state = LITERAL;
+	return true;
+}
+
+/* A byte between tokens, white space aside. */
+static bool
+between(struct frame *f, unsigned char c)
+{
+	switch (f->state) {
+	case ITEM_OR_END:
+		return c == ']' ? close_level(f, false) : begin_value(f, c);
+	case KEY_OR_END:
+		if (c == '}')
+			return close_level(f, true);
+		/* fall through */
+	case KEY:
+		if (c != '"')
+			return false;
+		f->state = STRING;
+		f->key = true;
+		f->name_len = 0;
+		return true;
+	case COLON:
+		f->state = c == ':' ? VALUE : f->state;
+		return c == ':';
+	case NEXT:
+		if (c == '}' || c == ']')
+			return close_level(f, c == '}');
+		if (c != ',')
+			return false;
+		f->state = in_object(f) ? KEY : VALUE;
+		return true;
+	default:
+		if (f->depth == 1 || f->depth == 2)
+			if (in_object(f))
+				note_member(f, (char)c);
+		return begin_value(f, c);
+	}
+}
+
+/* A number's states: 1 taken, 0 the number ended before this byte, -1 bad. */
+static int
+number(struct frame *f, unsigned char c)
+{
+	bool digit = c >= '0' && c <= '9';
+
+	switch (f->state) {
+	case MINUS:
+		f->state = c == '0' ? ZERO : digit ? INT : f->state;
+		return digit ? 1 : -1;
+	case POINT:
+	case FRAC:
+	case EXP_MARK:
+	case EXP_SIGN:
+	case EXP:
+		if (f->state == EXP_MARK && (c == '+' || c == '-')) {
+			f->state = EXP_SIGN;
+			return 1;
+		}
+		if (digit) {
+			f->state = f->state == POINT || f->state == FRAC ? FRAC : EXP;
+			return 1;
+		}
+		if (f->state == FRAC && (c | 0x20) == 'e') {
+			f->state = EXP_MARK;
+			return 1;
+		}
+		return f->state == FRAC || f->state == EXP ? 0 : -1;
+	default: /* ZERO, INT */
+		if (digit)
+			return f->state == ZERO ? -1 : 1;
+		if (c != '.' && (c | 0x20) != 'e')
+			return 0;
+		f->state = c == '.' ? POINT : EXP_MARK;
+		return 1;
+	}
+}
+
+static bool
+is_hex(unsigned char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+enum frame_verdict
+frame_feed(struct frame *f, const char *s, size_t len, size_t *used)
+{
+	size_t i = 0;
+
+	while (i < len) {
+		unsigned char c = (unsigned char)s[i];
+		switch (f->state) {
+		case STRING:
+			if (f->key && f->depth <= 2 && f->name_len < sizeof f->name) {
+				f->name[f->name_len] = (char)c;
+				f->name_len += c != '"';
+			} else {
+				i += skip_string(s + i, len - i);
+				if (i == len)
+					break;
+			}
+			c = (unsigned char)s[i];
+			if (c < 0x20) {
+				f->state = NO_CONTROL;
+				goto bad;
+			}
+			i++;
+			if (c == '\\')
+				f->state = ESCAPE;
+			else if (c == '"')
+				goto value_ends;
+			break;
+		case ESCAPE:
+			if (c == '\0' || strchr("\"\\/bfnrtu", c) == NULL)
+				goto bad;
+			f->state = c == 'u' ? HEX1 : STRING;
+			i++;
+			break;
+		case HEX1:
+		case HEX2:
+		case HEX3:
+		case HEX4:
+			if (!is_hex(c))
+				goto bad;
+			f->state = f->state == HEX4 ? STRING : f->state + 1;
+			i++;
+			break;
+		case LITERAL:
+			if (c != (unsigned char)*f->literal)
+				goto bad;
+			i++;
+			if (*++f->literal == '\0')
+				goto value_ends;
+			break;
+		case MINUS:
+		case ZERO:
+		case INT:
+		case POINT:
+		case FRAC:
+		case EXP_MARK:
+		case EXP_SIGN:
+		case EXP:
+			switch (number(f, c)) {
+			case 1: i++; break;
+			case 0: goto value_ends;
+			default: goto bad;
+			}
+			break;
+		default:
+			if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && !between(f, c))
+				goto bad;
+			i++;
+			if (f->state == NEXT)
+				goto value_ends;
+			break;
+		value_ends:
+			if (f->depth == 0) {
+				*used = i;
+				return FRAME_DONE;
+			}
+			f->state = f->key ? COLON : NEXT;
+			f->key = false;
+		}
+	}
+	*used = len;
+	return FRAME_MORE;
+bad:
+	*used = i;
+	return FRAME_BAD;
+}
+
+enum frame_verdict
+frame_end(const struct frame *f)
+{
+	if (f->depth > 0)
+		return FRAME_BAD;
+	switch (f->state) {
+	case VALUE: return FRAME_MORE;
+	case ZERO:
+	case INT:
+	case FRAC:
+	case EXP: return FRAME_DONE;
+	default: return FRAME_BAD;
+	}
+}
+
+const char *
+frame_expected(const struct frame *f)
+{
+	static const char *const expected[] = {
+		[VALUE] = "a value",
+		[ITEM_OR_END] = "a value or ]",
+		[KEY_OR_END] = "a key in double quotes or }",
+		[KEY] = "a key in double quotes",
+		[COLON] = "a colon",
+		[STRING] = "the end of the string",
+		[ESCAPE] = "one of \"\\/bfnrtu behind a backslash",
+		[HEX1] = "four hexadecimal digits behind \\u",
+		[HEX2] = "four hexadecimal digits behind \\u",
+		[HEX3] = "four hexadecimal digits behind \\u",
+		[HEX4] = "four hexadecimal digits behind \\u",
+		[LITERAL] = "true, false or null",
+		[MINUS] = "a digit",
+		[ZERO] = "no digit behind a leading zero",
+		[POINT] = "a digit",
+		[EXP_MARK] = "a digit",
+		[EXP_SIGN] = "a digit",
+		[TOO_DEEP] = "at most 1000 levels",
+		[NO_CONTROL] = "no raw control character in a string",
+	};
+
+	if (f->depth > 0 && (f->state == NEXT || f->state == INT || f->state == FRAC || f->state == EXP))
+		return in_object(f) ? "a comma or }" : "a comma or ]";
+	return expected[f->state] != NULL ? expected[f->state] : "the end of the value";
+}

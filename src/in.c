@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#include "in.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int
+in_open(const char *path)
+{
+	if (strcmp(path, "-") == 0)
+		return STDIN_FILENO;
+
+	int fd;
+	do
+		fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	while (fd < 0 && errno == EINTR);
+	if (fd > STDERR_FILENO || fd < 0)
+		return fd;
+	/* A standard descriptor is closed: answers must not go into the input. */
+	int high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	int cause = errno;
+	close(fd);
+	errno = cause;
+	return high;
+}
+
+ssize_t
+in_read(int fd, char *to, size_t size)
+{
+	for (;;) {
+		ssize_t n = read(fd, to, size);
+		if (n >= 0)
+			return n;
+		if (errno == EAGAIN) {
+			struct pollfd p = {.fd = fd, .events = POLLIN};
+			if (poll(&p, 1, -1) < 0 && errno != EINTR)
+				return -1;
+		} else if (errno != EINTR) {
+			return -1;
+		}
+	}
+}
+
+bool
+in_may_block(int fd)
+{
+	struct stat st;
+
+	return fstat(fd, &st) != 0 || !S_ISREG(st.st_mode);
+}
+
+void
+in_close(int fd)
+{
+	if (fd > STDERR_FILENO)
+		close(fd);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * in.h: a file or standard input → bytes.
+ */
+#ifndef ORGERR_IN_H
+#define ORGERR_IN_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+/* Opens a file for reading; "-" is standard input. Returns a descriptor that is
+ * none of the three standard ones, unless it is standard input's own, or -1 with errno. */
+int in_open(const char *path);
+
+/* Reads at most size > 0 bytes. EINTR is continued, EAGAIN waited for. 0 at the
+ * end; -1 with errno. */
+ssize_t in_read(int fd, char *to, size_t size);
+
+/* Whether a read may block, as of a pipe or a terminal. */
+bool in_may_block(int fd);
+
+void in_close(int fd);
+
+#endif

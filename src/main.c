@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * orgerr: what a Tencent Cloud Organization error code means.
+ *
+ *   main.c        this map; the verbs, the options, the exit status
+ *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c)
+ *   report.c      one record → text, JSON or TSV
+ *   escape.c      untrusted text → printable text
+ *   scan.c        bytes → failures: JSON values and lines of text in a stream
+ *   envelope.c    a JSON value → failures; the only file that sees cJSON
+ *   sdktext.c     a stretch of text → failures
+ *   frame.c       where a JSON value ends
+ *   skip.c        bytes that need no closer look, many at a time
+ *   suggest.c     a wrong code → the nearest right ones
+ *   catalog.c     the codes; the only file that includes the generated table
+ *   in.c, out.c   descriptors → bytes → descriptors
+ *   failure.h     what scan, envelope and sdktext find and report prints
+ *   hash.h        shared by catalog.c and the generator
+ *   mkcatalog.c   the generator: data/errors.tsv → catalog.inc
+ *
+ * Data flows one way: in → scan → (envelope | sdktext) → report → out.
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog.h"
+#include "cmd.h"
+#include "out.h"
+#include "suggest.h"
+
+#define FORMAT_HELP \
+	"  -f, --format=FORMAT     text, json (an object a line) or tsv\n" \
+	"      --json              the same as --format=json\n"
+#define COMMON_HELP \
+	"  -q, --quiet             print nothing: the exit status tells\n" \
+	"      --color[=WHEN]      auto (on a terminal), always or never\n" \
+	"  -h, --help              this text\n"
+#define SELECT_HELP \
+	"  -s, --section=NAME      only codes of that section; may be repeated\n" \
+	"  -c, --count             print how many match, alone\n"
+
+static const struct verb {
+	const char *name;
+	const char *options; /* the short letters of those it has */
+	cmd_fn *run;
+	const char *help;
+} verbs[] = {
+	{"explain", "fjqCh", cmd_explain,
+		"Usage: orgerr explain [OPTION]... CODE...\n"
+		"Say what each CODE means. - reads codes from standard input, one a line.\n"
+		"A leaf alone (NodeNotEmpty) will do. 'orgerr CODE' is short for this.\n\n"
+		FORMAT_HELP COMMON_HELP
+		"\nStatus: 0 all are known, 1 some are not.\n"
+		"Example: orgerr explain FailedOperation.NodeNotEmpty\n"},
+	{"decode", "fjqCh", cmd_decode,
+		"Usage: orgerr decode [OPTION]... [FILE]...\n"
+		"Find the errors in responses, logs and what clients print, and explain them.\n"
+		"Without FILE, or with -, read standard input. 'orgerr' in a pipe is short for this.\n\n"
+		FORMAT_HELP COMMON_HELP
+		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
+		"4 nothing that can be used; 5 reading or writing failed.\n"
+		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
+	{"guard", "qCh", cmd_guard,
+		"Usage: orgerr guard [OPTION]...\n"
+		"Pass a response from standard input to standard output, byte for byte, and fail\n"
+		"where it holds an error, which is explained on standard error.\n\n"
+		COMMON_HELP
+		"\nStatus: 0 JSON without an error, 1 it holds an error, 4 empty, cut off or no JSON.\n"
+		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
+	{"list", "fjqCscFh", cmd_list,
+		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
+		"List the codes that begin with a PREFIX, letter case ignored; all without one.\n\n"
+		SELECT_HELP
+		"      --families          one line a family: its name, its codes, its meaning\n"
+		FORMAT_HELP COMMON_HELP
+		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
+		"Example: orgerr list ResourceNotFound\n"},
+	{"search", "fjqCsch", cmd_search,
+		"Usage: orgerr search [OPTION]... WORD...\n"
+		"List the codes whose name or description holds every WORD, letter case ignored.\n\n"
+		SELECT_HELP FORMAT_HELP COMMON_HELP
+		"\nStatus: 0, or 1 where nothing matches.\n"
+		"Example: orgerr search member quit\n"},
+};
+
+enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 };
+
+static const char help[] =
+	"Usage: orgerr explain CODE...        what does this code mean?\n"
+	"       orgerr decode [FILE]...       which errors does this text hold?\n"
+	"       orgerr guard                  pass a response through; fail where it holds an error\n"
+	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
+	"       orgerr search WORD...         codes whose name or description holds every WORD\n"
+	"       orgerr CODE...                short for explain\n"
+	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
+	"  -f, --format=FORMAT     text, json or tsv\n"
+	"  -q, --quiet             print nothing: the exit status tells\n"
+	"  -h, --help              this text; with a verb, its own\n"
+	"  -V, --version           version, number of codes, date of their source\n\n"
+	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded, 4 unusable input,\n"
+	"5 reading or writing failed. More: man orgerr\n";
+
+static const struct option long_options[] = {
+	{"format", required_argument, NULL, 'f'},
+	{"json", no_argument, NULL, 'j'},
+	{"quiet", no_argument, NULL, 'q'},
+	{"color", optional_argument, NULL, 'C'},
+	{"section", required_argument, NULL, 's'},
+	{"count", no_argument, NULL, 'c'},
+	{"families", no_argument, NULL, 'F'},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{NULL, 0, NULL, 0},
+};
+
+enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
+
+/* What the command line says. */
+struct command {
+	struct options options;
+	char given[32]; /* the letters of the options, each once */
+	char **operands;
+	int n;
+	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
+};
+
+static const char *
+long_name(char letter)
+{
+	for (int i = 0; i < LONG_OPTIONS; i++)
+		if (long_options[i].val == letter)
+			return long_options[i].name;
+	return "";
+}
+
+/* The place of a value among n names, or -1 after a message. */
+static int
+parse_name(const char *option, const char *value, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(value, names[i]) == 0)
+			return (int)i;
+	const char *meant = suggest_word(value, names, n);
+	if (meant != NULL)
+		out_complain("--%s=%.256s: no such value; did you mean %s?", option, value, meant);
+	else
+		out_complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value, names[0], names[1],
+		             n > 2 ? ", " : "", n > 2 ? names[2] : "");
+	return -1;
+}
+
+static int
+parse_section(const char *value)
+{
+	const char *names[8];
+	size_t n = 0;
+
+	while (n < sizeof names / sizeof *names && catalog_section_name((int)n) != NULL) {
+		names[n] = catalog_section_name((int)n);
+		n++;
+	}
+	return parse_name("section", value, names, n);
+}
+
+static void
+complain_unknown_option(const char *arg)
+{
+	const char *names[LONG_OPTIONS];
+	char word[64] = "";
+	const char *meant = NULL;
+
+	if (strncmp(arg, "--", 2) == 0) {
+		size_t len = strcspn(arg + 2, "=");
+		if (len < sizeof word)
+			memcpy(word, arg + 2, len);
+		for (int i = 0; i < LONG_OPTIONS; i++)
+			names[i] = long_options[i].name;
+		meant = suggest_word(word, names, LONG_OPTIONS);
+	}
+	if (meant != NULL)
+		out_complain("%.256s: no such option; did you mean --%s?", arg, meant);
+	else
+		out_complain("%.256s: no such option; see 'orgerr --help'", arg);
+}
+
+static void
+note_given(struct command *c, char letter)
+{
+	size_t n = strlen(c->given);
+
+	if (strchr(c->given, letter) == NULL && n + 1 < sizeof c->given)
+		c->given[n] = letter;
+}
+
+/* Takes the options, wherever they stand, and gathers the operands in front.
+ * Returns 0, or STATUS_USAGE after a message. */
+static int
+parse(struct command *c, int argc, char **argv)
+{
+	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto", "always", "never"};
+	int letter, value = 0;
+
+	opterr = 0;
+	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. */
+	for (;;) {
+		int at = optind;
+		letter = getopt_long(argc, argv, "-:f:qs:chV", long_options, NULL);
+		if (letter == -1)
+			break;
+		switch (letter) {
+		case 1: c->operands[c->n++] = optarg; continue;
+		case 'f': value = parse_name("format", optarg, formats, 3); c->options.format = (enum format)value; break;
+		case 'j': c->options.format = FORMAT_JSON; break;
+		case 'q': c->options.quiet = true; break;
+		case 'C':
+			value = optarg == NULL ? COLOR_ALWAYS : parse_name("color", optarg, whens, 3);
+			c->color = value;
+			break;
+		case 's':
+			value = parse_section(optarg);
+			if (value >= 0)
+				c->options.sections |= 1u << value;
+			break;
+		case 'c': c->options.count = true; break;
+		case 'F': c->options.families = true; break;
+		case 'h':
+		case 'V': break;
+		case ':':
+			if (strncmp(argv[optind - 1], "--", 2) == 0)
+				out_complain("%.256s: the option needs a value", argv[optind - 1]);
+			else
+				out_complain("-%c: the option needs a value", optopt);
+			return STATUS_USAGE;
+		default:
+			if (optopt != 0 && strncmp(argv[at], "--", 2) != 0)
+				out_complain("-%c: no such option; see 'orgerr --help'", optopt);
+			else
+				complain_unknown_option(argv[at]);
+			return STATUS_USAGE;
+		}
+		if (value < 0)
+			return STATUS_USAGE;
+		note_given(c, (char)letter);
+	}
+	while (optind < argc)
+		c->operands[c->n++] = argv[optind++];
+	return 0;
+}
+
+/* A first operand that is no verb: explain's, where it looks like a code. */
+static int
+complain_verb(const char *word)
+{
+	const char *names[VERBS];
+	size_t len = strlen(word);
+
+	for (int i = 0; i < VERBS; i++)
+		names[i] = verbs[i].name;
+	const char *meant = suggest_word(word, names, VERBS);
+	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE)
+		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
+	else if (meant != NULL)
+		out_complain("%.256s: no such verb; did you mean %s?", word, meant);
+	else
+		out_complain("%.256s: no such verb; see 'orgerr --help'", word);
+	return STATUS_USAGE;
+}
+
+static bool
+looks_like_code(const char *word)
+{
+	for (; *word != '\0'; word++)
+		if ((*word >= 'A' && *word <= 'Z') || *word == '.')
+			return true;
+	return false;
+}
+
+static bool
+color_wanted(const struct command *c, int fd)
+{
+	if (c->color != COLOR_AUTO)
+		return c->color == COLOR_ALWAYS;
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+	if ((no_color != NULL && *no_color != '\0') || (term != NULL && strcmp(term, "dumb") == 0))
+		return false;
+	return isatty(fd);
+}
+
+static int
+print_version(void)
+{
+	out_string(&out_stdout, "orgerr " VERSION " (");
+	out_number(&out_stdout, (unsigned long long)catalog_count());
+	out_string(&out_stdout, " codes, documented ");
+	out_string(&out_stdout, catalog_date());
+	out_string(&out_stdout, ")\n");
+	return STATUS_FOUND;
+}
+
+static int
+run(struct command *c)
+{
+	const struct verb *verb = NULL;
+	char **operands = c->operands;
+	int n = c->n;
+
+	for (int i = 0; i < VERBS && n > 0 && verb == NULL; i++)
+		if (strcmp(operands[0], verbs[i].name) == 0)
+			verb = &verbs[i];
+	if (verb != NULL) {
+		operands++;
+		n--;
+	} else if (strchr(c->given, 'h') != NULL) {
+		out_string(&out_stdout, help);
+		return STATUS_FOUND;
+	} else if (strchr(c->given, 'V') != NULL) {
+		if (n == 0 && c->given[1] == '\0')
+			return print_version();
+		out_complain("--version stands alone");
+		return STATUS_USAGE;
+	} else if (n > 0) {
+		if (!looks_like_code(operands[0]) && strcmp(operands[0], "-") != 0)
+			return complain_verb(operands[0]);
+		verb = &verbs[strcmp(operands[0], "-") == 0 ? VERB_DECODE : VERB_EXPLAIN];
+	} else {
+		verb = &verbs[VERB_DECODE];
+		if (isatty(0)) {
+			out_complain("nothing to do: no code given, nothing piped in");
+			out_stdout.fd = STDERR_FILENO;
+			out_string(&out_stdout, help);
+			return STATUS_USAGE;
+		}
+	}
+	for (const char *g = c->given; *g != '\0'; g++) {
+		if (strchr(verb->options, *g) == NULL) {
+			out_complain("%s has no option --%s; see 'orgerr %s --help'", verb->name, long_name(*g), verb->name);
+			return STATUS_USAGE;
+		}
+	}
+	if (strchr(c->given, 'h') != NULL) {
+		out_string(&out_stdout, verb->help);
+		return STATUS_FOUND;
+	}
+	c->options.color = c->options.format == FORMAT_TEXT && color_wanted(c, STDOUT_FILENO);
+	c->options.color_errors = color_wanted(c, STDERR_FILENO);
+	if (c->options.quiet)
+		out_stdout.fd = -1;
+	return verb->run(&c->options, operands, n);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct command c = {.operands = calloc((size_t)argc + 1, sizeof *argv)};
+	int status = STATUS_SYSTEM;
+
+	if (c.operands == NULL)
+		out_complain("out of memory");
+	else
+		status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
+	free(c.operands);
+
+	bool written = out_stdout.len > 0;
+	int cause = out_flush(&out_stdout);
+	if (cause == 0 && out_stdout.fd >= 0 && close(STDOUT_FILENO) != 0 && (errno != EBADF || written))
+		cause = errno;
+	if (cause != 0) {
+		out_stdout.fd = -1;
+		out_complain("standard output: %s", strerror(cause));
+		return STATUS_SYSTEM;
+	}
+	return status;
+}

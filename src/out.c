@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+#include "out.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "escape.h"
+
+struct out out_stdout = {.fd = STDOUT_FILENO};
+
+int
+out_flush(struct out *o)
+{
+	size_t done = 0;
+
+	while (o->fd >= 0 && o->error == 0 && done < o->len) {
+		ssize_t n = write(o->fd, o->buf + done, o->len - done);
+		if (n > 0) {
+			done += (size_t)n;
+		} else if (n < 0 && errno == EAGAIN) {
+			struct pollfd p = {.fd = o->fd, .events = POLLOUT};
+			(void)poll(&p, 1, -1);
+		} else if (n == 0 || errno != EINTR) {
+			o->error = n == 0 ? EIO : errno;
+		}
+	}
+	o->len = 0;
+	return o->error;
+}
+
+void
+out_write(struct out *o, const char *s, size_t len)
+{
+	while (len > 0) {
+		size_t room = sizeof o->buf - o->len;
+		size_t n = len < room ? len : room;
+		memcpy(o->buf + o->len, s, n);
+		o->len += n;
+		s += n;
+		len -= n;
+		if (o->len == sizeof o->buf)
+			(void)out_flush(o);
+	}
+}
+
+void
+out_string(struct out *o, const char *s)
+{
+	out_write(o, s, strlen(s));
+}
+
+void
+out_char(struct out *o, char c)
+{
+	out_write(o, &c, 1);
+}
+
+void
+out_number(struct out *o, unsigned long long n)
+{
+	char digits[3 * sizeof n];
+	size_t i = sizeof digits;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	out_write(o, digits + i, sizeof digits - i);
+}
+
+void
+out_pad(struct out *o, size_t spaces)
+{
+	while (spaces-- > 0)
+		out_char(o, ' ');
+}
+
+void
+out_complain(const char *format, ...)
+{
+	static struct out err = {.fd = STDERR_FILENO};
+	char line[4096];
+	va_list args;
+
+	va_start(args, format);
+	int n = vsnprintf(line, sizeof line, format, args);
+	va_end(args);
+
+	(void)out_flush(&out_stdout);
+	out_string(&err, "orgerr: ");
+	escape_text(&err, line, strlen(line));
+	if (n >= (int)sizeof line)
+		out_string(&err, "…");
+	out_char(&err, '\n');
+	(void)out_flush(&err);
+}

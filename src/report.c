@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+#include "report.h"
+
+#include <string.h>
+
+#include "catalog.h"
+#include "escape.h"
+#include "out.h"
+
+static const char BOLD[] = "\033[1m", RED[] = "\033[1;31m", PLAIN[] = "\033[0m";
+
+static const char *const form_names[] = {
+	[FORM_JSON] = "json",
+	[FORM_JSON_FLAT] = "json-flat",
+	[FORM_JSON_V2] = "json-v2",
+	[FORM_JSON_NESTED] = "json-nested",
+	[FORM_TEXT] = "text",
+};
+
+static const struct span nothing = {NULL, 0};
+
+static struct span
+string(const char *s)
+{
+	return (struct span){s, s != NULL ? strlen(s) : 0};
+}
+
+/* What the catalogue says of a code: all of it but the family is NULL where the
+ * code has no row. */
+struct facts {
+	struct span code, section, family, description;
+};
+
+static struct facts
+facts_of(struct span code, long row)
+{
+	struct facts f = {.code = code};
+
+	if (row != CATALOG_NONE) {
+		struct catalog_row c = catalog_row(row);
+		f.code = (struct span){c.code, c.code_len};
+		f.section = string(catalog_section_name(c.section));
+		f.description = (struct span){c.description, c.description_len};
+	}
+	if (f.code.ptr != NULL)
+		f.family = (struct span){f.code.ptr, catalog_family_len(f.code.ptr, f.code.len)};
+	return f;
+}
+
+static void
+coloured(struct report *r, const char *colour, struct span s)
+{
+	if (r->color)
+		out_string(r->out, colour);
+	escape_text(r->out, s.ptr, s.len);
+	if (r->color)
+		out_string(r->out, PLAIN);
+}
+
+/* One "key":value of a JSON object; NULL becomes null. */
+static void
+json_string(struct report *r, const char *key, struct span value)
+{
+	out_string(r->out, key);
+	if (value.ptr == NULL)
+		out_string(r->out, "null");
+	else
+		escape_json(r->out, value.ptr, value.len);
+}
+
+static void
+json_facts(struct report *r, const struct facts *f, bool known)
+{
+	json_string(r, "\"code\":", f->code);
+	out_string(r->out, known ? ",\"known\":true" : ",\"known\":false");
+	json_string(r, ",\"section\":", f->section);
+	json_string(r, ",\"family\":", f->family);
+	json_string(r, ",\"description\":", f->description);
+}
+
+static void
+tsv(struct report *r, const struct span *fields, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			out_char(r->out, '\t');
+		escape_text(r->out, fields[i].ptr, fields[i].len);
+	}
+}
+
+/* "Code (section)" and the description, or what the family means. */
+static void
+text_head(struct report *r, const struct facts *f, bool known)
+{
+	if (r->any)
+		out_char(r->out, '\n');
+	r->any = true;
+	if (f->code.ptr == NULL) {
+		coloured(r, RED, string("(no code)"));
+		out_char(r->out, '\n');
+		return;
+	}
+	coloured(r, known ? BOLD : RED, f->code);
+	out_string(r->out, " (");
+	out_string(r->out, known ? f->section.ptr : "not documented");
+	out_string(r->out, ")\n");
+	long family = known ? CATALOG_NONE : catalog_find(f->family.ptr, f->family.len);
+	if (!known && family == CATALOG_NONE)
+		return;
+	out_string(r->out, "    ");
+	if (!known) {
+		out_string(r->out, catalog_row(family).code);
+		out_string(r->out, ": ");
+	}
+	out_string(r->out, known ? f->description.ptr : catalog_row(family).description);
+	out_char(r->out, '\n');
+}
+
+void
+report_explanation(struct report *r, struct span query, long row, struct span code, const long *suggestions, int n)
+{
+	bool known = row != CATALOG_NONE;
+	struct facts f = facts_of(code, row);
+
+	if (r->format == FORMAT_JSON) {
+		json_string(r, "{\"query\":", query);
+		out_char(r->out, ',');
+		json_facts(r, &f, known);
+		out_string(r->out, ",\"suggestions\":[");
+		for (int i = 0; i < n; i++)
+			json_string(r, i > 0 ? "," : "", string(catalog_row(suggestions[i]).code));
+		out_string(r->out, "]}\n");
+	} else if (known && r->format == FORMAT_TSV) {
+		tsv(r, (struct span[]){f.code, f.section, f.description}, 3);
+		out_char(r->out, '\n');
+	} else if (known) {
+		text_head(r, &f, known);
+	}
+}
+
+void
+report_row(struct report *r, long row)
+{
+	struct facts f = facts_of(nothing, row);
+
+	switch (r->format) {
+	case FORMAT_JSON:
+		out_char(r->out, '{');
+		json_facts(r, &f, true);
+		out_string(r->out, "}\n");
+		break;
+	case FORMAT_TSV:
+		tsv(r, (struct span[]){f.code, f.section, f.description}, 3);
+		out_char(r->out, '\n');
+		break;
+	case FORMAT_TEXT:
+		coloured(r, BOLD, f.code);
+		out_pad(r->out, r->width - f.code.len + 2);
+		out_string(r->out, f.description.ptr);
+		out_char(r->out, '\n');
+		break;
+	}
+}
+
+void
+report_family(struct report *r, struct span family, unsigned long long codes)
+{
+	long row = catalog_find(family.ptr, family.len);
+	struct facts f = facts_of(family, row);
+
+	switch (r->format) {
+	case FORMAT_JSON:
+		json_string(r, "{\"family\":", family);
+		out_string(r->out, ",\"codes\":");
+		out_number(r->out, codes);
+		json_string(r, ",\"description\":", f.description);
+		out_string(r->out, "}\n");
+		break;
+	case FORMAT_TSV:
+		tsv(r, &family, 1);
+		out_char(r->out, '\t');
+		out_number(r->out, codes);
+		out_char(r->out, '\t');
+		tsv(r, &f.description, 1);
+		out_char(r->out, '\n');
+		break;
+	case FORMAT_TEXT:
+		coloured(r, BOLD, family);
+		out_pad(r->out, r->width - family.len + 2);
+		for (unsigned long long limit = 1000; limit > 1 && codes < limit; limit /= 10)
+			out_char(r->out, ' ');
+		out_number(r->out, codes);
+		if (f.description.ptr != NULL) {
+			out_string(r->out, "  ");
+			out_string(r->out, f.description.ptr);
+		}
+		out_char(r->out, '\n');
+		break;
+	}
+}
+
+static void
+text_field(struct report *r, const char *label, struct span value)
+{
+	if (value.ptr == NULL)
+		return;
+	out_string(r->out, label);
+	escape_text(r->out, value.ptr, value.len);
+	out_char(r->out, '\n');
+}
+
+void
+report_failure(struct report *r, const struct failure *found, const char *file)
+{
+	long row = found->code.ptr != NULL ? catalog_find(found->code.ptr, found->code.len) : CATALOG_NONE;
+	bool known = row != CATALOG_NONE;
+	struct facts f = facts_of(found->code, row);
+
+	switch (r->format) {
+	case FORMAT_JSON:
+		out_char(r->out, '{');
+		json_facts(r, &f, known);
+		json_string(r, ",\"message\":", found->message);
+		json_string(r, ",\"request_id\":", found->request_id);
+		json_string(r, ",\"form\":", string(form_names[found->form]));
+		json_string(r, ",\"file\":", string(file));
+		out_string(r->out, ",\"line\":");
+		out_number(r->out, found->line);
+		out_string(r->out, "}\n");
+		break;
+	case FORMAT_TSV:
+		tsv(r, (struct span[]){f.code, found->request_id, found->message, f.section, f.description, string(file)}, 6);
+		out_char(r->out, '\t');
+		out_number(r->out, found->line);
+		out_char(r->out, '\n');
+		break;
+	case FORMAT_TEXT:
+		text_head(r, &f, known);
+		text_field(r, "    message:    ", found->message);
+		text_field(r, "    request id: ", found->request_id);
+		if (file != NULL || found->line > 1) {
+			out_string(r->out, "    at:         ");
+			if (file != NULL)
+				escape_text(r->out, file, strlen(file));
+			out_string(r->out, file != NULL ? ":" : "line ");
+			out_number(r->out, found->line);
+			out_char(r->out, '\n');
+		}
+		break;
+	}
+}

@@ -1,0 +1,757 @@
+/* SPDX-License-Identifier: MIT */
+#include "scan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "envelope.h"
+#include "frame.h"
+#include "sdktext.h"
+#include "skip.h"
+
+enum {
+	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
+	NESTING_MAX = 3,  /* strings in strings in strings */
+	HEAD_SIZE = 256,  /* how much of an input tells its kind */
+	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
+	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
+};
+
+#ifdef SCAN_TEST
+bool scan_slow;
+#else
+enum { scan_slow = 0 };
+#endif
+
+/* The codes and ids of the last records, code and id behind one another. */
+struct history {
+	struct {
+		unsigned char code_len, id_len;
+		char pair[PAIR_MAX];
+	} last[SCAN_HISTORY];
+	unsigned next;
+};
+
+/* All positions are offsets in buf. */
+struct scan {
+	char *buf;
+	size_t len;     /* bytes that are there */
+	size_t pending; /* behind them: the beginning of a colour sequence */
+	bool end;       /* no more will come */
+
+	uint64_t line;    /* the number of the line at `counted` */
+	size_t counted;
+	size_t segment;   /* what belongs to the text at `from` begins here */
+	size_t from;      /* all before it is done */
+	size_t begin;     /* of the line that `from` is in, where that is behind `segment` */
+	uint64_t dropped; /* bytes that have left buf */
+
+	/* A JSON value at hand. */
+	bool framing, large;
+	size_t value, framed; /* where it begins; how far it is framed */
+	uint64_t value_line;
+	struct frame frame;
+	size_t no_value_before; /* no value is tried before this offset */
+	unsigned documents;
+
+	/* A broken document at hand, read as text: it begins at `segment`. */
+	bool document;
+	int depth; /* its open brackets, up to `from` */
+
+	/* The elements of a large array are read one by one. */
+	bool in_array;
+	uint64_t array_line;
+
+	size_t sign;          /* the first sign behind `from`, where >= from; see next_sign */
+	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
+	size_t searched;      /* no line end from the line's beginning up to here */
+
+	struct sdktext_found text;
+	bool text_known; /* `text` and `verdict` are those of the record that is next */
+	enum sdktext_verdict verdict;
+
+	unsigned nesting;
+	failure_fn *found;
+	void *ctx;
+	struct history *history;
+	struct scan_result result;
+	unsigned char head[HEAD_SIZE];
+	size_t head_len;
+	bool seen;  /* anything but white space */
+	bool begun; /* anything but white space and the value at hand */
+};
+
+static void scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory);
+
+static uint64_t
+line_at(struct scan *s, size_t pos)
+{
+	if (s->nesting == 0) {
+		s->line += skip_count_lines(s->buf + s->counted, pos - s->counted);
+		s->counted = pos;
+	}
+	return s->line;
+}
+
+static bool
+equals(const char *a, struct span b, size_t len)
+{
+	return b.len == len && memcmp(a, b.ptr, len) == 0;
+}
+
+/* Whether the pair is among the last ones; it is added if not. */
+static bool
+is_repetition(struct history *h, const struct failure *f)
+{
+	size_t code_len = f->code.len, id_len = f->request_id.len;
+
+	if (f->request_id.ptr == NULL || code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
+		return false;
+	for (unsigned i = 0; i < SCAN_HISTORY; i++)
+		if (h->last[i].id_len > 0 && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
+		    (code_len == 0 ? h->last[i].code_len == 0 : equals(h->last[i].pair, f->code, h->last[i].code_len)))
+			return true;
+	unsigned n = h->next++ % SCAN_HISTORY;
+	h->last[n].code_len = (unsigned char)code_len;
+	h->last[n].id_len = (unsigned char)id_len;
+	if (code_len > 0)
+		memcpy(h->last[n].pair, f->code.ptr, code_len);
+	memcpy(h->last[n].pair + code_len, f->request_id.ptr, id_len);
+	return false;
+}
+
+static void
+give(struct scan *s, struct failure f)
+{
+	if (s->nesting > 0 && f.form != FORM_TEXT)
+		f.form = FORM_JSON_NESTED;
+	if (is_repetition(s->history, &f) && f.form == FORM_TEXT)
+		return;
+	s->result.failures++;
+	s->found(s->ctx, &f);
+}
+
+/* The trouble shows at pos: in the line of the value, or in a later one. */
+static void
+note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
+{
+	size_t p = pos;
+
+	if (s->result.trouble != SCAN_FINE)
+		return;
+	while (p > 0 && s->buf[p - 1] != '\n')
+		p--;
+	s->result.trouble = trouble;
+	s->result.line = trouble == SCAN_TOO_LARGE ? s->value_line : line_at(s, pos);
+	s->result.column = (p == 0 ? s->dropped : 0) + pos - p + 1;
+	s->result.expected = frame_expected(&s->frame);
+}
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	give(ctx, *f);
+}
+
+static int
+on_string(void *ctx, char *text, size_t len)
+{
+	struct scan *s = ctx;
+	bool found = false;
+
+	if (s->nesting < NESTING_MAX && skip_to_sign(text, len) < len)
+		scan_string(s, text, len, s->value_line, &found, &s->result.no_memory);
+	return found;
+}
+
+/* A whole JSON value stands at [value, end). */
+static void
+take_value(struct scan *s, size_t end)
+{
+	struct envelope_sink sink = {on_failure, on_string, s};
+	size_t len = end - s->value;
+	bool first = s->documents++ == 0 && s->dropped + s->value < SCAN_FIRST_MAX;
+
+	if (s->large) {
+		if (s->frame.error)
+			note_trouble(s, SCAN_TOO_LARGE, s->value);
+		else if (first)
+			s->result.response = true;
+		return;
+	}
+	if (!first && skip_to_sign(s->buf + s->value, len) == len)
+		return;
+	switch (envelope_decode(s->buf + s->value, len, s->value_line, &sink)) {
+	case ENVELOPE_RESPONSE: s->result.response = true; break;
+	case ENVELOPE_TOO_LARGE: note_trouble(s, SCAN_TOO_LARGE, s->value); break;
+	case ENVELOPE_NO_MEMORY: s->result.no_memory = true; break;
+	case ENVELOPE_NOTHING:
+	case ENVELOPE_FAILURE: break;
+	}
+}
+
+static void
+begin_value(struct scan *s, size_t pos)
+{
+	s->framing = true;
+	s->large = false;
+	s->value = s->framed = pos;
+	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
+	frame_init(&s->frame);
+}
+
+/* Text goes on at pos, with nothing in front that belongs to it. */
+static void
+begin_segment(struct scan *s, size_t pos)
+{
+	s->segment = s->from = s->begin = pos;
+	s->document = false;
+	s->text_known = false;
+	if (s->searched < pos)
+		s->searched = pos;
+}
+
+static bool
+is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* Whether what begins at the bracket at pos looks like a document: a first key. */
+static bool
+is_documentlike(const struct scan *s, size_t pos, size_t end)
+{
+	size_t p = pos + 1, q;
+
+	while (p < end && strchr(" \t\r\n[{", s->buf[p]) != NULL && s->buf[p] != '\0')
+		p++;
+	while (p < end && (s->buf[p] == '\\'))
+		p++;
+	if (p < end && (s->buf[p] == '"' || s->buf[p] == '\''))
+		return true;
+	for (q = p; q < end && (is_letter(s->buf[q]) || s->buf[q] == '_'); q++)
+		;
+	while (q < end && s->buf[q] == ' ')
+		q++;
+	return q > p && q < end && s->buf[q] == ':';
+}
+
+/* The value at hand is no JSON from `bad` on, or cut off there: it is read as text. */
+static void
+break_value(struct scan *s, size_t bad, bool cut_off)
+{
+	size_t restart = bad;
+	bool like = s->large || is_documentlike(s, s->value, s->len);
+	bool first = s->documents == 0 && s->dropped + s->value < SCAN_FIRST_MAX;
+	bool first_of_all = first && s->buf[s->value] == '{' && !s->begun;
+
+	/* Only the last line that begins with a bracket can begin a document of its
+	 * own that has an end: nothing is framed twice but from there. */
+	for (size_t p = bad; p > s->value; p--) {
+		if (s->buf[p - 1] == '\n' && p < s->len && s->buf[p] == '{') {
+			restart = p;
+			break;
+		}
+	}
+	if (s->no_value_before < restart)
+		s->no_value_before = restart > s->value ? restart : s->value + 1;
+	s->framing = false;
+	if (first_of_all || (like && (first || skip_to_sign(s->buf + s->value, bad - s->value) < bad - s->value)))
+		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
+	s->begun = true;
+	if (s->large) {
+		s->large = false;
+		s->documents++;
+		begin_segment(s, bad);
+		return;
+	}
+	s->from = s->value;
+	if (like) {
+		s->documents++;
+		begin_segment(s, s->value);
+		s->document = true;
+		s->depth = 0;
+	}
+}
+
+/* Goes on framing the value at hand. False: more bytes are needed. */
+static bool
+step_value(struct scan *s)
+{
+	size_t used;
+	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, s->len - s->framed, &used);
+
+	s->framed += used;
+	if (v == FRAME_DONE) {
+		take_value(s, s->framed);
+		s->framing = s->large = false;
+		begin_segment(s, s->framed);
+		return true;
+	}
+	if (v == FRAME_BAD || s->end) {
+		break_value(s, s->framed, v != FRAME_BAD);
+		return true;
+	}
+	if (s->framed - s->value <= ENVELOPE_DOCUMENT_MAX)
+		return false;
+	if (s->buf[s->value] == '[' && !s->in_array && !s->large) {
+		s->in_array = true;
+		s->array_line = s->value_line;
+		s->framing = false;
+		begin_segment(s, s->value + 1);
+		return true;
+	}
+	s->large = true;
+	(void)line_at(s, s->framed);
+	s->segment = s->from = s->value = s->framed;
+	return false;
+}
+
+/* Whether the scanner starts anew at the line at pos, whatever came before: no
+ * JSON value can go on there, and the text of a broken one does not. Rests on
+ * nothing behind pos + 12. */
+static bool
+is_fresh_line(const struct scan *s, size_t pos)
+{
+	const char *p = s->buf + pos;
+	size_t left = s->len - pos;
+
+	if (pos == 0 || p[-1] != '\n' || left < 12)
+		return false;
+	if (*p == '{') {
+		size_t before = pos - 1;
+		if (before > 0 && s->buf[before - 1] == '\r')
+			before--;
+		return before > 0 && s->buf[before - 1] == '}';
+	}
+	if (is_letter(*p)) /* but true, false, null */
+		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 && memcmp(p, "nu", 2) != 0;
+	return *p == '<' || *p == '$' || (*p >= '0' && *p <= '9' && sdktext_is_log_entry(p, 12));
+}
+
+/* The first sign at or behind `from`; len where there is none. */
+static size_t
+next_sign(struct scan *s)
+{
+	if (s->sign < s->from)
+		s->sign = s->from + skip_to_sign(s->buf + s->from, s->len - s->from);
+	return s->sign;
+}
+
+/* Passes over lines without a sign, up to the last fresh line before one. */
+static void
+pass_over(struct scan *s)
+{
+	size_t sign = next_sign(s), p = sign;
+
+	if (s->from < s->no_fresh_line)
+		return;
+	while (p > s->from) {
+		const char *lf = memrchr(s->buf + s->from, '\n', p - s->from);
+		if (lf == NULL)
+			break;
+		p = (size_t)(lf - s->buf);
+		if (is_fresh_line(s, p + 1) && p + 1 > s->from) {
+			begin_segment(s, p + 1);
+			s->seen = true;
+			return;
+		}
+	}
+	s->no_fresh_line = sign;
+}
+
+/* Whether the object at pos is the member of a document whose head is lost. */
+static bool
+is_member(const struct scan *s, size_t pos)
+{
+	size_t p = pos;
+
+	while (p > s->segment && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t'))
+		p--;
+	if (p == s->segment || s->buf[p - 1] != ':')
+		return false;
+	for (p--; p > s->segment && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t');)
+		p--;
+	return p > s->segment && s->buf[p - 1] == '"';
+}
+
+/* The open brackets of a stretch, outside double quotes. */
+static int
+count_brackets(const char *s, size_t from, size_t to)
+{
+	bool in = false;
+	int depth = 0;
+
+	for (size_t i = from; i < to; i++) {
+		if (s[i] == '"' && !(i > from && s[i - 1] == '\\'))
+			in = !in;
+		else if (!in)
+			depth += (s[i] == '{' || s[i] == '[') - (s[i] == '}' || s[i] == ']');
+	}
+	return depth;
+}
+
+/* Whether the broken document at hand has ended in front of the line [pos, eol). */
+static bool
+document_ends(const struct scan *s, size_t pos, size_t eol)
+{
+	size_t p = pos;
+
+	while (p < eol && strchr(" \t\r", s->buf[p]) != NULL && s->buf[p] != '\0')
+		p++;
+	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) || s->buf[pos] == '<' ||
+	       s->buf[pos] == '$' || sdktext_is_log_entry(s->buf + pos, eol - pos) ||
+	       pos - s->segment > DOCUMENT_TEXT_MAX;
+}
+
+/* White space, and a byte order mark, in front of a segment. False: the bytes
+ * that are there do not tell. */
+static bool
+skip_space(struct scan *s)
+{
+	size_t p = s->from;
+
+	while (p < s->len) {
+		char c = s->buf[p];
+		if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || (s->in_array && c == ','))
+			p++;
+		else if (c == '\xef' && s->len - p >= 3 && memcmp(s->buf + p, "\xef\xbb\xbf", 3) == 0)
+			p += 3;
+		else
+			break;
+	}
+	if (p > s->from) {
+		/* In a line of text, what stands in front of it belongs to it. */
+		begin_segment(s, p);
+	}
+	return p < s->len && !(s->buf[p] == '\xef' && s->len - p < 3 && !s->end);
+}
+
+/* One line of text, or the part of it up to the next value. False: more bytes are needed. */
+static bool
+step_text(struct scan *s)
+{
+	if (!s->document && s->from == s->segment) {
+		if (!skip_space(s))
+			return false;
+		bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
+		if (new_line && !scan_slow && !s->in_array && (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
+			pass_over(s);
+		s->seen = true;
+		char c = s->buf[s->from];
+		if ((c == '{' || c == '[') && s->from >= s->no_value_before) {
+			begin_value(s, s->from);
+			return true;
+		}
+		s->in_array = false;
+		s->begun = true;
+	}
+
+	if (s->searched < s->from)
+		s->searched = s->from;
+	const char *lf = memchr(s->buf + s->searched, '\n', s->len - s->searched);
+	size_t eol = lf != NULL ? (size_t)(lf - s->buf) : s->len;
+	bool piece = eol - s->begin > SCAN_LINE_MAX;
+	if (piece) {
+		eol = s->begin + SCAN_LINE_MAX > s->from ? s->begin + SCAN_LINE_MAX : s->from + 1;
+	} else if (lf == NULL && !s->end) {
+		s->searched = s->len;
+		return false;
+	}
+	size_t next = eol + (!piece && lf != NULL);
+
+	if (s->document && s->from == s->begin && s->begin > s->segment && document_ends(s, s->begin, eol)) {
+		begin_segment(s, s->begin);
+		return true;
+	}
+
+	bool sign = scan_slow ? true : next_sign(s) < eol;
+	if (!s->text_known) {
+		struct sdktext_input in = {
+			.text = s->buf, .len = s->len, .whole = s->end, .segment = s->segment, .from = s->from,
+			.document = s->document,
+		};
+		if (piece) {
+			in.len = eol;
+			in.whole = true;
+		}
+		s->verdict = sign ? sdktext_next(&in, &s->text) : SDKTEXT_NONE;
+		s->text_known = true;
+	}
+	size_t stop = s->verdict == SDKTEXT_NONE ? eol : s->text.begin;
+
+	for (size_t p = s->from; !s->document && p < stop; p++) {
+		if ((s->buf[p] != '{' && s->buf[p] != '[') || p < s->no_value_before)
+			continue;
+		if (s->buf[p] == '{' && is_member(s, p)) {
+			s->document = true;
+			s->depth = 1000; /* its head is lost: brackets do not tell where it ends */
+			s->text_known = false;
+			return true;
+		}
+		s->no_value_before = p + 1;
+		s->from = p; /* what is in front of it is done */
+		begin_value(s, p);
+		return true;
+	}
+
+	switch (s->verdict) {
+	case SDKTEXT_MORE:
+		return false;
+	case SDKTEXT_FOUND:
+		s->text.failure.line = s->nesting > 0 ? s->line : line_at(s, s->text.begin);
+		if (s->text.cut && s->result.cut_line == 0)
+			s->result.cut_line = s->text.failure.line;
+		give(s, s->text.failure);
+		if (!s->document) {
+			begin_segment(s, s->text.end);
+			return true;
+		}
+		s->depth += count_brackets(s->buf, s->from, s->text.end);
+		s->from = s->begin = s->text.end;
+		while (s->begin > s->segment && s->buf[s->begin - 1] != '\n')
+			s->begin--;
+		s->segment = s->from < s->begin ? s->begin : s->from;
+		s->text_known = false;
+		return true;
+	case SDKTEXT_NONE:
+		break;
+	}
+	if (s->document) {
+		s->depth += count_brackets(s->buf, s->from, eol);
+		s->from = s->begin = next;
+		s->text_known = false;
+		if (s->from - s->segment > DOCUMENT_TEXT_MAX)
+			begin_segment(s, s->from);
+		return s->from < s->len;
+	}
+	begin_segment(s, next);
+	return s->from < s->len;
+}
+
+static void
+run(struct scan *s)
+{
+	for (;;) {
+		if (s->framing) {
+			if (!step_value(s))
+				return;
+		} else if (s->from == s->len || !step_text(s)) {
+			return;
+		}
+	}
+}
+
+/* A string of a document is an input of its own, on the line of the document. */
+static void
+scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory)
+{
+	struct scan *s = calloc(1, sizeof *s);
+
+	if (s == NULL) {
+		*no_memory = true;
+		return;
+	}
+	s->buf = text;
+	s->len = len;
+	s->end = true;
+	s->line = line;
+	s->nesting = parent->nesting + 1;
+	s->found = parent->found;
+	s->ctx = parent->ctx;
+	s->history = parent->history;
+	s->in_array = false;
+	run(s);
+	parent->result.failures += s->result.failures;
+	*found = s->result.failures > 0;
+	*no_memory = *no_memory || s->result.no_memory;
+	free(s);
+}
+
+struct scan *
+scan_new(failure_fn *found, void *ctx)
+{
+	struct scan *s = calloc(1, sizeof *s);
+
+	if (s == NULL)
+		return NULL;
+	s->buf = malloc(WINDOW);
+	s->history = calloc(1, sizeof *s->history);
+	s->found = found;
+	s->ctx = ctx;
+	if (s->buf == NULL || s->history == NULL) {
+		scan_free(s);
+		return NULL;
+	}
+	scan_reset(s);
+	return s;
+}
+
+void
+scan_reset(struct scan *s)
+{
+	struct scan fresh = {
+		.buf = s->buf, .history = s->history, .found = s->found, .ctx = s->ctx, .line = 1,
+	};
+
+	memset(s->history, 0, sizeof *s->history);
+	*s = fresh;
+}
+
+void
+scan_free(struct scan *s)
+{
+	if (s == NULL)
+		return;
+	free(s->buf);
+	free(s->history);
+	free(s);
+}
+
+/* Everything before `keep` leaves the buffer. */
+static void
+drop(struct scan *s, size_t keep)
+{
+	(void)line_at(s, keep);
+	memmove(s->buf, s->buf + keep, s->len + s->pending - keep);
+	size_t *const positions[] = {
+		&s->len, &s->counted, &s->segment, &s->begin, &s->from, &s->value, &s->framed, &s->no_value_before,
+		&s->sign, &s->no_fresh_line, &s->searched,
+	};
+	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
+		*positions[i] -= *positions[i] < keep ? *positions[i] : keep;
+	s->dropped += keep;
+	s->text_known = false;
+}
+
+char *
+scan_room(struct scan *s, size_t *size)
+{
+	size_t keep = s->framing && s->value < s->segment ? s->value : s->segment;
+
+	/* The bytes in front tell whether a fresh line begins there. */
+	if (keep > 3 && WINDOW - s->len - s->pending < SCAN_READ_SIZE)
+		drop(s, keep - 3);
+	*size = WINDOW - s->len - s->pending;
+	if (*size > SCAN_READ_SIZE)
+		*size = SCAN_READ_SIZE;
+	return s->buf + s->len + s->pending;
+}
+
+/* How many bytes the colour sequence at p takes: ESC [ digits and ; m. 0: it is
+ * none. -1: it may become one. */
+static int
+colour_len(const char *p, size_t len)
+{
+	size_t i = 1;
+
+	if (len > 1 && p[1] != '[')
+		return 0;
+	for (i = 2; i < len && i < 24; i++) {
+		if (p[i] == 'm')
+			return (int)i + 1;
+		if ((p[i] < '0' || p[i] > '9') && p[i] != ';')
+			return 0;
+	}
+	return i < 24 ? -1 : 0;
+}
+
+/* Takes the colour sequences out of n new bytes. */
+static void
+strip_colours(struct scan *s, size_t n)
+{
+	size_t stop = s->len + s->pending + n, from = s->len, to = s->len;
+
+	s->pending = 0;
+	while (from < stop) {
+		const char *esc = memchr(s->buf + from, '\033', stop - from);
+		size_t run_end = esc != NULL ? (size_t)(esc - s->buf) : stop;
+		memmove(s->buf + to, s->buf + from, run_end - from);
+		to += run_end - from;
+		from = run_end;
+		if (from == stop)
+			break;
+		int taken = colour_len(s->buf + from, stop - from);
+		if (taken < 0 && !s->end) {
+			s->pending = stop - from;
+			memmove(s->buf + to, s->buf + from, s->pending);
+			break;
+		}
+		if (taken > 0)
+			from += (size_t)taken;
+		else
+			s->buf[to++] = s->buf[from++];
+	}
+	s->len = to;
+}
+
+void
+scan_feed(struct scan *s, size_t n, bool end)
+{
+	size_t old = s->len, head = HEAD_SIZE - s->head_len;
+	const char *new = s->buf + s->len + s->pending;
+
+	if (head > n)
+		head = n;
+	memcpy(s->head + s->head_len, new, head);
+	s->head_len += head;
+	s->end = end;
+	if (s->pending > 0 || (n > 0 && memchr(new, '\033', n) != NULL))
+		strip_colours(s, n);
+	else
+		s->len += n;
+	if (s->verdict == SDKTEXT_MORE)
+		s->text_known = false;
+	if (s->sign >= old)
+		s->sign = s->no_fresh_line = 0; /* there may be one now */
+	run(s);
+}
+
+static enum scan_kind
+kind_of(struct scan *s)
+{
+	size_t nuls = 0, odd = 0, p = 0, n = 0;
+
+	for (size_t i = 0; i < s->head_len; i++) {
+		nuls += s->head[i] == 0;
+		odd += s->head[i] == 0 && i % 2 == 1;
+	}
+	if (s->head_len >= 2 && (memcmp(s->head, "\xff\xfe", 2) == 0 || memcmp(s->head, "\xfe\xff", 2) == 0))
+		return SCAN_UTF16;
+	if (nuls > s->head_len / 4 && (odd == nuls || odd == 0))
+		return SCAN_UTF16;
+	if (nuls > 0)
+		return SCAN_BINARY;
+	if (!s->seen)
+		return SCAN_EMPTY;
+	if (s->documents > 0)
+		return SCAN_JSON;
+	while (p < s->head_len && strchr(" \t\r\n\xef\xbb\xbf", s->head[p]) != NULL)
+		p++;
+	for (size_t i = p; i < s->head_len && n < sizeof s->result.code - 1; i++, n++) {
+		char c = (char)s->head[i];
+		s->result.code[n] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+	}
+	if (strncmp(s->result.code, "<!doctype html", 14) == 0 || strncmp(s->result.code, "<html", 5) == 0)
+		return SCAN_HTML;
+	memcpy(s->result.code, s->head + p, n);
+	n = 0;
+	bool upper = false, dot = false;
+	for (; is_letter(s->result.code[n]) || (s->result.code[n] >= '0' && s->result.code[n] <= '9') ||
+	       s->result.code[n] == '.' || s->result.code[n] == '_'; n++) {
+		upper = upper || (s->result.code[n] >= 'A' && s->result.code[n] <= 'Z');
+		dot = dot || s->result.code[n] == '.';
+	}
+	size_t rest = p + n;
+	while (rest < s->head_len && strchr(" \t\r\n", s->head[rest]) != NULL && s->head[rest] != '\0')
+		rest++;
+	s->result.code[n] = '\0';
+	return n > 0 && (upper || dot) && rest == s->head_len && s->head_len < HEAD_SIZE ? SCAN_CODE : SCAN_TEXT;
+}
+
+const struct scan_result *
+scan_result(struct scan *s)
+{
+	s->result.kind = kind_of(s);
+	return &s->result;
+}

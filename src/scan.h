@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scan.h: the bytes of an input → the failures in it, in order, as they come.
+ *
+ * A scanner frames JSON values wherever they begin, gives whole ones to envelope
+ * and lines of text to sdktext. Its memory is bounded, whatever the input is, and
+ * what it finds does not depend on how the input is split into feeds.
+ *
+ * Where a broken document, or one that is cut off, ends, is a guess: at a blank
+ * line, where its brackets match, at a line that cannot go on with it. Those
+ * lines are the ones that scan.c calls fresh: whatever came before, the scanner
+ * starts anew there. Between two of them, what holds no sign of an error
+ * (skip.h) is passed over without a closer look.
+ */
+#ifndef ORGERR_SCAN_H
+#define ORGERR_SCAN_H
+
+#include <stdbool.h>
+
+#include "failure.h"
+
+enum {
+	/* A longer line of text is read in pieces of this many bytes. */
+	SCAN_LINE_MAX = 64 * 1024,
+	/* How many bytes are asked for at a time. */
+	SCAN_READ_SIZE = 128 * 1024,
+	/* The first document is looked at for its own sake where it begins
+	 * within this many bytes. */
+	SCAN_FIRST_MAX = 64 * 1024,
+	/* A text record with the code and the id of one of the last so many is
+	 * dropped as a repetition. */
+	SCAN_HISTORY = 64,
+};
+
+/* What is wrong with a document. */
+enum scan_trouble {
+	SCAN_FINE,
+	SCAN_MALFORMED,
+	SCAN_CUT_OFF,
+	SCAN_TOO_LARGE,
+};
+
+/* What an input looks like as a whole. */
+enum scan_kind {
+	SCAN_EMPTY, /* nothing but white space */
+	SCAN_UTF16,
+	SCAN_BINARY,
+	SCAN_HTML,
+	SCAN_CODE, /* a code alone */
+	SCAN_JSON, /* a document of some kind was seen */
+	SCAN_TEXT,
+};
+
+struct scan_result {
+	uint64_t failures;
+	bool response; /* a response without an error was seen */
+	bool no_memory;
+	enum scan_kind kind;
+	enum scan_trouble trouble; /* of the first document that has any */
+	uint64_t line, column;     /* where that is; from 1, columns are bytes */
+	const char *expected;      /* what should have stood there */
+	uint64_t cut_line;         /* where a record met its limit, 0: none did */
+	char code[81];             /* SCAN_CODE: the code */
+};
+
+struct scan;
+
+/* A new scanner, or NULL without memory. ctx is handed to the callback. */
+struct scan *scan_new(failure_fn *found, void *ctx);
+
+/* Where to put the next bytes, and how many there is room for: at least one. */
+char *scan_room(struct scan *s, size_t *size);
+
+/* Takes n bytes that were put there; `end`: they are the last ones. */
+void scan_feed(struct scan *s, size_t n, bool end);
+
+/* What the input held; valid after the end was fed. */
+const struct scan_result *scan_result(struct scan *s);
+
+/* Makes it ready for another input. */
+void scan_reset(struct scan *s);
+
+void scan_free(struct scan *s);
+
+#ifdef SCAN_TEST
+/* For the comparison of the fast path with the slow one: true switches it off. */
+extern bool scan_slow;
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * skip.h: bytes that need no closer look, passed over many at a time.
+ *
+ * The fast paths, all in one place. Each answers exactly what a plain loop over
+ * the bytes would; tests/unit/test_skip.c compares them. GCC vector extensions,
+ * which clang has too, no intrinsics: a compiler without vectors on its target
+ * makes plain code of them.
+ */
+#ifndef ORGERR_SKIP_H
+#define ORGERR_SKIP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* How many bytes at s stand before the first quote, backslash or byte below
+ * 0x20; len where there is none. */
+size_t skip_string(const char *s, size_t len);
+
+/* Where the first sign of an error begins, or len where there is none.
+ *
+ * A sign is "code", "error" or "tencentcloud", letter case ignored, or "\u00".
+ * Every form that is decoded holds one: a JSON form has its code under a key
+ * that ends in "code" or is codeDesc, or is found by the key Error or ErrorMsg;
+ * a text form has a label that ends in "code", the word "error", or the anchor.
+ * JSON has no short escape for these letters, so a key that decodes to such a
+ * word either spells it or holds "\u00", inside a string of a string too. */
+size_t skip_to_sign(const char *s, size_t len);
+
+/* How many line feeds there are. */
+uint64_t skip_count_lines(const char *s, size_t len);
+
+#endif

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/* catalog.h against plain loops over its rows, and hash.h against known values. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "catalog.h"
+#include "hash.h"
+
+enum { LONGEST = 300 };
+
+static int
+lower(int c)
+{
+	return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+}
+
+static int
+upper(int c)
+{
+	return c >= 'a' && c <= 'z' ? c - ('a' - 'A') : c;
+}
+
+static bool
+same(const char *a, const char *b, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (lower((unsigned char)a[i]) != lower((unsigned char)b[i]))
+			return false;
+	return true;
+}
+
+static long
+naive_find(const char *code, size_t len)
+{
+	for (long i = 0; i < catalog_count(); i++)
+		if (catalog_row(i).code_len == len && same(catalog_row(i).code, code, len))
+			return i;
+	return CATALOG_NONE;
+}
+
+/* A copy in a block of its very size, so that AddressSanitizer sees each byte
+ * that is read beside it. */
+static char *
+exact_copy(const char *s, size_t len)
+{
+	char *copy = malloc(len > 0 ? len : 1);
+
+	assert_non_null(copy);
+	if (len > 0)
+		memcpy(copy, s, len);
+	return copy;
+}
+
+/* Steps through the catalogue so that a test meets about n of its rows: what
+ * compares each with all must end soon for a large catalogue too. */
+static long
+stride(long n)
+{
+	return 1 + catalog_count() / n;
+}
+
+static long
+find(const char *s, size_t len)
+{
+	char *copy = exact_copy(s, len);
+	long row = catalog_find(copy, len);
+
+	free(copy);
+	return row;
+}
+
+static char *
+recased(struct catalog_row row, int how)
+{
+	char *s = exact_copy(row.code, row.code_len);
+
+	for (size_t i = 0; i < row.code_len; i++)
+		if (how == 1 || (how == 3 && i % 2 == 0))
+			s[i] = (char)lower(s[i]);
+		else if (how == 2 || how == 3)
+			s[i] = (char)upper(s[i]);
+	return s;
+}
+
+static void
+rows_are_found(void **state)
+{
+	(void)state;
+	assert_true(catalog_count() > 0);
+	for (long i = 0; i < catalog_count(); i++) {
+		struct catalog_row row = catalog_row(i);
+		for (int how = 0; how < 4; how++) {
+			char *s = recased(row, how);
+			assert_int_equal(catalog_find(s, row.code_len), i);
+			free(s);
+		}
+	}
+}
+
+static void
+rows_are_whole(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_count(); i++) {
+		struct catalog_row row = catalog_row(i);
+		assert_int_equal(strlen(row.code), row.code_len);
+		assert_true(row.code_len > 0);
+		assert_int_equal(strlen(row.description), row.description_len);
+		assert_true(row.description_len > 0);
+		assert_non_null(catalog_section_name(row.section));
+		if (i > 0)
+			assert_true(strcmp(catalog_row(i - 1).code, row.code) < 0);
+	}
+}
+
+static void
+sections_and_date(void **state)
+{
+	const char *date = catalog_date();
+
+	(void)state;
+	assert_string_equal(catalog_section_name(0), "common");
+	assert_string_equal(catalog_section_name(1), "service");
+	assert_null(catalog_section_name(-1));
+	for (int i = 0; catalog_section_name(i) != NULL; i++)
+		assert_true(catalog_section_name(i)[0] >= 'a' && catalog_section_name(i)[0] <= 'z');
+	assert_int_equal(strlen(date), strlen("YYYY-MM-DD"));
+	assert_int_equal(date[4], '-');
+	assert_int_equal(date[7], '-');
+}
+
+/* Every byte value at every place of every code. */
+static void
+changed_codes(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_count(); i += stride(500)) {
+		struct catalog_row row = catalog_row(i);
+		char *s = exact_copy(row.code, row.code_len);
+		for (size_t at = 0; at < row.code_len; at++) {
+			for (int c = 0; c < 256; c++) {
+				s[at] = (char)c;
+				long found = catalog_find(s, row.code_len);
+				if (lower(c) == lower(row.code[at]))
+					assert_int_equal(found, i);
+				else if (found != CATALOG_NONE) /* one that differs in one byte */
+					assert_int_equal(found, naive_find(s, row.code_len));
+			}
+			s[at] = row.code[at];
+		}
+		free(s);
+	}
+}
+
+static void
+cut_and_lengthened_codes(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_count(); i += stride(50)) {
+		struct catalog_row row = catalog_row(i);
+		char longer[LONGEST];
+		for (size_t len = 0; len < row.code_len; len++) {
+			assert_int_equal(find(row.code, len), naive_find(row.code, len));
+			assert_int_equal(find(row.code + len + 1, row.code_len - len - 1),
+				naive_find(row.code + len + 1, row.code_len - len - 1));
+		}
+		memcpy(longer, row.code, row.code_len);
+		for (int c = 0; c < 256; c++) {
+			longer[row.code_len] = (char)c;
+			assert_int_equal(find(longer, row.code_len + 1),
+				naive_find(longer, row.code_len + 1));
+		}
+	}
+}
+
+static void
+junk(void **state)
+{
+	uint64_t random = 1;
+	char s[LONGEST];
+
+	(void)state;
+	for (size_t len = 0; len <= LONGEST; len++) {
+		for (int kind = 0; kind < 20; kind++) {
+			for (size_t i = 0; i < len; i++) {
+				random = random * UINT64_C(6364136223846793005) + 1;
+				s[i] = kind < 2 ? (char)(kind * 0xff) : (char)(random >> 56);
+			}
+			assert_int_equal(find(s, len), naive_find(s, len));
+			assert_false(len > 0 && catalog_plausible(s, len) && kind < 2);
+		}
+	}
+}
+
+static void
+check_equal(char *x, char *y, size_t len, size_t at, int a, int b)
+{
+	x[at] = (char)a;
+	y[at] = (char)b;
+	if (catalog_equal(x, y, len) != (lower(a) == lower(b)))
+		fail_msg("bytes %02x and %02x at %zu of %zu", (unsigned)a, (unsigned)b, at, len);
+	x[at] = y[at] = 'x';
+}
+
+/* All pairs of bytes; pairs that differ in one bit at each place of runs that
+ * are shorter than a block, or one, or end within one. */
+static void
+equal_runs(void **state)
+{
+	static const size_t lens[] = {1, 2, 7, 8, 9, 15, 16, 17, 31, 32, 33, 50};
+	char xs[64];
+
+	(void)state;
+	memset(xs, 'x', sizeof xs);
+	for (size_t l = 0; l < sizeof lens / sizeof *lens; l++) {
+		size_t len = lens[l];
+		char *x = exact_copy(xs, len), *y = exact_copy(xs, len);
+		assert_true(catalog_equal(x, y, 0));
+		for (int pair = 0; pair < 65536; pair++)
+			check_equal(x, y, len, len / 2, pair >> 8, pair & 0xff);
+		for (size_t at = 0; at < len; at++) {
+			for (int c = 0; c < 256; c++) {
+				check_equal(x, y, len, at, c, c);
+				for (int bit = 1; bit < 256; bit *= 2)
+					check_equal(x, y, len, at, c, c ^ bit);
+			}
+		}
+		free(x);
+		free(y);
+	}
+}
+
+static long
+naive_next(int what, const char *s, size_t len, long from)
+{
+	for (long i = from; i < catalog_count(); i++) {
+		struct catalog_row row = catalog_row(i);
+		const char *first = strchr(row.code, '.'), *last = strrchr(row.code, '.');
+		size_t family = first != NULL ? (size_t)(first - row.code) : row.code_len;
+		const char *leaf = last != NULL ? last + 1 : row.code;
+		if (what == 'p' && row.code_len >= len && same(row.code, s, len))
+			return i;
+		if (what == 'f' && family == len && same(row.code, s, len))
+			return i;
+		if (what == 'l' && strlen(leaf) == len && same(leaf, s, len))
+			return i;
+	}
+	return CATALOG_NONE;
+}
+
+static void
+check_slices(const char *s, size_t len)
+{
+	char *copy = exact_copy(s, len);
+
+	for (size_t i = 0; i < len; i += 2)
+		copy[i] = (char)upper(copy[i]);
+	for (long from = 0; from <= catalog_count(); from += catalog_count() / 3 + 1) {
+		assert_int_equal(catalog_prefix(copy, len, from), naive_next('p', s, len, from));
+		assert_int_equal(catalog_family(copy, len, from), naive_next('f', s, len, from));
+		assert_int_equal(catalog_leaf(copy, len, from), naive_next('l', s, len, from));
+	}
+	free(copy);
+}
+
+/* Prefixes, families and leaves: every head and every tail of every code. */
+static void
+slices(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_count(); i += stride(20)) {
+		struct catalog_row row = catalog_row(i);
+		for (size_t len = 0; len <= row.code_len; len++) {
+			check_slices(row.code, len);
+			check_slices(row.code + len, row.code_len - len);
+		}
+		check_slices(row.code, row.code_len + 1); /* the NUL is none of its bytes */
+	}
+	check_slices("No.Such.Thing", 13);
+	check_slices(".", 1);
+}
+
+static void
+every_match_is_met(void **state)
+{
+	long met = 0;
+
+	(void)state;
+	for (long i = catalog_prefix("", 0, 0); i != CATALOG_NONE; i = catalog_prefix("", 0, i + 1))
+		met++;
+	assert_int_equal(met, catalog_count());
+}
+
+static bool
+naive_plausible(const char *code, size_t len)
+{
+	size_t family = 0;
+
+	while (family < len && code[family] != '.')
+		family++;
+	for (long i = 0; i < catalog_count(); i++) {
+		struct catalog_row row = catalog_row(i);
+		if (strcspn(row.code, ".") == family && memcmp(row.code, code, family) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+check_plausible(const char *s, size_t len)
+{
+	char *copy = exact_copy(s, len);
+
+	assert_int_equal(catalog_plausible(copy, len), naive_plausible(s, len));
+	free(copy);
+}
+
+static void
+plausible(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_count(); i++) {
+		struct catalog_row row = catalog_row(i);
+		assert_true(catalog_plausible(row.code, row.code_len));
+		assert_true(catalog_plausible(row.code, strcspn(row.code, ".")));
+	}
+	for (long i = 0; i < catalog_count(); i += stride(20)) {
+		struct catalog_row row = catalog_row(i);
+		size_t family = strcspn(row.code, "."), len = family + strlen(".Made.Up");
+		char s[LONGEST] = "";
+		for (size_t cut = 0; cut < family; cut++)
+			check_plausible(row.code, cut);
+		memcpy(s, row.code, family);
+		memcpy(s + family, ".Made.Up", len - family);
+		assert_true(catalog_plausible(s, len));
+		for (size_t at = 0; at <= family; at++) { /* also one byte more than it has */
+			char was = s[at];
+			for (int c = 0; c < 256; c++) {
+				s[at] = (char)c;
+				check_plausible(s, len);
+			}
+			s[at] = was;
+		}
+		/* What follows in the table is not the code's: its NUL, the description. */
+		check_plausible(row.code, row.code_len + 1 + row.description_len);
+	}
+	assert_false(catalog_plausible("", 0));
+	assert_false(catalog_plausible(".", 1));
+	assert_false(catalog_plausible("NoSuchFamily.At.All", 19));
+	assert_false(catalog_plausible("\xff\xff\xff", 3));
+}
+
+static void
+parts_of_a_code(void **state)
+{
+	static const struct {
+		const char *code;
+		size_t family, leaf;
+	} cases[] = {{"", 0, 0}, {"A", 1, 0}, {"A.B", 1, 2}, {"A.Bc.D", 1, 5}, {".A", 0, 1}, {"Ab.", 2, 3}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		size_t len = strlen(cases[i].code);
+		char *s = exact_copy(cases[i].code, len);
+		assert_int_equal(catalog_family_len(s, len), cases[i].family);
+		assert_int_equal(catalog_leaf_pos(s, len), cases[i].leaf);
+		free(s);
+	}
+}
+
+/* Words are little-endian, and both ways to multiply agree: a table made on one
+ * machine is the table made on any other. The values come from a program of a
+ * few lines that calculates with whole numbers of any size. */
+static void
+hash_is_the_same_everywhere(void **state)
+{
+	static const unsigned char bytes[] = {1, 2, 3, 4, 5, 6, 7, 0xf8};
+	static const struct {
+		const char *key;
+		uint64_t seed, hash;
+	} known[] = {
+		{"", 0, UINT64_C(0xc0624e5bec59345c)},
+		{"A", 0, UINT64_C(0xeebe980b8137a748)},
+		{"Seven77", 1, UINT64_C(0xd9668a0d697f0b91)},
+		{"Eight888", 0, UINT64_C(0x9bf04b97ad410040)},
+		{"FailedOperation", 2, UINT64_C(0xc7a10ae1ec21a466)},
+		{"Sixteen.Bytes_16", 0, UINT64_C(0x48b6334d31a9415b)},
+		{"FailedOperation.NodeNotEmpty", 0, UINT64_C(0x2f92e8fcddafd578)},
+		{"failedoperation.nodenotempty", 0, UINT64_C(0x2f92e8fcddafd578)},
+		{"UnsupportedOperation.MemberExistOperateProcessNotAllowDelete", 7, UINT64_C(0xb99634bfd14ec104)},
+	};
+	uint64_t a = 1, b = 2;
+
+	(void)state;
+	assert_true(hash_load64(bytes) == UINT64_C(0xf807060504030201));
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+		char *key = exact_copy(known[i].key, strlen(known[i].key));
+		assert_true(hash_folded(key, strlen(known[i].key), known[i].seed) == known[i].hash);
+		free(key);
+	}
+	assert_true(hash_multiply_portable(UINT64_MAX, UINT64_MAX) == (1 ^ (UINT64_MAX - 1)));
+	for (int i = 0; i < 100000; i++) {
+		a = a * UINT64_C(6364136223846793005) + 1;
+		b = b * UINT64_C(2862933555777941757) + 3;
+		assert_true(hash_multiply(a, b) == hash_multiply_portable(a, b));
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_are_found),
+		cmocka_unit_test(rows_are_whole),
+		cmocka_unit_test(sections_and_date),
+		cmocka_unit_test(changed_codes),
+		cmocka_unit_test(cut_and_lengthened_codes),
+		cmocka_unit_test(junk),
+		cmocka_unit_test(equal_runs),
+		cmocka_unit_test(slices),
+		cmocka_unit_test(every_match_is_met),
+		cmocka_unit_test(plausible),
+		cmocka_unit_test(parts_of_a_code),
+		cmocka_unit_test(hash_is_the_same_everywhere),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
