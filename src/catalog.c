@@ -108,7 +108,9 @@ catalog_find(const char *code, size_t len)
 	const struct entry *e = &table_rows[row];
 
 	/* A free slot says row 0, which no code that leads there equals. */
-	return e->code_len == len && catalog_equal(code, table_text + e->code, len) ? row : CATALOG_NONE;
+	if (e->code_len != len || !catalog_equal(code, table_text + e->code, len))
+		return CATALOG_NONE;
+	return row;
 }
 
 long

@@ -237,14 +237,19 @@ judge_response(struct judge *j, const cJSON *outer, const cJSON *response)
 		give(j, form, any_code(error, digits), member_text(error, message_names), id);
 }
 
-/* API 2.0. */
-static void
-judge_v2(struct judge *j, const cJSON *object, const cJSON *desc)
+/* API 2.0: a number under code, its name under codeDesc. */
+static bool
+is_v2(const cJSON *object)
 {
-	const cJSON *number = member(object, "code");
-	bool zero = cJSON_IsNumber(number) && number->valuedouble == 0;
+	return cJSON_IsNumber(member(object, "code")) && cJSON_IsString(member(object, "codeDesc"));
+}
 
-	if (zero || desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
+static void
+judge_v2(struct judge *j, const cJSON *object)
+{
+	const cJSON *desc = member(object, "codeDesc");
+
+	if (member(object, "code")->valuedouble == 0 || desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
 		j->response = true;
 	else
 		give(j, FORM_JSON_V2, failure_code(desc->valuestring, strlen(desc->valuestring)),
@@ -281,7 +286,6 @@ judge_object(struct judge *j, const cJSON *object)
 {
 	static const char *const wrapped[] = {"Error", "ErrorMsg", NULL};
 	const cJSON *response = member_object(object, "Response");
-	const cJSON *desc = member(object, "codeDesc");
 
 	if (response != NULL &&
 	    (strcmp(response->string, "Response") == 0 || request_id(response).ptr != NULL ||
@@ -289,8 +293,8 @@ judge_object(struct judge *j, const cJSON *object)
 		judge_response(j, object, response);
 		return true;
 	}
-	if (cJSON_IsString(desc)) {
-		judge_v2(j, object, desc);
+	if (is_v2(object)) {
+		judge_v2(j, object);
 		return true;
 	}
 	for (const char *const *name = wrapped; *name != NULL; name++) {

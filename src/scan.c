@@ -48,6 +48,7 @@ struct scan {
 
 	/* A JSON value at hand. */
 	bool framing, large;
+	bool prefixed; /* its lines are wrapped or quoted: "// {" */
 	size_t value, framed; /* where it begins; how far it is framed */
 	uint64_t value_line;
 	struct frame frame;
@@ -86,10 +87,13 @@ static void scan_string(struct scan *parent, char *text, size_t len, uint64_t li
 static uint64_t
 line_at(struct scan *s, size_t pos)
 {
-	if (s->nesting == 0) {
+	if (s->nesting > 0)
+		return s->line;
+	if (pos >= s->counted)
 		s->line += skip_count_lines(s->buf + s->counted, pos - s->counted);
-		s->counted = pos;
-	}
+	else
+		s->line -= skip_count_lines(s->buf + pos, s->counted - pos);
+	s->counted = pos;
 	return s->line;
 }
 
@@ -197,7 +201,28 @@ begin_value(struct scan *s, size_t pos)
 	s->large = false;
 	s->value = s->framed = pos;
 	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
+	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
 	frame_init(&s->frame);
+}
+
+/* Blanks out what wraps the line at which framing has stopped, in front of the
+ * byte at `framed`. Returns 1 if there was any, 0 if not, -1: more bytes tell. */
+static int
+unwrap_line(struct scan *s)
+{
+	size_t p = s->framed;
+
+	if (!s->prefixed)
+		return 0;
+	while (p > s->value && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t'))
+		p--;
+	if (p == s->value || s->buf[p - 1] != '\n')
+		return 0;
+	if (s->len - s->framed < 3 && !s->end)
+		return -1;
+	size_t end = sdktext_skip_prefix(s->buf, s->framed, s->len);
+	memset(s->buf + s->framed, ' ', end - s->framed);
+	return end > s->framed;
 }
 
 /* Text goes on at pos, with nothing in front that belongs to it. */
@@ -288,6 +313,9 @@ step_value(struct scan *s)
 		begin_segment(s, s->framed);
 		return true;
 	}
+	int unwrapped = v == FRAME_BAD ? unwrap_line(s) : 0;
+	if (unwrapped != 0)
+		return unwrapped > 0;
 	if (v == FRAME_BAD || s->end) {
 		break_value(s, s->framed, v != FRAME_BAD);
 		return true;

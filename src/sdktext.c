@@ -92,9 +92,8 @@ skip_blanks(const char *s, size_t from, size_t len)
 	return from;
 }
 
-/* Behind what wraps or quotes a line: "│ ", "// ", "# ", "> ", also repeated. */
-static size_t
-skip_prefix(const char *s, size_t from, size_t len)
+size_t
+sdktext_skip_prefix(const char *s, size_t from, size_t len)
 {
 	static const char *const marks[] = {"\xe2\x94\x82", "//", "#", ">", NULL};
 
@@ -391,7 +390,7 @@ keep(struct reader *r, size_t from, size_t end)
 
 	while (first > 0 && r->s[first - 1] != '\n' && r->out->begin - first < SDKTEXT_RECORD_MAX)
 		first--;
-	bool wrapped = skip_prefix(r->s, first, end) > first;
+	bool wrapped = sdktext_skip_prefix(r->s, first, end) > first;
 	for (size_t i = from; i < end; i++) {
 		if (r->s[i] == '\n') {
 			while (p > to && p[-1] == '\r')
@@ -399,7 +398,7 @@ keep(struct reader *r, size_t from, size_t end)
 			size_t next = i + 1;
 			bool box = at(r->s, end, skip_blanks(r->s, next, end), "\xe2\x94\x82");
 			if (wrapped || box)
-				i = skip_prefix(r->s, next, end) - 1;
+				i = sdktext_skip_prefix(r->s, next, end) - 1;
 			*p++ = box ? ' ' : '\n';
 		} else {
 			*p++ = r->s[i];
@@ -537,7 +536,7 @@ tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_
 static bool
 is_stop(const struct reader *r, size_t p, size_t end)
 {
-	size_t inner = skip_prefix(r->s, p, end);
+	size_t inner = sdktext_skip_prefix(r->s, p, end);
 
 	return skip_blanks(r->s, inner, end) == end || sdktext_is_log_entry(r->s + p, end - p) ||
 	       sdktext_is_log_entry(r->s + inner, end - inner) ||
@@ -837,12 +836,23 @@ read_anchored(struct reader *r, size_t anchor)
 		stop = gap_end;
 	eol = line_end(r->s, p, stop);
 
-	/* Directly behind it: "message:", or the Node client's inspect form. */
+	/* Directly behind it: "message:", or the Node client's inspect form, whose
+	 * message stands first. */
 	size_t q = p;
 	while (q < eol && (r->s[q] == ']' || is_blank(r->s[q]) || r->s[q] == ':'))
 		q++;
 	if (at(r->s, r->limit, q, "message:") && !at(r->s, r->limit, skip_blanks(r->s, q + 8, r->limit), "code:"))
 		return read_message_first(r, q + 8);
+	bool node = p > anchor + 19 && memcmp(r->s + anchor + 15, "Http", 4) == 0;
+	if (at(r->s, r->limit, q, "[Error]:") || (node && p < eol && r->s[p] == ':'))
+		return read_inspect(r, at(r->s, r->limit, q, "[Error]:") ? q + 8 : p + 1);
+	if (p < eol && r->s[p] == ':' && id_in_front(r, anchor, &id, &begin)) {
+		struct tail t = {.id = id, .labelled = true};
+		r->out->begin = begin;
+		t.end = t.message_end = line_end(r->s, p, r->limit);
+		set_message(r, any_wording, p + 1, &t);
+		return finish(r, (struct span){"", 0}, id, t.end);
+	}
 	for (size_t k = q; k < stop; k++) {
 		if (k > p && r->s[k] == '\n' && is_stop(r, k + 1, line_end(r->s, k + 1, stop)))
 			break;
@@ -865,19 +875,9 @@ read_anchored(struct reader *r, size_t anchor)
 	}
 	if (stop == r->limit && !r->whole && !r->capped)
 		return SDKTEXT_MORE;
-	if (q > p && (at(r->s, r->limit, q, "[Error]:") || r->s[p] == ':')) {
-		size_t text = at(r->s, r->limit, q, "[Error]:") ? q + 8 : p + 1;
-		if (r->s[p] == ':' && id_in_front(r, anchor, &id, &begin)) {
-			struct tail t = {.id = id};
-			r->out->begin = begin;
-			t.end = t.message_end = line_end(r->s, text, r->limit);
-			t.labelled = true;
-			set_message(r, any_wording, text, &t);
-			return finish(r, (struct span){"", 0}, id, t.end);
-		}
-		return read_inspect(r, text);
-	}
-	return SDKTEXT_NONE;
+	if (p == r->limit || r->s[p] != ':')
+		return SDKTEXT_NONE;
+	return read_inspect(r, p + 1);
 }
 
 static bool
@@ -939,7 +939,7 @@ member_value(struct reader *r, const struct label *l, size_t end, size_t *value_
 static bool
 is_member_line(const struct reader *r, size_t p, size_t end)
 {
-	size_t q = skip_blanks(r->s, skip_prefix(r->s, p, end), end);
+	size_t q = skip_blanks(r->s, sdktext_skip_prefix(r->s, p, end), end);
 
 	return q > p || (q < end && strchr("\"'{}[],\\", r->s[q]) != NULL);
 }

@@ -51,6 +51,10 @@ struct sdktext_found {
  * however many bytes there are behind those it needs. */
 enum sdktext_verdict sdktext_next(const struct sdktext_input *in, struct sdktext_found *found);
 
+/* The offset behind what wraps or quotes the line that begins at `from`: "│ ",
+ * "// ", "# ", "> ", also repeated; `from` where there is none. */
+size_t sdktext_skip_prefix(const char *s, size_t from, size_t len);
+
 /* Whether a line begins an entry of a log: a date, a klog head, level= or
  * time=, Caused by, a Markdown fence. */
 bool sdktext_is_log_entry(const char *line, size_t len);
