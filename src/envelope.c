@@ -265,13 +265,17 @@ judge_weak(struct judge *j, enum form form, const cJSON *object, const cJSON *ou
 
 	if (id.ptr == NULL)
 		id = request_id(object);
-	if ((id.ptr == NULL && message.ptr == NULL) || is_foreign(object) || is_foreign(outer))
+	if (is_foreign(object) || is_foreign(outer))
 		return false;
 	for (const char *const *name = code_names; *name != NULL; name++) {
 		const cJSON *m = member(object, *name);
 		if (!cJSON_IsString(m))
 			continue;
 		struct span code = failure_code(m->valuestring, strlen(m->valuestring));
+		/* A code alone in an object can be anything, but in an Error. */
+		if (id.ptr == NULL && message.ptr == NULL &&
+		    (object == outer || memchr(code.ptr, '.', code.len) == NULL))
+			continue;
 		if (catalog_plausible(code.ptr, code.len)) {
 			give(j, form, code, message, id);
 			return true;

@@ -299,7 +299,7 @@ read_row(struct input *in, size_t line, char *s, size_t len)
 			tab[tabs - 1] = p;
 	if (tabs != 2) {
 		check_text(in, line, s, s, end, true);
-		fault(in, line, "%zu column%s; there are 3: code, section, description; a tab between",
+		fault(in, line, "%zu column%s, not 3: code, section, description, a tab between",
 			tabs + 1, tabs == 0 ? "" : "s");
 		return;
 	}

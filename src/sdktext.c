@@ -1112,7 +1112,7 @@ read_label(struct reader *r, size_t pos, bool cloud)
 }
 
 /* "error: CODE: MSG" and "error: CODE - MSG": a documented code with a dot, or,
- * behind the cloud's name, any with a dot. */
+ * behind the cloud's name, either. */
 static enum sdktext_verdict
 read_plain(struct reader *r, size_t pos, bool cloud)
 {
@@ -1127,11 +1127,12 @@ read_plain(struct reader *r, size_t pos, bool cloud)
 		return SDKTEXT_NONE;
 	p = skip_blanks(r->s, p, eol);
 	size_t end = read_code(r, p, eol, false, &code);
-	if (end == p || memchr(code.ptr, '.', code.len) == NULL)
+	if (end == p)
 		return SDKTEXT_NONE;
+	bool dotted = memchr(code.ptr, '.', code.len) != NULL;
 	long row = catalog_find(code.ptr, code.len);
 	bool known = row != CATALOG_NONE && memcmp(catalog_row(row).code, code.ptr, code.len) == 0;
-	if (!known && !cloud)
+	if (!(dotted && known) && !(cloud && (dotted || known)))
 		return SDKTEXT_NONE;
 	size_t q = skip_blanks(r->s, end, eol);
 	if (q == eol || (r->s[q] != ':' && !at(r->s, eol, q, "- ")))

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Lookup in process against gperf and bsearch, then the generator against gperf.
+# Lookup in process against gperf and bsearch; then the generator against gperf (some 30 s).
 # usage: lookup.sh [CATALOG]; CC, CFLAGS and MKCATALOG from the environment.
 set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
@@ -41,24 +41,24 @@ made_up() {
 	}' | LC_ALL=C sort
 }
 
-microseconds() { # a key, with the start of the process
-	keys=$1
-	shift
-	begin=$(date +%s%N)
-	"$@" >/dev/null
-	echo $((($(date +%s%N) - begin) / keys)) | sed 's/\(...\)$/.\1/; s/^\./0./'
+microseconds() { # RUNS KEYS COMMAND...: processor time a key, mean of the runs
+	runs=$1 keys=$2
+	shift 2
+	(
+		for run in $(seq "$runs"); do
+			"$@" >/dev/null
+		done
+		times
+	) | awk -v n=$((runs * keys)) 'NR == 2 {
+		split($0, t, /[ms ]+/)
+		printf "%8.2f", ((t[1] + t[3]) * 60 + t[2] + t[4]) * 1e6 / n
+	}'
 }
 
-echo 'generator: microseconds a key (median of 9)'
 made_up 10000 >"$dir/10000.tsv"
 made_up 100000 >"$dir/100000.tsv"
-for round in 1 2 3 4 5 6 7 8 9; do
-	for keys in 10000 100000; do
-		microseconds $keys "$MKCATALOG" "$dir/$keys.tsv" >>"$dir/$keys.times"
-	done
-done
-for keys in 10000 100000; do
-	echo "  $(sort -n "$dir/$keys.times" | sed -n 5p)  mkcatalog, $keys made-up keys"
-done
-grep -v '^#' "$dir/10000.tsv" | cut -f1 >"$dir/10000"
-echo "  $(microseconds 10000 gperf -L ANSI-C --ignore-case -D "$dir/10000")  gperf -D, 10000 of them, once (some 30 s)"
+grep -v '^#' "$dir/10000.tsv" | cut -f1 >"$dir/10000.keys"
+echo 'generator: microseconds a key'
+echo "$(microseconds 50 10000 "$MKCATALOG" "$dir/10000.tsv")  mkcatalog, 10000 made-up keys"
+echo "$(microseconds 5 100000 "$MKCATALOG" "$dir/100000.tsv")  mkcatalog, 100000 made-up keys"
+echo "$(microseconds 1 10000 gperf -L ANSI-C --ignore-case -D "$dir/10000.keys")  gperf -D, 10000 made-up keys"

@@ -362,7 +362,9 @@ parts_of_a_code(void **state)
 	static const struct {
 		const char *code;
 		size_t family, leaf;
-	} cases[] = {{"", 0, 0}, {"A", 1, 0}, {"A.B", 1, 2}, {"A.Bc.D", 1, 5}, {".A", 0, 1}, {"Ab.", 2, 3}};
+	} cases[] = {
+		{"", 0, 0}, {"A", 1, 0}, {"A.B", 1, 2}, {"A.Bc.D", 1, 5}, {".A", 0, 1}, {"Ab.", 2, 3},
+	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -393,7 +395,8 @@ hash_is_the_same_everywhere(void **state)
 		{"Sixteen.Bytes_16", 0, UINT64_C(0x48b6334d31a9415b)},
 		{"FailedOperation.NodeNotEmpty", 0, UINT64_C(0x2f92e8fcddafd578)},
 		{"failedoperation.nodenotempty", 0, UINT64_C(0x2f92e8fcddafd578)},
-		{"UnsupportedOperation.MemberExistOperateProcessNotAllowDelete", 7, UINT64_C(0xb99634bfd14ec104)},
+		{"UnsupportedOperation.MemberExistOperateProcessNotAllowDelete", 7,
+			UINT64_C(0xb99634bfd14ec104)},
 	};
 	uint64_t a = 1, b = 2;
 

@@ -1,0 +1,172 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# Runs the unit tests and the golden tests; the last line counts them.
+#
+#   BUILD=build sh tests/run.sh [--update] [PATTERN]...
+#
+# from the source root, as `make check` does. A PATTERN ('explain-*', test_scan)
+# names the tests to run. --update rewrites the goldens of those that differ.
+#
+# Unit tests: each $BUILD/unit/test_*, which print cmocka's summary.
+#
+# Golden tests: each tests/cli/NAME.sh runs in an empty directory, with NAME.in
+# (or nothing) on standard input, and must print what stands in NAME.out: its
+# standard output; then, where there is any, a line "-- stderr" and its standard
+# error; then, where it is not 0, a line "-- status N". A test without NAME.out
+# passes with status 0. Status 77 is "skipped". They see
+#
+#   ORGERR     the program; also first in PATH, as orgerr
+#   SMALL      the same program with the few codes of tests/small.tsv, for
+#              whatever would change when a code is added to data/errors.tsv
+#   MKCATALOG  the generator
+#   SRC BUILD  the source tree and the build directory
+set -u
+
+: "${BUILD:=build}" "${MAKE:=make}"
+
+# Prints a file, and says so where its last line has no end.
+show() {
+	cat "$1"
+	if [ -s "$1" ] && [ -n "$(tail -c 1 "$1" | tr '\n\0' ' x' | tr -d ' ')" ]; then
+		printf '\n-- no newline\n'
+	fi
+}
+
+# Each writes $WORK/NAME.count, "passed failed skipped", and what there is to
+# say to $WORK/NAME.report.
+run_unit() {
+	"$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null
+	status=$?
+	sed -n 's/^\[ *\(PASSED\|FAILED\|SKIPPED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
+		awk -v status=$status '{ n[$1] += $2 }
+			END {
+				if ((status != 0 && n["FAILED"] == 0) || n["PASSED"] + n["FAILED"] + n["SKIPPED"] == 0)
+					n["FAILED"]++
+				print n["PASSED"] + 0, n["FAILED"] + 0, n["SKIPPED"] + 0
+			}' >"$WORK/$1.count"
+	read -r _ failed _ <"$WORK/$1.count"
+	if [ "$failed" -gt 0 ]; then
+		{ echo "FAIL: $1, status $status"; cat "$WORK/$1.log"; } >"$WORK/$1.report"
+	fi
+}
+
+run_golden() {
+	golden=$SRC/tests/cli/$1
+	input=/dev/null
+	if [ -f "$golden.in" ]; then input=$golden.in; fi
+	mkdir "$WORK/$1"
+	(cd "$WORK/$1" && exec $LIMIT sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr"
+	status=$?
+	{
+		show "$WORK/$1.stdout"
+		if [ -s "$WORK/$1.stderr" ]; then echo '-- stderr'; fi
+		show "$WORK/$1.stderr"
+		if [ $status -ne 0 ]; then echo "-- status $status"; fi
+	} >"$WORK/$1.actual"
+	chmod -R u+rwx "$WORK/$1"
+	rm -rf "${WORK:?}/$1"
+
+	if [ $status -eq 77 ]; then
+		echo 0 0 1 >"$WORK/$1.count"
+		{ echo "skip: $1"; sed 's/^/  /' "$WORK/$1.stdout"; } >"$WORK/$1.report"
+	elif [ ! -f "$golden.out" ] && [ $status -eq 0 ]; then
+		echo 1 0 0 >"$WORK/$1.count"
+	elif [ ! -f "$golden.out" ]; then
+		echo 0 1 0 >"$WORK/$1.count"
+		{ echo "FAIL: $1"; cat "$WORK/$1.actual"; } >"$WORK/$1.report"
+	elif cmp -s "$golden.out" "$WORK/$1.actual"; then
+		echo 1 0 0 >"$WORK/$1.count"
+	elif [ "$UPDATE" = yes ]; then
+		cp "$WORK/$1.actual" "$golden.out"
+		echo 1 0 0 >"$WORK/$1.count"
+		echo "updated: $1" >"$WORK/$1.report"
+	else
+		echo 0 1 0 >"$WORK/$1.count"
+		{ echo "FAIL: $1"; diff -u -L expected -L got "$golden.out" "$WORK/$1.actual"; } >"$WORK/$1.report"
+	fi
+}
+
+if [ "${1-}" = --one ]; then # from xargs, below
+	case $2 in
+	unit/*) run_unit "${2#unit/}" ;;
+	*) run_golden "${2#cli/}" ;;
+	esac
+	exit 0
+fi
+
+UPDATE=no
+if [ "${1-}" = --update ]; then
+	UPDATE=yes
+	shift
+fi
+if [ ! -f tests/run.sh ]; then
+	echo 'run it from the source root: make check' >&2
+	exit 2
+fi
+
+# Makes inside this one need its variables, but cannot have its job server.
+MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/\(^\| \)-j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
+export MAKEFLAGS
+unset MAKELEVEL MFLAGS
+$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv "$BUILD/small/orgerr" || exit 1
+
+SRC=$(pwd)
+BUILD=$(cd "$BUILD" && pwd) || exit 1
+WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
+trap 'rm -rf "$WORK"' EXIT
+trap 'exit 130' INT TERM
+LIMIT=
+if command -v timeout >/dev/null; then LIMIT='timeout 300'; fi
+ORGERR=$BUILD/orgerr
+SMALL=$BUILD/small/orgerr
+MKCATALOG=$BUILD/mkcatalog
+PATH=$BUILD:$PATH
+LC_ALL=C.UTF-8
+TERM=xterm
+export SRC BUILD WORK LIMIT UPDATE ORGERR SMALL MKCATALOG PATH LC_ALL TERM
+unset NO_COLOR POSIXLY_CORRECT CDPATH ENV GREP_OPTIONS
+
+wanted() { # NAME PATTERN...: whether a pattern matches it, or there is none
+	name=$1
+	shift
+	if [ $# -eq 0 ]; then return 0; fi
+	for pattern; do
+		# shellcheck disable=SC2254
+		case $name in
+		$pattern) return 0 ;;
+		esac
+	done
+	return 1
+}
+
+for path in "$BUILD"/unit/test_* "$SRC"/tests/cli/*.sh; do
+	name=$(basename "$path" .sh)
+	case $path in
+	*.d) continue ;;
+	"$BUILD"/unit/*) if [ -x "$path" ] && wanted "$name" "$@"; then echo "unit/$name"; fi ;;
+	*) if [ -f "$path" ] && wanted "$name" "$@"; then echo "cli/$name"; fi ;;
+	esac
+done >"$WORK/.tests"
+if [ ! -s "$WORK/.tests" ]; then
+	echo 'no such test' >&2
+	exit 2
+fi
+xargs -n 1 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --one <"$WORK/.tests"
+
+while read -r name; do
+	name=${name#*/}
+	if [ -f "$WORK/$name.report" ]; then cat "$WORK/$name.report"; fi
+	if [ -f "$WORK/$name.count" ]; then
+		cat "$WORK/$name.count" >>"$WORK/.counts"
+	else
+		echo "FAIL: $name did not end"
+		echo 0 1 0 >>"$WORK/.counts"
+	fi
+done <"$WORK/.tests"
+awk '{ passed += $1; failed += $2; skipped += $3 }
+	END {
+		printf "%d passed, %d failed", passed, failed
+		print skipped > 0 ? ", " skipped " skipped" : ""
+		exit failed > 0
+	}' "$WORK/.counts"
