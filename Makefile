@@ -2,7 +2,11 @@
 #
 #   make              build/orgerr
 #   make check        unit tests and golden tests; the last line counts them
-#   make distcheck    all that CI does: gcc and clang, sanitizers, lint, a staged install
+#   make torture      the promises that take longer: memory, I/O, terminals, linear time
+#   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
+#   make bench        this tool beside its peers: ratios and medians
+#   make lint         mandoc, shellcheck, cppcheck
+#   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
 #   make clean        removes $(BUILD)
 #
@@ -74,9 +78,51 @@ $(BUILD)/flags: FORCE
 check: $(BUILD)/orgerr $(BUILD)/mkcatalog $(UNITS)
 	BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh
 
-clean:
-	rm -rf $(BUILD)
+torture: $(BUILD)/orgerr
+	@for t in tests/torture/*.sh; do \
+		echo "$$t"; BUILD='$(BUILD)' CC='$(CC)' sh "$$t" || test $$? = 77 || exit 1; \
+	done
 
-.PHONY: all check distcheck install uninstall clean FORCE
+conformance: $(BUILD)/orgerr
+	BUILD='$(BUILD)' CC='$(CC)' SUITE='$(SUITE)' sh tests/torture/conformance.sh
+
+bench: $(BUILD)/orgerr
+	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
+
+lint:
+	mandoc -T lint -W warning man/*.1
+	shellcheck -s sh -e SC1091 .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh
+	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
+		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
+
+# Each build in a folder of its own; the last one checks what is installed.
+STRICT = $(MAKE) --no-print-directory
+distcheck:
+	$(STRICT) lint
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check
+	$(STRICT) BUILD=$(BUILD)-clang CC=clang CFLAGS='-O2 -g -Werror' check
+	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
+	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture
+	rm -rf '$(BUILD)-stage with blanks'
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
+		DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr install
+	'$(BUILD)-stage with blanks/usr/bin/orgerr' FailedOperation.NodeNotEmpty
+	test -s '$(BUILD)-stage with blanks/usr/share/man/man1/orgerr.1'
+	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
+	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
+
+install: $(BUILD)/orgerr
+	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
+	$(INSTALL) -m 755 $(BUILD)/orgerr '$(DESTDIR)$(bindir)/orgerr'
+	$(INSTALL) -m 644 man/orgerr.1 '$(DESTDIR)$(mandir)/man1/orgerr.1'
+
+uninstall:
+	rm -f '$(DESTDIR)$(bindir)/orgerr' '$(DESTDIR)$(mandir)/man1/orgerr.1'
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-*
+
+.PHONY: all check torture conformance bench lint distcheck install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d)

@@ -30,7 +30,7 @@ static inline uint64_t
 hash_multiply_portable(uint64_t a, uint64_t b)
 {
 	uint64_t a0 = (uint32_t)a, a1 = a >> 32, b0 = (uint32_t)b, b1 = b >> 32;
-	uint64_t middle = a1 * b0 + (a0 * b0 >> 32); /* at most 2^64 - 2^32 */
+	uint64_t middle = a1 * b0 + (a0 * b0 >> 32); /* below 2^64 - 2^32 */
 	uint64_t carry = a0 * b1 + (uint32_t)middle;
 
 	return a * b ^ (a1 * b1 + (middle >> 32) + (carry >> 32));

@@ -14,6 +14,7 @@ enum {
 	NESTING_MAX = 3,  /* strings in strings in strings */
 	HEAD_SIZE = 256,  /* how much of an input tells its kind */
 	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
+	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
 	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
 };
 
@@ -65,7 +66,7 @@ struct scan {
 
 	size_t sign;          /* the first sign behind `from`, where >= from; see next_sign */
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
-	size_t searched;      /* no line end from the line's beginning up to here */
+	size_t searched;      /* no line end behind `from` up to here */
 
 	struct sdktext_found text;
 	bool text_known; /* `text` and `verdict` are those of the record that is next */
@@ -248,7 +249,7 @@ is_documentlike(const struct scan *s, size_t pos, size_t end)
 {
 	size_t p = pos + 1, q;
 
-	while (p < end && strchr(" \t\r\n[{", s->buf[p]) != NULL && s->buf[p] != '\0')
+	while (p < end && memchr(" \t\r\n[{", s->buf[p], 6) != NULL)
 		p++;
 	while (p < end && (s->buf[p] == '\\'))
 		p++;
@@ -261,12 +262,23 @@ is_documentlike(const struct scan *s, size_t pos, size_t end)
 	return q > p && q < end && s->buf[q] == ':';
 }
 
+/* How far one may look behind the byte at which framing stopped: to the end of
+ * its line, or LOOKAHEAD bytes. */
+static size_t
+lookahead_end(const struct scan *s, size_t bad)
+{
+	size_t left = s->len - bad < LOOKAHEAD ? s->len - bad : LOOKAHEAD;
+	const char *lf = memchr(s->buf + bad, '\n', left);
+
+	return lf != NULL ? (size_t)(lf - s->buf) + 1 : bad + left;
+}
+
 /* The value at hand is no JSON from `bad` on, or cut off there: it is read as text. */
 static void
 break_value(struct scan *s, size_t bad, bool cut_off)
 {
 	size_t restart = bad;
-	bool like = s->large || is_documentlike(s, s->value, s->len);
+	bool like = s->large || is_documentlike(s, s->value, lookahead_end(s, bad));
 	bool first = s->documents == 0 && s->dropped + s->value < SCAN_FIRST_MAX;
 	bool first_of_all = first && s->buf[s->value] == '{' && !s->begun;
 
@@ -316,6 +328,9 @@ step_value(struct scan *s)
 	int unwrapped = v == FRAME_BAD ? unwrap_line(s) : 0;
 	if (unwrapped != 0)
 		return unwrapped > 0;
+	if (v == FRAME_BAD && !s->end && s->len - s->framed < LOOKAHEAD &&
+	    memchr(s->buf + s->framed, '\n', s->len - s->framed) == NULL)
+		return false;
 	if (v == FRAME_BAD || s->end) {
 		break_value(s, s->framed, v != FRAME_BAD);
 		return true;
@@ -479,11 +494,11 @@ step_text(struct scan *s)
 		s->searched = s->from;
 	const char *lf = memchr(s->buf + s->searched, '\n', s->len - s->searched);
 	size_t eol = lf != NULL ? (size_t)(lf - s->buf) : s->len;
+	s->searched = eol;
 	bool piece = eol - s->begin > SCAN_LINE_MAX;
 	if (piece) {
 		eol = s->begin + SCAN_LINE_MAX > s->from ? s->begin + SCAN_LINE_MAX : s->from + 1;
 	} else if (lf == NULL && !s->end) {
-		s->searched = s->len;
 		return false;
 	}
 	size_t next = eol + (!piece && lf != NULL);

@@ -23,7 +23,12 @@ static const struct wording {
 	{"other tools", NULL, NULL, NULL, false, false, true}, /* labels by name, any spelling */
 };
 
-enum { WORDING_CPP = 0, WORDING_GO = 1, WORDING_PYTHON = 2, WORDING_ANY = 4 };
+enum {
+	WORDING_CPP = 0,
+	WORDING_GO = 1,
+	WORDING_ANY = 4,
+	LABEL_MAX = 24, /* no label by name is longer, with its separator. Bytes. */
+};
 
 static const char sdk_anchor[] = "TencentCloudSDK";
 static const char wide_colon[] = "\xef\xbc\x9a";
@@ -589,10 +594,14 @@ static bool
 find_message(const struct reader *r, const struct wording *w, size_t from, size_t end, size_t *value)
 {
 	size_t stop = end - from > SDKTEXT_GAP_MAX ? from + SDKTEXT_GAP_MAX : end;
+	size_t eol = line_end(r->s, from, stop);
 	struct label l;
 
+	if (eol < stop && is_stop(r, eol + 1, line_end(r->s, eol + 1, end)))
+		stop = eol;
 	if (w->message == NULL) {
-		if (!find_label(r->s, r->segment, from, end, NAME_MESSAGE, &l) || l.begin > stop)
+		if (!find_label(r->s, r->segment, from, end - stop > LABEL_MAX ? stop + LABEL_MAX : end, NAME_MESSAGE, &l) ||
+		    l.begin > stop)
 			return false;
 		*value = l.value - l.quote;
 		return true;
@@ -660,15 +669,19 @@ read_wording(struct reader *r, const struct wording *w, struct span code, size_t
 		return SDKTEXT_MORE;
 	if (!found && need_message)
 		return SDKTEXT_NONE;
+	if (!found) {
+		/* Then the id follows at once, or not at all. */
+		size_t near = r->limit - behind > SDKTEXT_GAP_MAX ? behind + SDKTEXT_GAP_MAX : r->limit;
+		t = (struct tail){.end = behind};
+		(void)tail_on_line(r, w, behind, line_end(r->s, behind, near), &t);
+		return finish(r, code, w->id_first ? first_id : t.id, t.end);
+	}
 	struct wording own = *w;
 	if (w->id_first)
 		own.id = "\x01"; /* it stood in front: the rest is message */
-	if (!find_tail(r, &own, found ? value : behind, &t))
+	if (!find_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
-	if (found)
-		set_message(r, w, value, &t);
-	if (!found && t.id.ptr == NULL)
-		t.end = behind;
+	set_message(r, w, value, &t);
 	return finish(r, code, w->id_first ? first_id : t.id, t.end);
 }
 
@@ -986,8 +999,8 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 	struct label m, i;
 	bool more;
 
-	if (pos - low > SDKTEXT_RECORD_MAX)
-		low = pos - SDKTEXT_RECORD_MAX;
+	if (pos - low > SDKTEXT_BACK_MAX)
+		low = pos - SDKTEXT_BACK_MAX;
 	bool response = has_word(r->s, low, pos, "Response");
 	bool error = has_word(r->s, low, pos, "Error") || has_word(r->s, low, pos, "ErrorMsg");
 	if ((response && !error) || (!(response && error) && !catalog_plausible(code.ptr, code.len)))
@@ -1046,16 +1059,22 @@ cpp_id_in_front(const struct reader *r, size_t pos, struct span *id, size_t *beg
 	return true;
 }
 
-/* The message in front of "| code=CODE". */
-static void
-message_in_front(struct reader *r, size_t pos)
+/* Whether it stands there as in "MSG | code=CODE". */
+static bool
+message_is_in_front(const struct reader *r, size_t pos)
 {
-	size_t end = pos, from = pos;
+	while (pos > r->segment && is_blank(r->s[pos - 1]))
+		pos--;
+	return pos > r->segment && r->s[pos - 1] == '|';
+}
 
-	while (end > r->segment && is_blank(r->s[end - 1]))
+static void
+set_message_in_front(struct reader *r, size_t pos)
+{
+	size_t end = pos, from;
+
+	while (r->s[end - 1] != '|')
 		end--;
-	if (end == r->segment || r->s[end - 1] != '|')
-		return;
 	for (from = --end; from > r->segment && r->s[from - 1] != '\n' && r->s[from - 1] != '|';)
 		from--;
 	r->out->failure.message = trim(keep(r, from, end));
@@ -1101,11 +1120,16 @@ read_label(struct reader *r, size_t pos, bool cloud)
 	}
 	if (!known && !(cloud && dotted))
 		return SDKTEXT_NONE;
+	/* A word alone, InternalError, is a code only beside a message or an id. */
+	size_t near = r->limit - end > SDKTEXT_GAP_MAX ? end + SDKTEXT_GAP_MAX : r->limit;
+	if (!dotted && !find_label(r->s, r->segment, end, near, NAME_MESSAGE, &l) &&
+	    !find_label(r->s, r->segment, end, near, NAME_ID, &l) && !message_is_in_front(r, pos))
+		return near == r->limit && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
 	enum sdktext_verdict v = read_wording(r, &wordings[WORDING_ANY], code, end, id, false);
 	if (v != SDKTEXT_FOUND)
 		return v;
-	if (r->out->failure.message.ptr == NULL)
-		message_in_front(r, pos);
+	if (r->out->failure.message.ptr == NULL && message_is_in_front(r, pos))
+		set_message_in_front(r, pos);
 	if (!dotted && r->out->failure.message.ptr == NULL && r->out->failure.request_id.ptr == NULL)
 		return SDKTEXT_NONE;
 	return v;

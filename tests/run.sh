@@ -38,7 +38,7 @@ show() {
 run_unit() {
 	"$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null
 	status=$?
-	sed -n 's/^\[ *\(PASSED\|FAILED\|SKIPPED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
+	sed -n 's/^\[ *\([PFS][A-Z]*ED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
 		awk -v status=$status '{ n[$1] += $2 }
 			END {
 				if ((status != 0 && n["FAILED"] == 0) || n["PASSED"] + n["FAILED"] + n["SKIPPED"] == 0)
@@ -167,6 +167,8 @@ done <"$WORK/.tests"
 awk '{ passed += $1; failed += $2; skipped += $3 }
 	END {
 		printf "%d passed, %d failed", passed, failed
-		print skipped > 0 ? ", " skipped " skipped" : ""
-		exit failed > 0
+		if (skipped > 0)
+			printf ", %d skipped", skipped
+		print ""
+		exit(failed > 0)
 	}' "$WORK/.counts"

@@ -1,14 +1,14 @@
 #!/bin/sh
 # Lookup in process against gperf and bsearch; then the generator against gperf (some 30 s).
-# usage: lookup.sh [CATALOG]; CC, CFLAGS and MKCATALOG from the environment.
+# usage: lookup.sh [CATALOG]; BUILD, CC and CFLAGS from the environment.
 set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 catalog=${1:-$top/data/errors.tsv}
-: "${CC:=cc}" "${CFLAGS:=-O2}" "${MKCATALOG:=$top/build/mkcatalog}"
+: "${BUILD:=build}" "${CC:=cc}" "${CFLAGS:=-O2}"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
-"$MKCATALOG" "$catalog" >"$dir/catalog.inc"
+"$BUILD/mkcatalog" "$catalog" >"$dir/catalog.inc"
 grep -v '^#' "$catalog" | cut -f1 >"$dir/codes"
 n=0
 while read -r flags; do
@@ -45,7 +45,7 @@ microseconds() { # RUNS KEYS COMMAND...: processor time a key, mean of the runs
 	runs=$1 keys=$2
 	shift 2
 	(
-		for run in $(seq "$runs"); do
+		for _ in $(seq "$runs"); do
 			"$@" >/dev/null
 		done
 		times
@@ -59,6 +59,6 @@ made_up 10000 >"$dir/10000.tsv"
 made_up 100000 >"$dir/100000.tsv"
 grep -v '^#' "$dir/10000.tsv" | cut -f1 >"$dir/10000.keys"
 echo 'generator: microseconds a key'
-echo "$(microseconds 50 10000 "$MKCATALOG" "$dir/10000.tsv")  mkcatalog, 10000 made-up keys"
-echo "$(microseconds 5 100000 "$MKCATALOG" "$dir/100000.tsv")  mkcatalog, 100000 made-up keys"
+echo "$(microseconds 50 10000 "$BUILD/mkcatalog" "$dir/10000.tsv")  mkcatalog, 10000 made-up keys"
+echo "$(microseconds 5 100000 "$BUILD/mkcatalog" "$dir/100000.tsv")  mkcatalog, 100000 made-up keys"
 echo "$(microseconds 1 10000 gperf -L ANSI-C --ignore-case -D "$dir/10000.keys")  gperf -D, 10000 made-up keys"

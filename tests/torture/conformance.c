@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * conformance FILE...: reads each file as decode reads a document: framed, white
+ * space alone behind it, then built by cJSON with its escapes mended. Prints
+ * "accepted NAME" or "refused NAME"; "differ NAME" where only the framer accepts.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "envelope.h"
+#include "frame.h"
+
+static void
+ignore_failure(void *ctx, const struct failure *f)
+{
+	(void)ctx, (void)f;
+}
+
+static int
+ignore_string(void *ctx, char *s, size_t len)
+{
+	(void)ctx, (void)s, (void)len;
+	return 0;
+}
+
+/* Whether the bytes are one JSON value; stores where it begins and ends. */
+static bool
+is_framed(const char *s, size_t len, size_t *begin, size_t *end)
+{
+	struct frame f;
+	size_t used;
+
+	frame_init(&f);
+	enum frame_verdict v = frame_feed(&f, s, len, &used);
+	if (v == FRAME_MORE)
+		v = frame_end(&f);
+	*end = used;
+	while (used < len && memchr(" \t\r\n", s[used], 4) != NULL)
+		used++;
+	*begin = 0;
+	while (*begin < *end && memchr(" \t\r\n", s[*begin], 4) != NULL)
+		++*begin;
+	return v == FRAME_DONE && used == len;
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct envelope_sink sink = {ignore_failure, ignore_string, NULL};
+
+	for (int i = 1; i < argc; i++) {
+		FILE *file = fopen(argv[i], "rb");
+		char *s = malloc(ENVELOPE_DOCUMENT_MAX + 1);
+		size_t len = file != NULL && s != NULL ? fread(s, 1, ENVELOPE_DOCUMENT_MAX + 1, file) : 0;
+		if (file == NULL || s == NULL || ferror(file) || len > ENVELOPE_DOCUMENT_MAX) {
+			perror(argv[i]);
+			return 2;
+		}
+		fclose(file);
+		/* In memory of its own size, so that a sanitizer sees reads behind its end. */
+		char *doc = realloc(s, len > 0 ? len : 1);
+		if (doc == NULL)
+			return 2;
+
+		size_t begin, end;
+		const char *verdict = "refused", *name = strrchr(argv[i], '/');
+		if (is_framed(doc, len, &begin, &end)) {
+			enum envelope_verdict v = envelope_decode(doc + begin, end - begin, 1, &sink);
+			verdict = v == ENVELOPE_TOO_LARGE || v == ENVELOPE_NO_MEMORY ? "differ" : "accepted";
+		}
+		printf("%s %s\n", verdict, name != NULL ? name + 1 : argv[i]);
+		free(doc);
+	}
+	return fflush(stdout) == 0 ? 0 : 2;
+}

@@ -1,0 +1,104 @@
+#!/bin/sh
+# Memory: the 1st, the 2nd, ... allocation fails, once each, until none is left to fail; in
+# each verb and each kind of input. Status 5, one line on standard error, no leak.
+: "${BUILD:=build}"
+if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
+	echo 'memory: skipped, needs glibc and no sanitizer'
+	exit 77
+fi
+mkdir -p "$BUILD/torture"
+${CC:-cc} -O2 -w -shared -fPIC -o "$BUILD/torture/fault.so" tests/torture/fault.c || exit 1
+BUILD=$(cd "$BUILD" && pwd)
+W=$(mktemp -d) || exit 1
+trap 'rm -rf "$W"' EXIT
+error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}'
+faults=0 commands=0 wrong=0
+
+complain() {
+	wrong=$((wrong + 1))
+	echo "memory: $*"
+}
+
+each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
+	commands=$((commands + 1))
+	n=0
+	while :; do
+		n=$((n + 1))
+		rm -f "$W/mark"
+		FAULT="memory $n ENOMEM" FAULT_MARK=$W/mark LD_PRELOAD=$BUILD/torture/fault.so \
+			timeout 20 "$BUILD/orgerr" "$@" <"$W/in" >"$W/out" 2>"$W/err"
+		status=$?
+		what="allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
+		if grep -q leak "$W/mark" 2>/dev/null; then complain "$what: memory is left at exit"; fi
+		grep -q fault "$W/mark" 2>/dev/null || break
+		faults=$((faults + 1))
+		lines=$(grep -c '^orgerr: ' "$W/err")
+		if [ $status -ne 5 ]; then complain "$what: status $status"; fi
+		if [ "$lines" -ne 1 ] || ! grep -q 'out of memory' "$W/err"; then
+			complain "$what: $lines lines: $(cat "$W/err")"
+		fi
+	done
+	if [ $n -eq 1 ]; then complain "orgerr $*: no allocation was seen"; fi
+}
+
+nested() { # the argument as a JSON string
+	printf '%s' "$1" | sed 's/[\"]/\\&/g; s/.*/"&"/'
+}
+
+: >"$W/in"
+each --version
+each --help
+each explain AuthFailure.MFAFailure NodeNotEmpty authfailure No.Such
+each AuthFailure.MFAFailure
+each nosuchverb
+each explain --frmat=json X
+each list
+each list -f json Auth No
+each list --families
+each list --count -s common
+each search member quit
+each search -f tsv zzz
+printf 'AuthFailure.MFAFailure\nNo.Such\n' >"$W/in"
+each explain -
+
+kinds=0
+while IFS= read -r input; do
+	kinds=$((kinds + 1))
+	printf '%b' "$input" >"$W/in"
+	each decode
+	each decode -f json - /dev/null
+	each guard
+done <<END
+$(printf '%s' "$error" | sed 's/\\/\\\\/g')
+[$error,$error]
+{"Code":"AuthFailure.MFAFailure","Message":"m","RequestId":"r"}
+{"code":4100,"message":"m","codeDesc":"AuthFailure"}
+{"eventName":"x","errorCode":"AuthFailure.MFAFailure","errorMessage":"m","requestID":"r"}
+{"log":$(nested "$error" | sed 's/\\/\\\\/g')}
+{"log":$(nested "{\"log\":$(nested "$error")}" | sed 's/\\/\\\\/g'),"x":"[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m, RequestId=r"}
+[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m, RequestId=r\n
+log: \033[31m{"Response":{"RequestId":"r"}}\033[0m [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m\n
+{"Response":{"RequestId":"r"}}
+{"Response":{"RequestId":"r"}}\n$error\n
+{"Response":{"Error":{"Code":"AuthFailure.MFAFailure",
+{"a": nonsense}
+{"Response":{"a":"text of $(printf '%01000d' 0)"}}
+<html><body>502</body></html>
+\000\001\002
+no error here\n
+1.5
+\357\273\277$error
+
+END
+# A document that is too large to be built, and an array whose elements are read one by one.
+{ printf '{"a":"' && head -c 1200000 /dev/zero | tr '\0' x && printf '"}\n%s\n' "$error"; } >"$W/in"
+each decode
+each guard
+{ printf '[' && yes "$error," | head -n 15000 && printf '%s]' "$error"; } >"$W/in"
+each decode
+each guard
+printf '%s' "$error" >"$W/in"
+each decode "$W/in" "$W/in" -
+
+echo "memory: $((faults - wrong))/$faults failing allocations reported, $commands commands, $kinds kinds of input"
+[ $wrong -eq 0 ] && [ $faults -gt 0 ]
