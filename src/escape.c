@@ -4,6 +4,7 @@
 #include <stdbool.h>
 
 #include "out.h"
+#include "skip.h"
 
 enum { REPLACEMENT = 0xfffd };
 
@@ -86,13 +87,6 @@ is_never_raw(uint32_t point)
 	return false;
 }
 
-/* Whether it is printable ASCII that no dialect escapes, as most of most texts is. */
-static bool
-is_plain(uint32_t point)
-{
-	return point >= ' ' && point <= '~' && point != '"' && point != '\\';
-}
-
 /* The letter that stands for the point behind a backslash, or 0. */
 static char
 short_letter(const struct dialect *d, uint32_t point)
@@ -111,9 +105,10 @@ escape(struct out *o, const char *s, size_t len, const struct dialect *d)
 
 	for (size_t i = 0; i < len; i += taken) {
 		uint32_t point;
-		taken = utf8_decode(s + i, len - i, &point);
-		if (is_plain(point))
+		taken = skip_plain(s + i, len - i);
+		if (taken > 0)
 			continue;
+		taken = utf8_decode(s + i, len - i, &point);
 
 		char letter = short_letter(d, point);
 		/* U+FFFD may stand for bytes that must not be copied. */

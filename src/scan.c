@@ -6,6 +6,7 @@
 
 #include "envelope.h"
 #include "frame.h"
+#include "hash.h"
 #include "sdktext.h"
 #include "skip.h"
 
@@ -26,6 +27,7 @@ enum { scan_slow = 0 };
 
 /* The codes and ids of the last records, code and id behind one another. */
 struct history {
+	uint64_t hash[SCAN_HISTORY]; /* of the ids */
 	struct {
 		unsigned char code_len, id_len;
 		char pair[PAIR_MAX];
@@ -64,7 +66,7 @@ struct scan {
 	bool in_array;
 	uint64_t array_line;
 
-	size_t sign;          /* the first sign behind `from`, where >= from; see next_sign */
+	size_t sign;          /* the first sign behind `from`, where >= from; see has_sign */
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 
@@ -112,11 +114,13 @@ is_repetition(struct history *h, const struct failure *f)
 
 	if (f->request_id.ptr == NULL || code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
 		return false;
+	uint64_t hash = hash_folded(f->request_id.ptr, id_len, 0);
 	for (unsigned i = 0; i < SCAN_HISTORY; i++)
-		if (h->last[i].id_len > 0 && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
+		if (h->hash[i] == hash && h->last[i].id_len > 0 && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
 		    (code_len == 0 ? h->last[i].code_len == 0 : equals(h->last[i].pair, f->code, h->last[i].code_len)))
 			return true;
 	unsigned n = h->next++ % SCAN_HISTORY;
+	h->hash[n] = hash;
 	h->last[n].code_len = (unsigned char)code_len;
 	h->last[n].id_len = (unsigned char)id_len;
 	if (code_len > 0)
@@ -169,6 +173,15 @@ on_string(void *ctx, char *text, size_t len)
 	return found;
 }
 
+/* Whether a sign begins in [from, end), where from >= s->from. */
+static bool
+has_sign(struct scan *s, size_t from, size_t end)
+{
+	if (s->sign < from)
+		s->sign = from + skip_to_sign(s->buf + from, s->len - from);
+	return s->sign < end;
+}
+
 /* A whole JSON value stands at [value, end). */
 static void
 take_value(struct scan *s, size_t end)
@@ -184,7 +197,7 @@ take_value(struct scan *s, size_t end)
 			s->result.response = true;
 		return;
 	}
-	if (!first && skip_to_sign(s->buf + s->value, len) == len)
+	if (!first && !has_sign(s, s->value, end))
 		return;
 	switch (envelope_decode(s->buf + s->value, len, s->value_line, &sink)) {
 	case ENVELOPE_RESPONSE: s->result.response = true; break;
@@ -372,23 +385,15 @@ is_fresh_line(const struct scan *s, size_t pos)
 	return *p == '<' || *p == '$' || (*p >= '0' && *p <= '9' && sdktext_is_log_entry(p, 12));
 }
 
-/* The first sign at or behind `from`; len where there is none. */
-static size_t
-next_sign(struct scan *s)
-{
-	if (s->sign < s->from)
-		s->sign = s->from + skip_to_sign(s->buf + s->from, s->len - s->from);
-	return s->sign;
-}
-
 /* Passes over lines without a sign, up to the last fresh line before one. */
 static void
 pass_over(struct scan *s)
 {
-	size_t sign = next_sign(s), p = sign;
-
 	if (s->from < s->no_fresh_line)
 		return;
+	(void)has_sign(s, s->from, s->len);
+	size_t sign = s->sign, p = sign;
+
 	while (p > s->from) {
 		const char *lf = memrchr(s->buf + s->from, '\n', p - s->from);
 		if (lf == NULL)
@@ -508,7 +513,7 @@ step_text(struct scan *s)
 		return true;
 	}
 
-	bool sign = scan_slow ? true : next_sign(s) < eol;
+	bool sign = scan_slow ? true : has_sign(s, s->from, eol);
 	if (!s->text_known) {
 		struct sdktext_input in = {
 			.text = s->buf, .len = s->len, .whole = s->end, .segment = s->segment, .from = s->from,

@@ -9,7 +9,7 @@ enum { WIDE = 16 };
 typedef unsigned char wide_t __attribute__((vector_size(WIDE)));
 typedef uint64_t halves_t __attribute__((vector_size(WIDE)));
 
-static wide_t
+static inline __attribute__((always_inline)) wide_t
 load(const char *s)
 {
 	wide_t v;
@@ -19,7 +19,7 @@ load(const char *s)
 }
 
 /* Whether any lane is set. */
-static bool
+static inline bool
 any(wide_t v)
 {
 	halves_t h = (halves_t)v;
@@ -42,8 +42,23 @@ skip_string(const char *s, size_t len)
 	return i;
 }
 
+size_t
+skip_plain(const char *s, size_t len)
+{
+	size_t i = 0;
+
+	for (; i + WIDE <= len; i += WIDE) {
+		wide_t v = load(s + i);
+		if (any((wide_t)((v == '"') | (v == '\\') | (v < 0x20) | (v > '~'))))
+			break;
+	}
+	while (i < len && s[i] != '"' && s[i] != '\\' && s[i] >= 0x20 && s[i] <= '~')
+		i++;
+	return i;
+}
+
 /* Whether a word, given in lower case, stands at s, letter case ignored. */
-static bool
+static inline bool
 is_word(const char *s, size_t len, const char *word, size_t word_len)
 {
 	if (len < word_len)
@@ -57,26 +72,55 @@ is_word(const char *s, size_t len, const char *word, size_t word_len)
 static bool
 is_sign(const char *s, size_t len)
 {
+	if (memchr("cCeEtT\\", *s, 7) == NULL)
+		return false;
 	return is_word(s, len, "code", 4) || is_word(s, len, "error", 5) ||
 	       is_word(s, len, "tencentcloud", 12) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
+}
+
+/* Lanes at which a sign may be: the rarest two neighbours of each word, cODe,
+ * eRRor, tencenTCloud, \U00. '|' is a backslash, folded. */
+static inline __attribute__((always_inline)) wide_t
+near_sign(const char *s)
+{
+	wide_t here = load(s) | 0x20, next = load(s + 1) | 0x20;
+
+	return (wide_t)(((here == 'o') & (next == 'd')) | ((here == 'r') & (next == 'r')) |
+	                ((here == 't') & (next == 'c')) | ((here == '|') & (next == 'u')));
+}
+
+/* The same with one neighbour more. */
+static inline __attribute__((always_inline)) wide_t
+nearer_sign(const char *s)
+{
+	wide_t before = load(s - 1) | 0x20, here = load(s) | 0x20, next = load(s + 1) | 0x20;
+
+	return (wide_t)(((before == 'c') & (here == 'o') & (next == 'd')) |
+	                ((before == 'e') & (here == 'r') & (next == 'r')) |
+	                ((before == 'n') & (here == 't') & (next == 'c')) |
+	                ((here == '|') & (next == 'u') & (load(s + 2) == '0')));
 }
 
 size_t
 skip_to_sign(const char *s, size_t len)
 {
-	size_t i = 0;
+	/* A word begins at most BACK bytes in front of its two letters. */
+	enum { BLOCK = 4 * WIDE, BACK = 6, LONGEST = 12 };
+	size_t i = 0, checked = 0;
 
-	/* Two neighbours of each word, the rarest: cOD, eRR, tenTC, \U. */
-	for (; i + WIDE + 6 <= len; i += WIDE) {
-		wide_t fold = load(s + i) | 0x20, next = load(s + i + 1) | 0x20;
-		wide_t hit = (wide_t)(((fold == 'c') & (next == 'o')) | ((fold == 'e') & (next == 'r')) |
-		                      ((fold == 't') & (next == 'e')) | ((fold == '|') & (next == 'u')));
-		if (any(hit))
-			for (size_t k = i; k < i + WIDE; k++)
-				if (is_sign(s + k, len - k))
-					return k;
+	for (i = BACK; i + BLOCK + LONGEST <= len; i += BLOCK) {
+		if (!any(near_sign(s + i) | near_sign(s + i + WIDE) | near_sign(s + i + 2 * WIDE) |
+		         near_sign(s + i + 3 * WIDE)))
+			continue;
+		if (!any(nearer_sign(s + i) | nearer_sign(s + i + WIDE) | nearer_sign(s + i + 2 * WIDE) |
+		         nearer_sign(s + i + 3 * WIDE)))
+			continue;
+		for (size_t k = i - BACK < checked ? checked : i - BACK; k < i + BLOCK; k++)
+			if (is_sign(s + k, len - k))
+				return k;
+		checked = i + BLOCK;
 	}
-	for (; i < len; i++)
+	for (i = i - BACK < checked ? checked : i - BACK; i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;
 	return len;
@@ -86,8 +130,18 @@ uint64_t
 skip_count_lines(const char *s, size_t len)
 {
 	uint64_t n = 0;
+	size_t i = 0;
 
-	for (size_t i = 0; i < len; i++)
+	while (i + WIDE <= len) {
+		/* A lane counts down by one for each line feed, at most 255 times. */
+		wide_t lanes = {0};
+		size_t end = len - i > 255 * WIDE ? i + 255 * WIDE : len;
+		for (; i + WIDE <= end; i += WIDE)
+			lanes += (wide_t)(load(s + i) == '\n');
+		for (int k = 0; k < WIDE; k++)
+			n += (unsigned char)-lanes[k];
+	}
+	for (; i < len; i++)
 		n += s[i] == '\n';
 	return n;
 }

@@ -17,6 +17,10 @@
  * 0x20; len where there is none. */
 size_t skip_string(const char *s, size_t len);
 
+/* How many bytes at s are printable ASCII but quotes and backslashes; len where
+ * all are. */
+size_t skip_plain(const char *s, size_t len);
+
 /* Where the first sign of an error begins, or len where there is none.
  *
  * A sign is "code", "error" or "tencentcloud", letter case ignored, or "\u00".

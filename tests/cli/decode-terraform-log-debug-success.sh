@@ -1,1 +1,1 @@
-orgerr decode --json
+orgerr decode --json 2>/dev/null | cat

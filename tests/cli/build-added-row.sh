@@ -1,0 +1,20 @@
+# A row in the data file, and nothing else, makes a new code explainable.
+case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
+row='FailedOperation.AaaNewCode	service	It has come into being, just now.'
+{ cat "$SRC/data/errors.tsv"; echo "$row"; } >all.tsv
+{ grep '^#' all.tsv; grep -v '^#' all.tsv | LC_ALL=C sort; } >errors.tsv
+${MAKE:-make} -s -C "$SRC" CATALOG="$PWD/errors.tsv" BUILD="$PWD/build" >log 2>&1 || { cat log; exit 1; }
+[ "$(build/orgerr explain -f tsv failedoperation.aaanewcode)" = "$row" ] &&
+	[ "$(build/orgerr explain -f tsv AaaNewCode)" = "$row" ] &&
+	build/orgerr list -f tsv >out && grep -v '^#' errors.tsv | cmp - out || exit 1
+
+# A bad row stops the build with its line number, and stops it again.
+echo 'ActionOffline	common	Out of order.' >>errors.tsv
+n=$(($(wc -l <errors.tsv)))
+for _ in 1 2; do
+	if ${MAKE:-make} -s -C "$SRC" CATALOG="$PWD/errors.tsv" BUILD="$PWD/build" >log 2>&1; then
+		echo 'a bad row was accepted'
+		exit 1
+	fi
+	grep -q "errors.tsv:$n: " log || { cat log; exit 1; }
+done

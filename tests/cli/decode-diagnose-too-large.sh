@@ -1,0 +1,1 @@
+awk 'BEGIN { printf "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\""; for (i = 0; i < 70000; i++) printf "twenty bytes of text"; print "\"},\"RequestId\":\"r-1\"}}" }' | orgerr decode

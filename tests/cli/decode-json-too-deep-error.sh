@@ -1,0 +1,1 @@
+awk 'BEGIN { for (i = 0; i < 1500; i++) printf "{\"a\":"; printf "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"},\"RequestId\":\"r-1\"}}"; for (i = 0; i < 1500; i++) printf "}"; print "" }' | orgerr decode -f tsv

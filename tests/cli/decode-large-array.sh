@@ -1,0 +1,1 @@
+awk 'BEGIN { print "["; for (i = 0; i < 60000; i++) printf "{\"Id\":%d,\"Name\":\"unit\"},\n", i; print "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"},\"RequestId\":\"r-1\"}}]" }' | orgerr decode --json

@@ -1,0 +1,1 @@
+"$SMALL" explain --json AuthFailure | jq -c '[.code, .known, .family, .description]'

@@ -1,0 +1,2 @@
+# A family that has no row of its own: its members.
+"$SMALL" explain AuthFailure

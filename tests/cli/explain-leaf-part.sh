@@ -1,0 +1,2 @@
+# The end of a leaf is no leaf.
+"$SMALL" explain NotEmpty

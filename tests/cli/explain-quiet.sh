@@ -1,0 +1,4 @@
+orgerr explain -q ActionOffline
+echo $?
+orgerr explain -q Xyzzy ActionOffline
+echo $?

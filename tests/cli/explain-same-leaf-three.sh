@@ -1,0 +1,2 @@
+# At most three, the nearest family first.
+"$SMALL" explain InvalidParamete.OrganizationNodeNotExist

@@ -1,0 +1,2 @@
+# The same leaf in another family comes first.
+"$SMALL" explain ResourceInUse.NodeNotEmpty

@@ -1,0 +1,2 @@
+# - among codes.
+orgerr explain -f tsv MissingParameter - AuthFailure.TokenFailure

@@ -1,0 +1,2 @@
+# CR LF, empty lines, blanks, no newline at the end.
+orgerr explain -f tsv -

@@ -1,0 +1,2 @@
+# A byte order mark, as some editors write it.
+orgerr explain -f tsv -

@@ -1,0 +1,1 @@
+"$SMALL" explain -f tsv -

@@ -1,0 +1,2 @@
+# Nothing for an unknown code.
+"$SMALL" explain -f tsv Xyzzy ActionOffline

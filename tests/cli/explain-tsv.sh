@@ -1,0 +1,1 @@
+orgerr explain -f tsv ActionOffline AuthFailure.TokenFailure

@@ -1,0 +1,2 @@
+# The family is known: say what it means.
+"$SMALL" explain FailedOperation.SomethingElseEntirely

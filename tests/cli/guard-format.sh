@@ -1,0 +1,1 @@
+orgerr guard --json 2>/dev/null

@@ -1,0 +1,7 @@
+for verb in explain decode guard list search; do
+	orgerr $verb --help >out
+	echo "$verb: $?"
+	head -n 1 out
+	orgerr -h $verb | cmp - out
+	orgerr $verb something -h | cmp - out
+done

@@ -1,0 +1,2 @@
+# The rows of --families are the families.
+"$SMALL" list --families -c

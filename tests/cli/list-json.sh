@@ -1,0 +1,1 @@
+"$SMALL" list --json AuthFailure.S Action

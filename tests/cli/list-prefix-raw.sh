@@ -1,0 +1,2 @@
+# A prefix is no pasted code: nothing is dropped around it.
+"$SMALL" list '"Action'

@@ -1,0 +1,1 @@
+"$SMALL" list -f tsv failedoperation.nodenotempty

@@ -1,0 +1,4 @@
+"$SMALL" list -q
+echo $?
+"$SMALL" list -q Nothing Action
+echo $?

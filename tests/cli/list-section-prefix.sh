@@ -1,0 +1,1 @@
+"$SMALL" list -s common -f tsv InvalidParameter

@@ -1,0 +1,1 @@
+"$SMALL" list -s service Action

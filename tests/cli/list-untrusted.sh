@@ -1,0 +1,1 @@
+"$SMALL" list "$(printf 'x\033[2J')"

@@ -1,0 +1,1 @@
+orgerr explain ActionOffline -f tsv MissingParameter

@@ -1,0 +1,1 @@
+orgerr explain ActionOffline --format=tsv

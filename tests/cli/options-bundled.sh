@@ -1,0 +1,2 @@
+"$SMALL" list -cs service
+"$SMALL" list -qc

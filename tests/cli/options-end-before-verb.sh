@@ -1,0 +1,1 @@
+"$SMALL" -f tsv -- explain -q ActionOffline

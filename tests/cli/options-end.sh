@@ -1,0 +1,2 @@
+# -- ends the options.
+"$SMALL" explain -f tsv -- ActionOffline -q

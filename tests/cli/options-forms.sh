@@ -1,0 +1,4 @@
+# One option, all its spellings.
+for option in '-f tsv' -ftsv --format=tsv '--format tsv'; do
+	orgerr explain $option ActionOffline
+done

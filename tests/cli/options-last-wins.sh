@@ -1,0 +1,2 @@
+orgerr explain --json -f tsv ActionOffline
+orgerr explain -f tsv --json ActionOffline

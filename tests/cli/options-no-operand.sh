@@ -1,0 +1,2 @@
+orgerr explain
+orgerr search

@@ -1,0 +1,1 @@
+POSIXLY_CORRECT=1 orgerr explain ActionOffline -f tsv MissingParameter

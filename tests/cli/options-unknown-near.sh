@@ -1,0 +1,3 @@
+orgerr --quite
+orgerr list --famlies
+orgerr --fromat=json

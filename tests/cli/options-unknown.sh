@@ -1,0 +1,4 @@
+orgerr -x
+orgerr explain -x ActionOffline
+orgerr --frobnicate
+orgerr explain ActionOffline --frobnicate=1

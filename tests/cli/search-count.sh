@@ -1,0 +1,2 @@
+"$SMALL" search -c node
+"$SMALL" search -c xyzzy

@@ -1,0 +1,2 @@
+# A word is no pattern.
+"$SMALL" search 'Token.error'

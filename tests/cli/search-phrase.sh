@@ -1,0 +1,1 @@
+"$SMALL" search 'does not exist (2)'

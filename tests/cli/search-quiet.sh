@@ -1,0 +1,4 @@
+"$SMALL" search -q node
+echo $?
+"$SMALL" search -q xyzzy
+echo $?

@@ -1,0 +1,1 @@
+"$SMALL" search -s service -f tsv node exist

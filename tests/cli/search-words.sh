@@ -1,0 +1,2 @@
+# All of the words, in name or description.
+"$SMALL" search node quota

@@ -1,0 +1,3 @@
+# Verbs are not abbreviated.
+orgerr exp ActionOffline
+orgerr l

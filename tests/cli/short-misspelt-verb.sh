@@ -1,0 +1,3 @@
+orgerr serach member
+orgerr explian ActionOffline
+orgerr gaurd

@@ -1,0 +1,1 @@
+orgerr "$(printf 'x\033[2Jyzzy\n')z"

@@ -1,0 +1,2 @@
+# An upper-case letter: a code, if an unknown one.
+"$SMALL" List

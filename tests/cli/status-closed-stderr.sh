@@ -1,0 +1,1 @@
+orgerr explain -f tsv Xyzzy ActionOffline 2>&-

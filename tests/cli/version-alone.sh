@@ -1,0 +1,2 @@
+orgerr --version -q
+orgerr --version ActionOffline
