@@ -106,9 +106,12 @@ skip_to_sign(const char *s, size_t len)
 {
 	/* A word begins at most BACK bytes in front of its two letters. */
 	enum { BLOCK = 4 * WIDE, BACK = 6, LONGEST = 12 };
-	size_t i = 0, checked = 0;
+	size_t i = 0, checked = BACK;
 
-	for (i = BACK; i + BLOCK + LONGEST <= len; i += BLOCK) {
+	for (; i < BACK && i < len; i++)
+		if (is_sign(s + i, len - i))
+			return i;
+	for (; i + BLOCK + LONGEST <= len; i += BLOCK) {
 		if (!any(near_sign(s + i) | near_sign(s + i + WIDE) | near_sign(s + i + 2 * WIDE) |
 		         near_sign(s + i + 3 * WIDE)))
 			continue;
@@ -120,6 +123,8 @@ skip_to_sign(const char *s, size_t len)
 				return k;
 		checked = i + BLOCK;
 	}
+	if (i < BACK)
+		return len;
 	for (i = i - BACK < checked ? checked : i - BACK; i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;

@@ -22,11 +22,11 @@ complain() {
 each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
 	commands=$((commands + 1))
 	n=0
-	while :; do
+	while [ $n -lt 100 ]; do
 		n=$((n + 1))
 		rm -f "$W/mark"
-		FAULT="memory $n ENOMEM" FAULT_MARK=$W/mark LD_PRELOAD=$BUILD/torture/fault.so \
-			timeout 20 "$BUILD/orgerr" "$@" <"$W/in" >"$W/out" 2>"$W/err"
+		timeout 20 env FAULT="memory $n ENOMEM" FAULT_MARK="$W/mark" \
+			LD_PRELOAD="$BUILD/torture/fault.so" "$BUILD/orgerr" "$@" <"$W/in" >"$W/out" 2>"$W/err"
 		status=$?
 		what="allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
 		if grep -q leak "$W/mark" 2>/dev/null; then complain "$what: memory is left at exit"; fi
@@ -100,5 +100,5 @@ each guard
 printf '%s' "$error" >"$W/in"
 each decode "$W/in" "$W/in" -
 
-echo "memory: $((faults - wrong))/$faults failing allocations reported, $commands commands, $kinds kinds of input"
+echo "memory: $faults failing allocations, $wrong of them not reported as they should be, $commands commands, $kinds kinds of input"
 [ $wrong -eq 0 ] && [ $faults -gt 0 ]

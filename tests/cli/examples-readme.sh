@@ -1,0 +1,5 @@
+# The examples of README.md print what it shows, and its shell recipes are shell.
+AT_LEAST=7
+. "$SRC/tests/examples.sh" <"$SRC/README.md"
+awk '/^```/ { sh = /^```sh/; next } sh' "$SRC/README.md" >recipes
+[ "$(wc -l <recipes)" -gt 10 ] && bash -n recipes

@@ -1,0 +1,83 @@
+# Runs the examples of a text on standard input and compares: a line "$ command",
+# or "> more of it" below, and what it prints, up to the next command or the end of
+# the block. Lists may grow when a code is added: of a command that holds "orgerr
+# list" or "orgerr search", each line shown must be among those printed, in that
+# order, blanks squeezed.
+#
+# Sourced by tests/cli/examples-*.sh, which set AT_LEAST, the number of examples
+# that there must be.
+
+command -v bash >/dev/null || { echo 'no bash'; exit 77; }
+command -v jq >/dev/null || { echo 'no jq'; exit 77; }
+
+# What the examples meet.
+mkdir bin
+cat >bin/tccli <<'END'
+#!/bin/sh
+cat >&2 <<'TEXT'
+usage: tccli [options] <command> <subcommand> [<subcommand> ...] [parameters]
+To see help text, you can run:
+
+  tccli help
+  tccli <command> help
+  tccli <command> <subcommand> help
+
+[TencentCloudSDKException] code:AuthFailure.TokenFailure message:Token is expired. requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
+TEXT
+exit 255
+END
+cat >bin/curl <<'END'
+#!/bin/sh
+cat response.json
+END
+chmod +x bin/tccli bin/curl
+PATH=$PWD/bin:$PATH
+URL=https://organization.tencentcloudapi.com/
+export URL
+cat >response.json <<'END'
+{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"Token is expired."},"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01"}}
+END
+cat >monday.log <<'END'
+2026-11-16T09:12:44Z INFO  sync started
+2026-11-16T09:12:45Z ERROR [TencentCloudSDKError] Code=LimitExceeded.NodeExceedLimit, Message=node quota used up, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b11
+2026-11-16T11:40:02Z ERROR response={"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"node 2713 is not empty"},"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b12"}}
+END
+cat >tuesday.log <<'END'
+2026-11-17T09:12:45Z ERROR [TencentCloudSDKException] code:LimitExceeded.NodeExceedLimit message:node quota used up requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b13
+2026-11-17T10:00:00Z INFO  {"Response":{"TotalCount":0,"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b14"}}
+END
+
+# Into command.N and want.N. Records are separated by an empty line, so one
+# ends an example only in front of a command or the end.
+awk '
+	/^\$ / { n++; cmd = "command." n; want = "want." n; printf "" >want; blank = 0; more = 1; print substr($0, 3) >cmd; next }
+	n && more && /^> / { print substr($0, 3) >cmd; next }
+	/^```/ { want = ""; next }
+	want == "" { next }
+	{ more = 0 }
+	/^$/ { blank++; next }
+	{ while (blank > 0) { print "" >want; blank-- } print >want }
+	END { print n + 0 >"examples" }
+'
+examples=$(cat examples)
+failed=0
+n=0
+while [ "$n" -lt "$examples" ]; do
+	n=$((n + 1))
+	bash "command.$n" >got 2>&1 </dev/null
+	case $(cat "command.$n") in
+	*'orgerr list'* | *'orgerr search'*)
+		tr -s ' ' <got >got.squeezed
+		tr -s ' ' <"want.$n" | awk '
+			{ while ((more = (getline line <"got.squeezed")) > 0 && line != $0) ; if (more <= 0) { print "missing: " $0; exit 1 } }
+			END { if (NR == 0) exit 1 }' >why
+		;;
+	*) diff -u -L expected -L got "want.$n" got >why ;;
+	esac || {
+		failed=$((failed + 1))
+		sed 's/^/$ /' "command.$n"
+		cat why
+	}
+done
+[ "$examples" -ge "$AT_LEAST" ] || { echo "only $examples examples found"; exit 1; }
+[ "$failed" -eq 0 ] || exit 1
