@@ -31,8 +31,9 @@ static void
 complain(const char *name, const struct scan_result *r)
 {
 	unsigned long long line = r->line, column = r->column;
+	bool text = r->kind != SCAN_UTF16 && r->kind != SCAN_BINARY && r->kind != SCAN_HTML;
 
-	switch (r->trouble) {
+	switch (text ? r->trouble : SCAN_FINE) {
 	case SCAN_MALFORMED:
 		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column, r->expected);
 		return;

@@ -330,11 +330,11 @@ judge_value(struct judge *j, const cJSON *value)
 		if (judge_object(j, value))
 			return;
 		const cJSON *id = member(value, "RequestId");
-		bool response = id != NULL && strcmp(id->string, "RequestId") == 0 && !is_foreign(value);
-		if (response) {
+		bool response = id != NULL && !is_foreign(value);
+		j->response = j->response || response;
+		if (response && strcmp(id->string, "RequestId") == 0) {
 			/* A success, as tccli prints it, without Response; or a log
 			 * entry that has an id: then its own strings tell. */
-			j->response = true;
 			for (const cJSON *m = value->child; m != NULL; m = m->next)
 				if (cJSON_IsString(m))
 					judge_string(j, m);

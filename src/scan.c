@@ -51,6 +51,7 @@ struct scan {
 
 	/* A JSON value at hand. */
 	bool framing, large;
+	bool value_is_first; /* the first document is looked at for its own sake */
 	bool prefixed; /* its lines are wrapped or quoted: "// {" */
 	size_t value, framed; /* where it begins; how far it is framed */
 	uint64_t value_line;
@@ -188,8 +189,9 @@ take_value(struct scan *s, size_t end)
 {
 	struct envelope_sink sink = {on_failure, on_string, s};
 	size_t len = end - s->value;
-	bool first = s->documents++ == 0 && s->dropped + s->value < SCAN_FIRST_MAX;
+	bool first = s->value_is_first;
 
+	s->documents++;
 	if (s->large) {
 		if (s->frame.error)
 			note_trouble(s, SCAN_TOO_LARGE, s->value);
@@ -213,6 +215,7 @@ begin_value(struct scan *s, size_t pos)
 {
 	s->framing = true;
 	s->large = false;
+	s->value_is_first = s->documents == 0 && s->dropped + pos < SCAN_FIRST_MAX;
 	s->value = s->framed = pos;
 	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
 	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
@@ -292,8 +295,11 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 {
 	size_t restart = bad;
 	bool like = s->large || is_documentlike(s, s->value, lookahead_end(s, bad));
-	bool first = s->documents == 0 && s->dropped + s->value < SCAN_FIRST_MAX;
-	bool first_of_all = first && s->buf[s->value] == '{' && !s->begun;
+	bool first = s->value_is_first;
+	/* What an input begins with is meant as JSON; but [ may begin a log entry. */
+	bool first_of_all = first && !s->begun &&
+	                    (s->buf[s->value] == '{' || cut_off || s->frame.depth > 1 ||
+	                     memchr(s->buf + s->value, ',', bad - s->value) != NULL);
 
 	/* Only the last line that begins with a bracket can begin a document of its
 	 * own that has an end: nothing is framed twice but from there. */

@@ -206,6 +206,12 @@ read_id(const struct reader *r, size_t pos, size_t end, struct span *id)
 	}
 	while (q < end && (is_word_char(s[q]) || s[q] == '.' || s[q] == '*' || s[q] == '-'))
 		q++;
+	/* A word and a colon are the next label: this one has no value. */
+	size_t word = begin;
+	while (word < q && is_alpha(s[word]))
+		word++;
+	if (word == q && q < end && (s[q] == ':' || s[q] == '='))
+		return pos;
 	size_t last = q;
 	while (last > begin && s[last - 1] == '.' && last - begin > 3 && !(s[last - 2] == '.'))
 		last--;

@@ -1,1 +1,2 @@
-orgerr "$(printf 'x\033[2Jyzzy\n')z"
+orgerr "$(printf 'x\033[2Jyzzy\nz')"
+orgerr "$(printf 'x\033]2;yzzy\007\nz')"

@@ -1,2 +1,0 @@
-# A byte order mark, as some editors write it.
-orgerr explain -f tsv -

@@ -1,0 +1,2 @@
+# All the errors are explained.
+orgerr guard

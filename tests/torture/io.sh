@@ -1,0 +1,206 @@
+#!/bin/sh
+# I/O: every read and write failing once, interrupted, short; descriptors that do not block,
+# are closed, are directories, are full. The documented status, a message with the cause, no
+# byte lost or doubled.
+: "${BUILD:=build}"
+if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
+	echo 'io: skipped, needs glibc and no sanitizer'
+	exit 77
+fi
+mkdir -p "$BUILD/torture"
+${CC:-cc} -O2 -w -shared -fPIC -o "$BUILD/torture/fault.so" tests/torture/fault.c || exit 1
+BUILD=$(cd "$BUILD" && pwd)
+W=$(mktemp -d) || exit 1
+trap 'rm -rf "$W"' EXIT
+trap 'exit 130' INT TERM
+LC_ALL=C
+PATH=$BUILD:$PATH
+export LC_ALL PATH
+checks=0 wrong=0
+
+complain() {
+	wrong=$((wrong + 1))
+	echo "io: $*"
+}
+
+check() { # A OPERATOR B WHAT: one comparison, as of test
+	checks=$((checks + 1))
+	if ! [ "$1" "$2" "$3" ]; then complain "$4: $1, not $2 $3"; fi
+}
+
+faulty() { # FAULT ARG...: orgerr with that fault
+	fault=$1
+	shift
+	rm -f "$W/mark"
+	timeout 20 env FAULT="$fault" FAULT_MARK="$W/mark" LD_PRELOAD="$BUILD/torture/fault.so" orgerr "$@"
+}
+
+same() { # FILE FILE -> yes or no
+	if cmp -s "$1" "$2"; then echo yes; else echo no; fi
+}
+
+begins() { # FILE, the beginning of FILE -> yes or no
+	if head -c "$(wc -c <"$1")" "$2" | cmp -s "$1" -; then echo yes; else echo no; fi
+}
+
+# Commands, each with its input: a word for the file, then the arguments.
+error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-'
+awk -v e="$error" 'BEGIN {
+	for (i = 0; i < 1500; i++) {
+		s = e i "\"}}"
+		printf "%s%*s\n", s, 127 - length(s), "" # 128 bytes: each read ends at a line
+	}
+}' >"$W/log"
+printf '%s1"}}' "$error" >"$W/one"
+printf '{"Response":{"RequestId":"r","List":[%01000d]}}\n' 1 >"$W/fine"
+printf 'noise\n[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m, RequestId=r\nnoise\n' >"$W/text"
+printf 'AuthFailure.MFAFailure\nNo.Such\nAuthFailure\n' >"$W/codes"
+: >"$W/none"
+cat >"$W/commands" <<'END'
+log decode
+log decode -f json
+log guard
+one decode
+one guard
+one guard -q
+fine decode
+fine guard
+text decode -f tsv
+codes explain -
+codes explain -f json - AuthFailure.MFAFailure
+none decode -
+none guard
+none list
+none list -f json
+none list --families
+none search member
+none AuthFailure.MFAFailure
+none --help
+none --version
+none nosuch
+END
+for name in log one fine text; do echo "none decode $W/$name" >>"$W/commands"; done
+
+while read -r input args; do
+	# shellcheck disable=SC2086
+	orgerr $args <"$W/$input" >"$W/out" 2>"$W/err"
+	undisturbed=$?
+	again="orgerr $args <$input"
+
+	# What must not be noticed: interrupted and short calls, descriptors that do not block.
+	for fault in 'read 0 short' 'write 0 short' 'any 0 EINTR' 'read 0 EAGAIN' 'write 0 EAGAIN' \
+		'read 1 EINTR' 'write 1 EINTR' 'open 1 EINTR'; do
+		case $fault-$input$args in
+		read*short-log* | write*short-log* | read*short*/log) continue ;; # too many calls
+		esac
+		# shellcheck disable=SC2086
+		faulty "$fault" $args <"$W/$input" >"$W/o" 2>"$W/e"
+		check $? -eq $undisturbed "$again, $fault: status"
+		check "$(same "$W/out" "$W/o")$(same "$W/err" "$W/e")" = yesyes "$again, $fault: output"
+	done
+	# shellcheck disable=SC2086
+	{ sleep 0.05 && head -c 50 "$W/$input" && sleep 0.05 && tail -c +51 "$W/$input"; } |
+		{ faulty nonblock $args 2>"$W/e"; echo $? >"$W/status"; } | { sleep 0.05 && cat >"$W/o"; }
+	check "$(cat "$W/status")" -eq $undisturbed "$again, does not block: status"
+	check "$(same "$W/out" "$W/o")" = yes "$again, does not block: output"
+
+	# What must be reported: each read, write, open or close that fails.
+	for cause in 'read EIO Input/output error' 'read EBADF Bad file descriptor' 'write EIO Input/output error' \
+		'write ENOSPC No space left on device' 'write EPIPE Broken pipe' 'write EBADF Bad file descriptor' \
+		'open EMFILE Too many open files' 'close EIO Input/output error' 'close EDQUOT Disk quota exceeded'; do
+		call=${cause%% *} message=${cause#* }
+		errno=${message%% *} message=${message#* }
+		n=1
+		while [ $n -lt 9 ]; do
+			# shellcheck disable=SC2086
+			faulty "$call $n $errno" $args <"$W/$input" >"$W/o" 2>"$W/e"
+			status=$?
+			if [ ! -e "$W/mark" ]; then break; fi
+			what="$again, $call $n fails with $errno"
+			check "$(begins "$W/o" "$W/out")" = yes "$what: output"
+			if [ "$(same "$W/o" "$W/out")" = yes ] && [ $status -eq $undisturbed ]; then
+				# Standard output is whole: it was a message that could not be written, or an
+				# input, read to its end, that could not be closed.
+				check $call != read "$what: passes unnoticed"
+				check $call != open "$what: passes unnoticed"
+			else
+				check $status -eq 5 "$what: status"
+				check "$(grep -c "^orgerr: .*: $message\$" "$W/e")" -eq 1 "$what: message"
+			fi
+			n=$((n + 1))
+		done
+	done
+
+	# Closed descriptors: in every combination; nothing goes where it does not belong.
+	cp "$W/$input" "$W/copy"
+	for closed in '<&-' '>&-' '2>&-' '<&- >&-' '<&- 2>&-' '>&- 2>&-' '<&- >&- 2>&-'; do
+		: >"$W/o"
+		: >"$W/e"
+		redirect="<\"\$W/copy\" >\"\$W/o\" 2>\"\$W/e\" $closed"
+		# shellcheck disable=SC2086
+		(eval "timeout 20 orgerr \$args $redirect")
+		status=$?
+		what="$again $closed"
+		expected=$undisturbed message=
+		case $closed-$args in
+		*'<&-'*-decode | *'<&-'*-decode*' -' | *'<&-'*-decode\ -f* | *'<&-'*-guard* | *'<&-'*-explain*-*)
+			expected=5 message='standard input: Bad file descriptor'
+			;;
+		*) case $closed in *'>&-'*)
+			if [ "$closed" != '2>&-' ] && [ "$closed" != '<&- 2>&-' ] && [ -s "$W/out" ]; then
+				expected=5 message='standard output: Bad file descriptor'
+			fi
+			;;
+		esac ;;
+		esac
+		check $status -eq $expected "$what: status"
+		case $closed in
+		*'2>&-'*) ;;
+		*) if [ -n "$message" ]; then check "$(grep -c "$message" "$W/e")" -eq 1 "$what: message"; fi ;;
+		esac
+		check "$(begins "$W/o" "$W/out")$(same "$W/copy" "$W/$input")" = yesyes "$what: bytes went astray"
+	done
+
+	# A full device, whatever the length of the answer; a message that has no room changes nothing.
+	# shellcheck disable=SC2086
+	orgerr $args <"$W/$input" >/dev/full 2>"$W/e"
+	status=$?
+	if [ -s "$W/out" ]; then
+		check $status -eq 5 "$again >/dev/full: status"
+		check "$(grep -c '^orgerr: standard output: No space left on device$' "$W/e")" -eq 1 "$again >/dev/full: message"
+	else
+		check $status -eq $undisturbed "$again >/dev/full: status"
+	fi
+	# shellcheck disable=SC2086
+	orgerr $args <"$W/$input" >"$W/o" 2>/dev/full
+	check $? -eq $undisturbed "$again 2>/dev/full: status"
+	check "$(same "$W/out" "$W/o")" = yes "$again 2>/dev/full: output"
+
+	# A reader that has gone: SIGPIPE as it comes (141), EPIPE where it is ignored.
+	if [ -s "$W/out" ]; then
+		# shellcheck disable=SC2086
+		{ sleep 0.03 && orgerr $args <"$W/$input" 2>"$W/e"; echo $? >"$W/status"; } | :
+		check "$(cat "$W/status")" -eq 141 "$again into a closed pipe: status"
+		# shellcheck disable=SC2086
+		{ trap '' PIPE && sleep 0.03 && orgerr $args <"$W/$input" 2>"$W/e"; echo $? >"$W/status"; } | :
+		check "$(cat "$W/status")" -eq 5 "$again, SIGPIPE ignored: status"
+		check "$(grep -c '^orgerr: standard output: Broken pipe$' "$W/e")" -eq 1 "$again, SIGPIPE ignored: message"
+	fi
+done <"$W/commands"
+
+# A directory as an input; the other inputs are answered.
+mkdir "$W/directory"
+for args in decode 'decode -' guard 'guard -q' 'explain -' 'decode -q'; do
+	# shellcheck disable=SC2086
+	orgerr $args <"$W/directory" >"$W/o" 2>"$W/e"
+	check $? -eq 5 "orgerr $args <DIRECTORY: status"
+	check "$(cat "$W/e")" = 'orgerr: standard input: Is a directory' "orgerr $args <DIRECTORY: message"
+done
+orgerr decode "$W/directory" "$W/one" "$W/not-there" >"$W/o" 2>"$W/e"
+check $? -eq 5 'orgerr decode DIRECTORY FILE: status'
+check "$(grep -c "^orgerr: $W/directory: Is a directory\$" "$W/e")" -eq 1 'orgerr decode DIRECTORY FILE: message'
+check "$(grep -c "^orgerr: $W/not-there: No such file or directory\$" "$W/e")" -eq 1 'orgerr decode NOTHING: message'
+check "$(grep -c '^AuthFailure.MFAFailure' "$W/o")" -eq 1 'orgerr decode DIRECTORY FILE: answer'
+
+echo "io: $((checks - wrong))/$checks as documented, $(wc -l <"$W/commands") commands"
+[ $wrong -eq 0 ]
