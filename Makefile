@@ -91,7 +91,7 @@ bench: $(BUILD)/orgerr
 
 lint:
 	mandoc -T lint -W warning man/*.1
-	shellcheck -s sh -e SC1091 .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh
+	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
 

@@ -130,10 +130,9 @@ between(struct frame *f, unsigned char c)
 	case ITEM_OR_END:
 		return c == ']' ? close_level(f, false) : begin_value(f, c);
 	case KEY_OR_END:
-		if (c == '}')
-			return close_level(f, true);
-		/* fall through */
 	case KEY:
+		if (c == '}' && f->state == KEY_OR_END)
+			return close_level(f, true);
 		if (c != '"')
 			return false;
 		f->state = STRING;

@@ -735,7 +735,7 @@ read_repr(struct reader *r, size_t pos)
 static enum sdktext_verdict
 read_inspect(struct reader *r, size_t pos)
 {
-	size_t p = pos, end = line_end(r->s, p, r->limit), message_end = end, lines = 0;
+	size_t p = pos, end = line_end(r->s, p, r->limit), message_end = end, first_end = end, lines = 0;
 	struct span code = {NULL, 0}, id = {NULL, 0};
 	bool stack = false, block = false;
 	struct label l;
@@ -750,10 +750,13 @@ read_inspect(struct reader *r, size_t pos)
 		lines += !trace;
 		if (lines > SDKTEXT_LINES_MAX || (p > pos && !block && is_stop(r, p, end)) || next_anchor(r, p, end) < end)
 			break;
+		if (trace && block && code.len == 0 && id.ptr == NULL && message_end == first_end - 1)
+			block = stack = false, message_end = first_end; /* that bracket was the message's */
 		bool opens = last > q && r->s[last - 1] == '{' && (trace || last == q + 1 || p == pos);
 		if (!stack && !block && (trace || opens)) {
 			stack = true;
 			message_end = p == pos ? last - 1 : p;
+			first_end = p == pos ? last : first_end;
 		}
 		if (!stack && !block)
 			message_end = end;
@@ -804,7 +807,7 @@ id_in_front(const struct reader *r, size_t anchor, struct span *id, size_t *begi
 static enum sdktext_verdict
 read_message_first(struct reader *r, size_t pos)
 {
-	static const struct wording w = {"Java SDK until 2020; Node SDK", NULL, "message:", "requestId:", true, false, false};
+	static const struct wording w = {"Java SDK until 2020; Node SDK", "message:", "message:", "requestId:", true, false, false};
 	struct span code, none = {NULL, 0};
 	struct tail t;
 	size_t value = skip_blanks(r->s, pos, r->limit), q = read_code(r, value, r->limit, true, &code);
@@ -1179,8 +1182,12 @@ read_plain(struct reader *r, size_t pos, bool cloud)
 enum sdktext_verdict
 sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 {
-	size_t eol = line_end(in->text, in->from, in->len);
+	size_t eol = line_end(in->text, in->from, in->len), lines_end = in->len;
 	bool cloud = false;
+
+	/* Half a line tells nothing yet. */
+	while (!in->whole && lines_end > eol && in->text[lines_end - 1] != '\n')
+		lines_end--;
 
 	for (size_t p = in->from; (p += skip_to_sign(in->text + p, eol - p)) < eol; p++) {
 		struct reader r = {
@@ -1190,7 +1197,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		size_t word = p;
 
 		r.capped = in->len - p >= SDKTEXT_RECORD_MAX;
-		r.limit = r.capped ? p + SDKTEXT_RECORD_MAX : in->len;
+		r.limit = r.capped ? p + SDKTEXT_RECORD_MAX : lines_end;
 		memset(&found->failure, 0, sizeof found->failure);
 		found->cut = false;
 		found->begin = p;

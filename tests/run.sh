@@ -106,7 +106,7 @@ if [ ! -f tests/run.sh ]; then
 fi
 
 # Makes inside this one need its variables, but cannot have its job server.
-MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/\(^\| \)-j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
+MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
 $MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv "$BUILD/small/orgerr" || exit 1

@@ -1,2 +1,3 @@
 "$SMALL" list -s common -s service -f tsv >both
+wc -l <both | tr -d ' '
 "$SMALL" list -f tsv | cmp - both

@@ -1,4 +1,4 @@
 # One column of codes, padded to the widest; text and TSV say the same.
 width=$(orgerr list -f tsv | awk -F '\t' 'length($1) > w { w = length($1) } END { print w }')
 orgerr list -f tsv | awk -F '\t' -v w="$width" '{ printf "%-*s  %s\n", w, $1, $3 }' >want
-orgerr list | cmp - want
+[ -s want ] && orgerr list | cmp - want

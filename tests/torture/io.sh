@@ -110,7 +110,7 @@ while read -r input args; do
 		'open EMFILE Too many open files' 'close EIO Input/output error' 'close EDQUOT Disk quota exceeded'; do
 		call=${cause%% *} message=${cause#* }
 		errno=${message%% *} message=${message#* }
-		n=1
+		n=1 reported=0
 		while [ $n -lt 9 ]; do
 			# shellcheck disable=SC2086
 			faulty "$call $n $errno" $args <"$W/$input" >"$W/o" 2>"$W/e"
@@ -124,11 +124,16 @@ while read -r input args; do
 				check $call != read "$what: passes unnoticed"
 				check $call != open "$what: passes unnoticed"
 			else
+				reported=1
 				check $status -eq 5 "$what: status"
 				check "$(grep -c "^orgerr: .*: $message\$" "$W/e")" -eq 1 "$what: message"
 			fi
 			n=$((n + 1))
 		done
+		# An answer is written, and standard output closed: either must have shown.
+		case $call in
+		write | close) if [ -s "$W/out" ]; then check $reported -eq 1 "$again, $call fails with $errno: reported"; fi ;;
+		esac
 	done
 
 	# Closed descriptors: in every combination; nothing goes where it does not belong.

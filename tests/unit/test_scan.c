@@ -674,7 +674,11 @@ found_exactly(void **state)
 		random_code(code, form == GO_ALONE || form == JAVA_OLD);
 		if (form == FLAT_ERROR)
 			strcpy(code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
-		random_message(message, not);
+		/* Behind this anchor "code:" is a label; a brace that ends the line opens the block. */
+		do
+			random_message(message, not);
+		while ((form == TO_STRING && strncmp(message, "code:", 5) == 0) ||
+		       (form == INSPECT && message[0] != '\0' && message[strlen(message) - 1] == '{'));
 		random_id(id);
 		if (form == DOTNET)
 			random_uuid(id);

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+/* Each function of skip.c against a plain loop, at every alignment and length. */
+#include "skip.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { ALIGNMENTS = 32, LENGTHS = 130, ROOM = 4096 };
+
+static uint64_t random_state;
+
+static unsigned
+random_below(unsigned n)
+{
+	random_state ^= random_state >> 12;
+	random_state ^= random_state << 25;
+	random_state ^= random_state >> 27;
+	return (unsigned)((random_state * UINT64_C(2685821657736338717)) >> 33) % n;
+}
+
+static size_t
+naive_string(const char *s, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && s[i] != '"' && s[i] != '\\' && (unsigned char)s[i] >= 0x20)
+		i++;
+	return i;
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
+}
+
+static bool
+stands(const char *s, size_t len, const char *word)
+{
+	size_t i = 0;
+
+	while (word[i] != '\0' && i < len && lower(s[i]) == word[i])
+		i++;
+	return word[i] == '\0';
+}
+
+static size_t
+naive_sign(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (stands(s + i, len - i, "code") || stands(s + i, len - i, "error") ||
+		    stands(s + i, len - i, "tencentcloud") || (len - i >= 4 && memcmp(s + i, "\\u00", 4) == 0))
+			return i;
+	return len;
+}
+
+static uint64_t
+naive_lines(const char *s, size_t len)
+{
+	uint64_t n = 0;
+
+	while (len-- > 0)
+		if (*s++ == '\n')
+			n++;
+	return n;
+}
+
+/* The bytes end where the heap block does, so that a sanitizer sees any that is
+ * read behind them. */
+static void
+compare(const char *bytes, size_t alignment, size_t len)
+{
+	char *block = malloc(alignment + len + (alignment + len == 0));
+	assert_non_null(block);
+	char *s = block + alignment;
+
+	memcpy(s, bytes, len);
+	if (skip_string(s, len) != naive_string(s, len))
+		fail_msg("skip_string(\"%.*s\", %zu) is %zu", (int)len, s, len, skip_string(s, len));
+	if (skip_to_sign(s, len) != naive_sign(s, len))
+		fail_msg("skip_to_sign(\"%.*s\", %zu) is %zu", (int)len, s, len, skip_to_sign(s, len));
+	if (skip_count_lines(s, len) != naive_lines(s, len))
+		fail_msg("skip_count_lines(\"%.*s\", %zu)", (int)len, s, len);
+	free(block);
+}
+
+/* One word, at each offset of each length, among bytes that resemble it. */
+static void
+words(void **state)
+{
+	static const char *const all[] = {
+		"code", "CODE", "CoDe", "error", "ERROR", "eRRoR", "tencentcloud", "TencentCloud", "TENCENTCLOUD", "\\u00", "\\U00",
+		"\\u0", "cod", "erro", "tencentclou", "tencent cloud", "cOdE", "\"", "\\", "\n", "\x1f", "\x01", " ", "\x7f", "\x80",
+		"\xe3\x4f\x44\x45", "c\x4f\x04\x05", "\x43\x0f", "|u00", "\xff", "errerror", "cocode", "tententencentcloud", "\\\\u00",
+		"c/de", "err\x2fr", "err_r", "co`e",
+	};
+	static const char fills[] = "xcet|o\\ r\"\n";
+	char bytes[LENGTHS + 64];
+
+	(void)state;
+	for (size_t k = 0; k < sizeof all / sizeof *all; k++) {
+		for (const char *fill = fills; *fill != '\0'; fill++) {
+			for (size_t len = 0; len <= 64; len += 1 + len / 24) {
+				for (size_t at = 0; at <= len; at++) {
+					memset(bytes, *fill, sizeof bytes);
+					memcpy(bytes + at, all[k], strlen(all[k]));
+					compare(bytes, (at + len) % ALIGNMENTS, len);
+				}
+			}
+		}
+	}
+}
+
+static void
+alignments(void **state)
+{
+	char bytes[LENGTHS];
+
+	(void)state;
+	memset(bytes, 'e', sizeof bytes);
+	for (size_t alignment = 0; alignment < ALIGNMENTS; alignment++) {
+		for (size_t len = 0; len < LENGTHS; len++) {
+			compare(bytes, alignment, len);
+			if (len >= 5) {
+				memcpy(bytes + len - 5, "eRror", 5);
+				compare(bytes, alignment, len);
+				compare(bytes, alignment, len - 1);
+				memset(bytes + len - 5, 'e', 5);
+			}
+		}
+	}
+}
+
+/* Every byte, and every pair of bytes, at a vector's edge. */
+static void
+every_byte(void **state)
+{
+	char bytes[48];
+
+	(void)state;
+	for (int c = 0; c < 256; c++) {
+		for (size_t at = 0; at < sizeof bytes; at++) {
+			memset(bytes, 'a', sizeof bytes);
+			bytes[at] = (char)c;
+			compare(bytes, 0, sizeof bytes);
+		}
+		for (int d = 0; d < 256; d++) {
+			memset(bytes, 'a', sizeof bytes);
+			memcpy(bytes + 14, "xode", 4);
+			bytes[14] = (char)c;
+			bytes[15] = (char)d;
+			compare(bytes, 0, sizeof bytes);
+		}
+	}
+}
+
+static void
+at_random(void **state)
+{
+	static const char few[] = "codeCODEerorRtncluTNCLU\\u00\"\n ";
+	char bytes[ROOM];
+
+	(void)state;
+	random_state = 17;
+	for (unsigned trial = 0; trial < 60000; trial++) {
+		size_t len = random_below(trial % 50 == 0 ? ROOM : 100);
+		bool any = trial % 3 == 0, rare = trial % 3 == 1;
+		for (size_t i = 0; i < len; i++)
+			bytes[i] = any ? (char)random_below(256) : rare && random_below(24) > 0 ? 'x' : few[random_below(sizeof few - 1)];
+		if (len > 12 && trial % 2 == 0)
+			memcpy(bytes + random_below((unsigned)len - 11), "TenCentCloud", 12);
+		compare(bytes, trial % ALIGNMENTS, len);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words), cmocka_unit_test(alignments), cmocka_unit_test(every_byte), cmocka_unit_test(at_random),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
