@@ -92,6 +92,8 @@ member(const cJSON *object, const char *name)
 	cJSON *exact = NULL, *folded = NULL;
 
 	for (cJSON *m = object->child; m != NULL; m = m->next) {
+		if ((m->string[0] | 0x20) != (name[0] | 0x20))
+			continue;
 		if (strcmp(m->string, name) == 0)
 			exact = m;
 		else if (strcasecmp(m->string, name) == 0)
