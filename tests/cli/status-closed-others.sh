@@ -1,0 +1,9 @@
+# Files get none of the three descriptors, whichever are closed.
+echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' >a.json
+cp a.json b.json
+orgerr decode -f tsv a.json <&-
+orgerr decode -f tsv a.json missing 2>&-
+echo "status $?"
+orgerr decode -f tsv a.json missing <&- 2>&-
+echo "status $?"
+cmp a.json b.json
