@@ -11,9 +11,9 @@
 
 enum { LINE_MAX_BYTES = 4096 }; /* of a code on standard input */
 
-/* What a code is pasted with: white space, quotes, brackets. */
+/* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
 static const char *const around[] = {
-	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\"", "'", "`", "\xe2\x80\x98", "\xe2\x80\x99",
+	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xef\xbb\xbf", "\"", "'", "`", "\xe2\x80\x98", "\xe2\x80\x99",
 	"\xe2\x80\x9c", "\xe2\x80\x9d", "(", ")", "[", "]", "{", "}", "<", ">",
 };
 static const char *const behind[] = {".", ",", ";", ":"};
@@ -65,6 +65,24 @@ append(char *to, size_t size, const char *a, const char *b)
 	(void)snprintf(to + used, size - used, "%s%s", a, b);
 }
 
+/* A code as a string for a message: a NUL in it shows as U+FFFD, and it is cut
+ * where it is long, between two characters. Valid until the next call. */
+static const char *
+shown(struct span code)
+{
+	static const char ellipsis[] = "\xe2\x80\xa6";
+	static char text[256 + sizeof ellipsis];
+	size_t n = code.len;
+
+	if (n > 256)
+		for (n = 256; n > 253 && (code.ptr[n] & 0xc0) == 0x80;)
+			n--;
+	for (size_t i = 0; i < n; i++)
+		text[i] = code.ptr[i] != '\0' ? code.ptr[i] : '\xff';
+	memcpy(text + n, n < code.len ? ellipsis : "", n < code.len ? sizeof ellipsis : 1);
+	return text;
+}
+
 /* Says that a code is unknown, what its family means, and what may be meant. */
 static void
 complain(struct span code, const long *suggestions, int n)
@@ -74,8 +92,9 @@ complain(struct span code, const long *suggestions, int n)
 	long row = catalog_find(code.ptr, family_len);
 
 	if (row != CATALOG_NONE) {
-		append(more, sizeof more, "; ", catalog_row(row).code);
-		append(more, sizeof more, " means: ", catalog_row(row).description);
+		append(more, sizeof more, " (", catalog_row(row).code);
+		append(more, sizeof more, ": ", catalog_row(row).description);
+		append(more, sizeof more, ")", "");
 	} else if ((row = catalog_family(code.ptr, family_len, 0)) != CATALOG_NONE && family_len == code.len) {
 		const char *comma = "; a family without a code of its own: ";
 		for (; row != CATALOG_NONE; row = catalog_family(code.ptr, family_len, row + 1), comma = ", ")
@@ -89,7 +108,10 @@ complain(struct span code, const long *suggestions, int n)
 		append(more, sizeof more, "?", "");
 	if (memchr(code.ptr, '/', code.len) != NULL && n == 0)
 		append(more, sizeof more, "; to read a file: ", "orgerr decode FILE");
-	out_complain("%.*s: unknown code%s", code.len > 256 ? 256 : (int)code.len, code.ptr, more);
+	if (code.len == 0)
+		out_complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
+	else
+		out_complain("%s: unknown code%s", shown(code), more);
 }
 
 static int

@@ -554,6 +554,19 @@ is_stop(const struct reader *r, size_t p, size_t end)
 	       at(r->s, end, skip_blanks(r->s, p, end), "\xe2\x95\xb5");
 }
 
+/* Whether a line holds a record of its own, in a wording without an anchor. */
+static bool
+has_code(const struct reader *r, size_t p, size_t end)
+{
+	struct span code;
+	struct label l;
+
+	for (; find_label(r->s, p, p, end, NAME_CODE, &l); p = l.value)
+		if (read_code(r, l.value, end, false, &code) > l.value && catalog_plausible(code.ptr, code.len))
+			return true;
+	return false;
+}
+
 /* Finds the tail of a record whose code, or message label, ends at `from`. False:
  * more lines are needed. */
 static bool
@@ -568,7 +581,7 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 	bool box = at(r->s, first_end, skip_blanks(r->s, head, first_end), "\xe2\x94\x82");
 
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end))
+		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end || (!w->anchored && has_code(r, p, end))))
 			break;
 		if (tail_on_line(r, w, p, end, t))
 			return true;

@@ -644,73 +644,144 @@ put_failure(struct text *t, enum template form, const char *code, const char *me
 #undef PUT
 }
 
+/* A random failure, and where it is. */
+struct made {
+	enum template form;
+	char code[128], message[1024], id[64];
+	uint64_t line;
+};
+
+/* What the message of a form cannot hold. */
+static const unsigned nots[TEMPLATES] = {
+	[PYTHON] = NO_ID_COLON,
+	[GO] = NO_ID_EQUALS,
+	[GO_ALONE] = NO_ID_EQUALS,
+	[JAVA] = NO_ID_COLON,
+	[JAVA_OLD] = NO_ID_COLON,
+	[PHP] = NO_ID_COLON,
+	[CPP] = NO_ANCHOR | NO_NEWLINE,
+	[DOTNET] = NO_ID_COLON | NO_NEWLINE | NO_ANCHOR,
+	[REPR] = NO_QUOTE | NO_NEWLINE,
+	[INSPECT] = NO_NEWLINE | NO_ANCHOR,
+	[DOCUMENT] = NO_ID_EQUALS | NO_NEWLINE | NO_ANCHOR,
+	[BOX] = NO_ID_EQUALS | NO_NEWLINE,
+	[TO_STRING] = NO_ID_COLON | NO_NEWLINE,
+	[NESTED_TEXT] = NO_ID_EQUALS,
+};
+
+static void
+make_failure(struct text *t, struct made *m, enum template form, const char *front, unsigned not)
+{
+	not |= nots[form];
+	m->form = form;
+	random_code(m->code, form == GO_ALONE || form == JAVA_OLD);
+	if (form == FLAT_ERROR)
+		strcpy(m->code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
+	/* Behind this anchor "code:" is a label; a brace that ends the line opens the block. */
+	do
+		random_message(m->message, not);
+	while ((form == TO_STRING && strncmp(m->message, "code:", 5) == 0) ||
+	       (form == INSPECT && m->message[0] != '\0' && m->message[strlen(m->message) - 1] == '{'));
+	random_id(m->id);
+	if (form == DOTNET)
+		random_uuid(m->id);
+	m->line = 1 + skip_count_lines(t->s, t->len);
+	if (form == BOX)
+		m->line++;
+	else if (form != DOTNET && form != PRETTY_JSON && form != CPP && form != INSPECT && form != DOCUMENT)
+		put(t, front);
+	put_failure(t, form, m->code, m->message, m->id);
+}
+
+static bool
+is_exactly(const struct record *r, const struct made *m)
+{
+	bool has_code = m->form != TO_STRING, has_id = m->form != V2;
+	bool message = r->message != NULL && strcmp(r->message, m->message) == 0;
+
+	if (m->message[0] == '\0' && (m->form >= PLAIN_JSON || m->form == REPR || m->form == INSPECT))
+		message = r->message == NULL || r->message_len == 0;
+	return (has_code ? r->code != NULL && strcmp(r->code, m->code) == 0 : r->code == NULL) &&
+	       (has_id ? r->id != NULL && strcmp(r->id, m->id) == 0 : r->id == NULL) && message && r->line == m->line;
+}
+
+static void
+print_made(const struct made *m)
+{
+	print_error("form %d, line %" PRIu64 ": %s | %s | %s\n", (int)m->form, m->line, m->code, m->message, m->id);
+}
+
 /* A failure in any strong form, whatever stands in its message and around it, is
  * found once, as it was written. */
 static void
 found_exactly(void **state)
 {
 	static const char *const fronts[] = {"", "", "Error: ", "2031-02-03 04:05:06 ERROR call failed: ", "  ", "wrap (", "// "};
-	static const unsigned nots[TEMPLATES] = {
-		[PYTHON] = NO_ID_COLON, [GO] = NO_ID_EQUALS, [GO_ALONE] = NO_ID_EQUALS, [JAVA] = NO_ID_COLON,
-		[JAVA_OLD] = NO_ID_COLON, [PHP] = NO_ID_COLON, [CPP] = NO_ANCHOR | NO_NEWLINE, [DOTNET] = NO_ID_COLON | NO_NEWLINE | NO_ANCHOR,
-		[REPR] = NO_QUOTE | NO_NEWLINE, [INSPECT] = NO_NEWLINE | NO_ANCHOR, [DOCUMENT] = NO_ID_EQUALS | NO_NEWLINE | NO_ANCHOR,
-		[BOX] = NO_ID_EQUALS | NO_NEWLINE, [TO_STRING] = NO_ID_COLON | NO_NEWLINE, [NESTED_TEXT] = NO_ID_EQUALS,
-		[V2] = 0,
-	};
 	static struct text t;
+	struct made m;
 	unsigned bad = 0;
 
 	(void)state;
 	random_state = 7;
-	for (unsigned trial = 0; trial < 6000; trial++) {
-		char code[128], message[1024], id[64];
+	for (unsigned trial = 0; trial < 12000; trial++) {
 		enum template form = (enum template)(trial % TEMPLATES);
-		unsigned not = nots[form];
-		const char *front = form == DOTNET ? "" : PICK(fronts);
-		bool json = form >= PLAIN_JSON;
-
-		if (front[0] == '/' || front[0] == 'w')
-			not |= NO_NEWLINE;
-		random_code(code, form == GO_ALONE || form == JAVA_OLD);
-		if (form == FLAT_ERROR)
-			strcpy(code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
-		/* Behind this anchor "code:" is a label; a brace that ends the line opens the block. */
-		do
-			random_message(message, not);
-		while ((form == TO_STRING && strncmp(message, "code:", 5) == 0) ||
-		       (form == INSPECT && message[0] != '\0' && message[strlen(message) - 1] == '{'));
-		random_id(id);
-		if (form == DOTNET)
-			random_uuid(id);
+		const char *front = PICK(fronts);
 
 		t.len = 0;
 		for (unsigned n = random_below(4); n > 0; n--)
 			put(&t, PICK(lines_around));
-		uint64_t line = 1 + skip_count_lines(t.s, t.len);
-		if (form == BOX)
-			line++;
-		else if (form != PRETTY_JSON && form != CPP && form != INSPECT && form != DOCUMENT)
-			put(&t, front);
-		put_failure(&t, form, code, message, id);
+		make_failure(&t, &m, form, front, front[0] == '/' || front[0] == 'w' ? NO_NEWLINE : 0);
 		put(&t, front[0] == 'w' && form < CPP ? ")\n" : form < CPP && random_below(4) == 0 ? ": and more\n" : "\n");
 		for (unsigned n = random_below(4); n > 0; n--)
 			put(&t, PICK(lines_around));
 
 		scan_whole(&one, t.s, t.len);
-		const struct record *r = &one.at[0];
-		bool has_code = form != TO_STRING, has_id = form != V2;
-		bool message_there = r->message != NULL && strcmp(r->message, message) == 0;
-		if (message[0] == '\0' && (json || form == REPR || form == INSPECT))
-			message_there = one.n == 1 && (r->message == NULL || r->message_len == 0);
-		bool right = one.n == 1 && (has_code ? r->code != NULL && strcmp(r->code, code) == 0 : r->code == NULL) &&
-		             (has_id ? r->id != NULL && strcmp(r->id, id) == 0 : r->id == NULL) && message_there && r->line == line;
-		if (!right && bad++ < 12) {
-			print_error("trial %u, form %d, line %" PRIu64 ": %s | %s | %s in:\n%s", trial, (int)form, line, code, message, id, t.s);
+		if ((one.n != 1 || !is_exactly(&one.at[0], &m)) && bad++ < 12) {
+			print_error("trial %u in:\n%s", trial, t.s);
+			print_made(&m);
 			print_records("found", &one);
 		}
 	}
 	if (bad > 0)
 		fail_msg("%u failures were not found as they were written", bad);
+}
+
+/* Failures on adjacent lines, each in a form of its own. */
+static void
+neighbours(void **state)
+{
+	static struct text t;
+	struct made m[4];
+	unsigned bad = 0;
+
+	(void)state;
+	random_state = 19;
+	for (unsigned trial = 0; trial < 12000; trial++) {
+		unsigned n = 2 + random_below(3);
+		t.len = 0;
+		for (unsigned i = 0; i < n; i++) {
+			enum template form;
+			do
+				form = (enum template)random_below(TEMPLATES);
+			while (i > 0 && m[i - 1].form == CPP && form != PYTHON && form != GO && form != JAVA && form != TO_STRING);
+			make_failure(&t, &m[i], form, "", form == CPP ? 0 : NO_ANCHOR);
+			if (form == CPP)
+				t.len--; /* the empty line behind it */
+			put(&t, "\n");
+		}
+		scan_whole(&one, t.s, t.len);
+		bool right = one.n == n;
+		for (unsigned i = 0; right && i < n; i++)
+			right = is_exactly(&one.at[i], &m[i]);
+		if (!right && bad++ < 6) {
+			print_error("trial %u in:\n%s", trial, t.s);
+			for (unsigned i = 0; i < n; i++)
+				print_made(&m[i]);
+			print_records("found", &one);
+		}
+	}
+	if (bad > 0)
+		fail_msg("%u of 12000 inputs gave something else", bad);
 }
 
 /* Lines of which mixed inputs are made: %c is a random code, %i an id. */
@@ -851,7 +922,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(split_anywhere), cmocka_unit_test(split_stream), cmocka_unit_test(split_mixed),
-		cmocka_unit_test(concatenation), cmocka_unit_test(found_exactly), cmocka_unit_test(fast_is_slow),
+		cmocka_unit_test(concatenation), cmocka_unit_test(found_exactly), cmocka_unit_test(neighbours),
+		cmocka_unit_test(fast_is_slow),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

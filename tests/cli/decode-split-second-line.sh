@@ -1,0 +1,1 @@
+{ printf '%s\n' 'Error: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty'; printf 'Message=move the members first, RequestId=aee787f2-'; sleep 0.2; printf '%s\n' '049b-49fb-9c49-1d50c71450ca'; } | orgerr decode -f tsv
