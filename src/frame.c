@@ -30,6 +30,7 @@ enum state {
 	EXP,
 	TOO_DEEP,
 	NO_CONTROL,
+	LEADING_ZERO,
 };
 
 void
@@ -186,8 +187,12 @@ number(struct frame *f, unsigned char c)
 		}
 		return f->state == FRAC || f->state == EXP ? 0 : -1;
 	default: /* ZERO, INT */
+		if (digit && f->state == ZERO) {
+			f->state = LEADING_ZERO;
+			return -1;
+		}
 		if (digit)
-			return f->state == ZERO ? -1 : 1;
+			return 1;
 		if (c != '.' && (c | 0x20) != 'e')
 			return 0;
 		f->state = c == '.' ? POINT : EXP_MARK;
@@ -320,7 +325,7 @@ frame_expected(const struct frame *f)
 		[HEX4] = "four hexadecimal digits",
 		[LITERAL] = "true, false or null",
 		[MINUS] = "a digit",
-		[ZERO] = "no digit behind a leading zero",
+		[LEADING_ZERO] = "no digit behind a leading zero",
 		[POINT] = "a digit",
 		[EXP_MARK] = "a digit",
 		[EXP_SIGN] = "a digit",
@@ -328,7 +333,8 @@ frame_expected(const struct frame *f)
 		[NO_CONTROL] = "no raw control character in a string",
 	};
 
-	if (f->depth > 0 && (f->state == NEXT || f->state == INT || f->state == FRAC || f->state == EXP))
+	if (f->depth > 0 &&
+	    (f->state == NEXT || f->state == ZERO || f->state == INT || f->state == FRAC || f->state == EXP))
 		return in_object(f) ? "a comma or }" : "a comma or ]";
 	return expected[f->state] != NULL ? expected[f->state] : "the end of the value";
 }

@@ -438,6 +438,11 @@ drop_unopened(struct span t)
 
 	for (;;) {
 		t = trim(t);
+		if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "\xe2\x80\x9d", 3) == 0 &&
+		    memmem(t.ptr, t.len, "\xe2\x80\x9c", 3) == NULL) {
+			t.len -= 3;
+			continue;
+		}
 		size_t opened = 0, closed = 0;
 		const char *c = closers;
 		while (t.len > 0 && *c != '\0' && *c != t.ptr[t.len - 1])
@@ -554,15 +559,27 @@ is_stop(const struct reader *r, size_t p, size_t end)
 	       at(r->s, end, skip_blanks(r->s, p, end), "\xe2\x95\xb5");
 }
 
-/* Whether a line holds a record of its own, in a wording without an anchor. */
+/* Whether a line begins with a label of that name. */
 static bool
-has_code(const struct reader *r, size_t p, size_t end)
+begins_with_label(const struct reader *r, size_t p, size_t end, enum name name)
 {
-	struct span code;
+	size_t q = skip_blanks(r->s, sdktext_skip_prefix(r->s, p, end), end);
 	struct label l;
 
+	return label_at(r->s, p, q + quote_len(r->s, q, end), end, name, &l);
+}
+
+/* Whether a line holds a record of its own, in a wording without an anchor; with
+ * a message, if need be. */
+static bool
+has_code(const struct reader *r, size_t p, size_t end, bool with_message)
+{
+	struct span code;
+	struct label l, m;
+
 	for (; find_label(r->s, p, p, end, NAME_CODE, &l); p = l.value)
-		if (read_code(r, l.value, end, false, &code) > l.value && catalog_plausible(code.ptr, code.len))
+		if (!l.quoted_key && read_code(r, l.value, end, false, &code) > l.value && catalog_plausible(code.ptr, code.len) &&
+		    (!with_message || find_label(r->s, p, l.value, end, NAME_MESSAGE, &m)))
 			return true;
 	return false;
 }
@@ -581,10 +598,13 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 	bool box = at(r->s, first_end, skip_blanks(r->s, head, first_end), "\xe2\x94\x82");
 
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end || (!w->anchored && has_code(r, p, end))))
+		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end || has_code(r, p, end, w->id != NULL)))
 			break;
+		if (line > 0 && w->id == NULL && !begins_with_label(r, p, end, NAME_ID))
+			goto next_line;
 		if (tail_on_line(r, w, p, end, t))
 			return true;
+	next_line:
 		if (end == r->limit) {
 			if (!r->whole && !r->capped)
 				return false;
@@ -619,8 +639,13 @@ find_message(const struct reader *r, const struct wording *w, size_t from, size_
 	if (eol < stop && is_stop(r, eol + 1, line_end(r->s, eol + 1, end)))
 		stop = eol;
 	if (w->message == NULL) {
-		if (!find_label(r->s, r->segment, from, end - stop > LABEL_MAX ? stop + LABEL_MAX : end, NAME_MESSAGE, &l) ||
-		    l.begin > stop)
+		/* On the line of the code, or at the beginning of the next one. */
+		size_t own_end = eol < stop ? eol : end - stop > LABEL_MAX ? stop + LABEL_MAX : end;
+		size_t next = eol + 1 < stop ? skip_blanks(r->s, sdktext_skip_prefix(r->s, eol + 1, end), end) : end;
+		if (!find_label(r->s, r->segment, from, own_end, NAME_MESSAGE, &l) &&
+		    !(next < end && label_at(r->s, r->segment, next, end, NAME_MESSAGE, &l)))
+			return false;
+		if (l.begin > stop)
 			return false;
 		*value = l.value - l.quote;
 		return true;
@@ -1125,7 +1150,7 @@ read_label(struct reader *r, size_t pos, bool cloud)
 		size_t close = quoted_end(r->s, &l, r->limit);
 		if (l.quote > 0 && close != l.value + (size_t)(end - l.value))
 			return SDKTEXT_NONE;
-		return read_member(r, &l, code, end + l.quote);
+		return read_member(r, &l, code, end + l.quote < r->limit ? end + l.quote : r->limit);
 	}
 	if (pos >= r->segment + 3 && (w = wording_at(r, pos - 3, r->limit, true, &value)) != NULL && w->id[9] == '\0')
 		return read_wording(r, w, code, end, id, false);

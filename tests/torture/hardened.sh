@@ -1,0 +1,54 @@
+#!/bin/sh
+# Hardened: what the flags promise is in the binary that was built.
+: "${BUILD:=build}"
+if grep -q fsanitize "$BUILD/flags" || ! command -v readelf >/dev/null; then
+	echo 'hardened: skipped, needs readelf, and a build without sanitizer'
+	exit 77
+fi
+file=$BUILD/orgerr
+checks=0 wrong=0
+
+has() { # WHAT COMMAND...: the command says whether the binary has it
+	checks=$((checks + 1))
+	what=$1
+	shift
+	if ! "$@"; then
+		wrong=$((wrong + 1))
+		echo "hardened: $file has no $what"
+	fi
+}
+
+segment() { # PATTERN: a program header
+	readelf -lW "$file" | grep -Eq "$1"
+}
+dynamic() { # PATTERN: an entry of the dynamic section
+	readelf -dW "$file" | grep -Eq "$1"
+}
+symbol() { # PATTERN: a function that is taken from libc
+	readelf -W --dyn-syms "$file" | grep -Eq "UND +$1"
+}
+flag() { # PATTERN: an option of the compiler
+	grep -Eq "(^| )$1( |\$)" "$BUILD/flags"
+}
+no_writable_code() {
+	! readelf -lW "$file" | grep -Eq '^ +LOAD .* RWE '
+}
+
+has 'position-independent code (PIE)' sh -c 'readelf -hW "$1" | grep -Eq "Type: +DYN"' - "$file"
+has 'PIE mark' dynamic 'FLAGS_1.*PIE'
+has 'RELRO' segment '^ +GNU_RELRO'
+has 'binding at start (full RELRO)' dynamic 'BIND_NOW|FLAGS_1.*NOW'
+has 'stack that is not executable' segment '^ +GNU_STACK .* RW +0x'
+has 'segment that is writable or executable, never both' no_writable_code
+has 'stack protector' symbol '__stack_chk_fail'
+has 'checked libc calls (FORTIFY)' symbol '__[a-z]+_chk(@|$)'
+has 'stack clash protection' flag -fstack-clash-protection
+has 'library path of its own, which is good' sh -c '! readelf -dW "$1" | grep -Eq "R(UN)?PATH"' - "$file"
+
+# A frame larger than a page is probed page by page: sub $0x1000,%rsp; or $0x0,(%rsp).
+if readelf -hW "$file" | grep -q 'X86-64' && command -v objdump >/dev/null; then
+	has 'probe of a large stack frame' \
+		sh -c 'objdump -d --no-show-raw-insn "$1" | grep -Eq "(or[a-z]*|test|mov[a-z]*) +\\\$0x0,(0x[0-9a-f]+)?\\(%[re]?sp\\)"' - "$file"
+fi
+echo "hardened: $((checks - wrong))/$checks protections in $file"
+[ $wrong -eq 0 ]
