@@ -249,6 +249,10 @@ frame_feed(struct frame *f, const char *s, size_t len, size_t *used)
 			f->state = f->state == HEX4 ? STRING : f->state + 1;
 			i++;
 			break;
+		case TOO_DEEP:
+		case NO_CONTROL:
+		case LEADING_ZERO:
+			goto bad;
 		case LITERAL:
 			if (c != (unsigned char)*f->literal)
 				goto bad;

@@ -44,7 +44,8 @@ void frame_init(struct frame *f);
 
 /* Takes bytes, and stores how many belong to the value: all of them for
  * FRAME_MORE, those up to its end for FRAME_DONE, those before the offending
- * one for FRAME_BAD. After DONE or BAD, init again. A number on the top level is
+ * one for FRAME_BAD. After DONE, init again; after BAD, the same bytes are bad again,
+ * and others may be tried in their place. A number on the top level is
  * done at the byte behind it, which is not counted. */
 enum frame_verdict frame_feed(struct frame *f, const char *s, size_t len, size_t *used);
 
