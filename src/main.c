@@ -155,7 +155,7 @@ parse_name(const char *option, const char *value, const char *const *names, size
 static int
 parse_section(const char *value)
 {
-	const char *names[8];
+	const char *names[8] = {NULL};
 	size_t n = 0;
 
 	while (n < sizeof names / sizeof *names && catalog_section_name((int)n) != NULL) {
@@ -168,7 +168,7 @@ parse_section(const char *value)
 static void
 complain_unknown_option(const char *arg)
 {
-	const char *names[LONG_OPTIONS];
+	const char *names[LONG_OPTIONS] = {NULL};
 	char word[64] = "";
 	const char *meant = NULL;
 
@@ -254,7 +254,7 @@ parse(struct command *c, int argc, char **argv)
 static int
 complain_verb(const char *word)
 {
-	const char *names[VERBS];
+	const char *names[VERBS] = {NULL};
 	size_t len = strlen(word);
 
 	for (int i = 0; i < VERBS; i++)

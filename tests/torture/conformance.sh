@@ -10,7 +10,7 @@ if [ ! -d "$SUITE" ]; then
 	exit 77
 fi
 mkdir -p "$BUILD/torture"
-objects=$(ls "$BUILD"/*.o | grep -v '/main\.o$' | tr '\n' ' ')
+objects=$(find "$BUILD" -maxdepth 1 -name '*.o' ! -name main.o | sort | tr '\n' ' ')
 compile=$(sed 's/ |.*//' "$BUILD/flags") # as the objects were: flags quotes for the shell
 link=$(awk -F ' [|] ' '{ print $3 }' "$BUILD/flags")
 eval "$compile" -o '"$BUILD/torture/conformance"' tests/torture/conformance.c "$objects" "$link" || exit 1

@@ -25,7 +25,7 @@ complain() {
 
 check() { # A OPERATOR B WHAT: one comparison, as of test
 	checks=$((checks + 1))
-	if ! [ "$1" "$2" "$3" ]; then complain "$4: $1, not $2 $3"; fi
+	if ! test "$1" "$2" "$3"; then complain "$4: $1, not $2 $3"; fi
 }
 
 faulty() { # FAULT ARG...: orgerr with that fault

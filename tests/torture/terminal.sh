@@ -1,0 +1,31 @@
+#!/bin/sh
+# Terminal: every Unicode scalar value and every class of invalid UTF-8 as a message, in text,
+# TSV and JSON; and in file names and codes that messages echo. No point of the contract's list
+# comes out raw, and what comes out reverses to what went in (U+FFFD cases aside).
+: "${BUILD:=build}"
+mkdir -p "$BUILD/torture"
+${CC:-cc} -O2 -o "$BUILD/torture/terminal" tests/torture/terminal.c || exit 1
+helper=$BUILD/torture/terminal orgerr=$BUILD/orgerr
+W=$(mktemp -d) || exit 1
+trap 'rm -rf "$W"' EXIT
+failed=0
+
+compare() { # FORM WRITING <what orgerr printed
+	"$helper" read "$1" "$2" >"$W/$1-$2" || failed=1
+}
+
+for form in json escaped sdk; do
+	for writing in text tsv json; do
+		"$helper" write $form | "$orgerr" decode -f $writing 2>/dev/null | compare $form $writing &
+	done
+	wait
+done
+"$helper" write names | xargs -0 "$orgerr" decode 2>&1 >/dev/null | compare names file &
+"$helper" write names | xargs -0 "$orgerr" explain 2>&1 >/dev/null | compare names code &
+"$helper" write names | xargs -0 "$orgerr" explain -f json 2>/dev/null | compare names json &
+wait
+awk '{ right += $1; all += $2; raw += $3; if ($1 != $2 || $3 > 0) wrong++ }
+	END {
+		printf "terminal: %d/%d texts reverse, %d lines with a raw point, %d ways in and out\n", right, all, raw, NR
+		exit NR != 12 || wrong > 0
+	}' "$W"/*-*
