@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "catalog.h"
+#include "escape.h"
 
 /* cJSON's memory: a stack of which whole documents are popped. Its pages are
  * used again for the next document, and nothing is freed one by one. */
@@ -50,16 +51,6 @@ arena_ready(void)
 /* Up to here a double holds each whole number. */
 static const double EXACT_MAX = 9007199254740992.0;
 
-static unsigned
-hex4(const char *s)
-{
-	unsigned n = 0;
-
-	for (int i = 0; i < 4; i++)
-		n = n << 4 | (unsigned)((s[i] & 0xf) + (s[i] > '9' ? 9 : 0));
-	return n;
-}
-
 /* Rewrites, in place and in the same length, the escapes that cJSON cannot
  * hold. Inside a framed value a backslash begins an escape. */
 static void
@@ -72,9 +63,9 @@ mend_escapes(char *doc, size_t len)
 			p += 2;
 			continue;
 		}
-		unsigned unit = hex4(p + 2);
+		uint32_t unit = escape_hex4(p + 2);
 		bool high = unit >= 0xd800 && unit <= 0xdbff, low = unit >= 0xdc00 && unit <= 0xdfff;
-		if (high && p[6] == '\\' && p[7] == 'u' && hex4(p + 8) >= 0xdc00 && hex4(p + 8) <= 0xdfff) {
+		if (high && p[6] == '\\' && p[7] == 'u' && escape_hex4(p + 8) >= 0xdc00 && escape_hex4(p + 8) <= 0xdfff) {
 			p += 12;
 			continue;
 		}

@@ -78,6 +78,16 @@ utf8_encode(uint32_t point, char to[4])
 	return n;
 }
 
+uint32_t
+escape_hex4(const char *digits)
+{
+	uint32_t n = 0;
+
+	for (int i = 0; i < 4; i++)
+		n = n << 4 | (uint32_t)((digits[i] & 0xf) + (digits[i] > '9' ? 9 : 0));
+	return n;
+}
+
 static bool
 is_never_raw(uint32_t point)
 {

@@ -24,6 +24,9 @@ size_t utf8_decode(const char *s, size_t len, uint32_t *point);
 /* Stores a scalar value as UTF-8 and returns the bytes it takes, 1 to 4. */
 size_t utf8_encode(uint32_t point, char to[4]);
 
+/* The number that four hexadecimal digits write, as behind \u. */
+uint32_t escape_hex4(const char *digits);
+
 /* For text and TSV: \t, \n, \r, \\, else \xNN (C0, DEL), \uNNNN, \UNNNNNNNN
  * (hexadecimal digits in lower case), so that the writing can be reversed. */
 void escape_text(struct out *o, const char *s, size_t len);

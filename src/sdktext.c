@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "catalog.h"
+#include "escape.h"
 #include "skip.h"
 
 /* The wordings, from the clients' sources. The first row whose code label stands
@@ -313,44 +314,6 @@ quoted_end(const char *s, const struct label *l, size_t end)
 	return end;
 }
 
-static unsigned
-hex4(const char *s)
-{
-	unsigned n = 0;
-
-	for (int i = 0; i < 4; i++)
-		n = n << 4 | (unsigned)((s[i] & 0xf) + (s[i] > '9' ? 9 : 0));
-	return n;
-}
-
-/* UTF-8 of a unit of \u, as it stands: a pair of surrogates was joined before. */
-static size_t
-put_point(char *to, unsigned point)
-{
-	if (point == 0 || (point >= 0xd800 && point <= 0xdfff))
-		point = 0xfffd;
-	if (point < 0x80) {
-		to[0] = (char)point;
-		return 1;
-	}
-	if (point < 0x800) {
-		to[0] = (char)(0xc0 | point >> 6);
-		to[1] = (char)(0x80 | (point & 0x3f));
-		return 2;
-	}
-	if (point < 0x10000) {
-		to[0] = (char)(0xe0 | point >> 12);
-		to[1] = (char)(0x80 | (point >> 6 & 0x3f));
-		to[2] = (char)(0x80 | (point & 0x3f));
-		return 3;
-	}
-	to[0] = (char)(0xf0 | point >> 18);
-	to[1] = (char)(0x80 | (point >> 12 & 0x3f));
-	to[2] = (char)(0x80 | (point >> 6 & 0x3f));
-	to[3] = (char)(0x80 | (point & 0x3f));
-	return 4;
-}
-
 /* Undoes one level of backslash escapes, in place; returns the new length. */
 static size_t
 unescape(char *s, size_t len)
@@ -368,16 +331,17 @@ unescape(char *s, size_t len)
 		while (c == 'u' && digits < 4 && i + 1 + digits < len && is_hex(s[i + 1 + digits]))
 			digits++;
 		if (digits == 4) {
-			unsigned point = hex4(s + i + 1);
+			uint32_t point = escape_hex4(s + i + 1);
 			i += 4;
 			if (point >= 0xd800 && point <= 0xdbff && i + 6 < len && s[i + 1] == '\\' && s[i + 2] == 'u') {
-				unsigned low = hex4(s + i + 3);
+				uint32_t low = escape_hex4(s + i + 3);
 				if (low >= 0xdc00 && low <= 0xdfff) {
 					point = 0x10000 + ((point & 0x3ff) << 10 | (low & 0x3ff));
 					i += 6;
 				}
 			}
-			to += put_point(s + to, point);
+			bool lone = point == 0 || (point >= 0xd800 && point <= 0xdfff);
+			to += utf8_encode(lone ? 0xfffd : point, s + to);
 			continue;
 		}
 		const char *l = letters;
