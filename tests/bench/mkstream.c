@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Made-up input, the same bytes each time: mkstream KIND MIB.
+ * Made-up input, the same bytes each time (by one compiler): mkstream KIND MIB.
  *   responses  NDJSON, lines of about 1.2 KB, 1 % of them errors
  *   errors     NDJSON, every line an error
  *   log        lines of text, 0.1 % of them failures as three clients print them

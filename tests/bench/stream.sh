@@ -1,5 +1,5 @@
 #!/bin/sh
-# decode of streams, side by side with its peers. Some 60 s, and 800 MiB below $BUILD/bench.
+# decode of streams, side by side with its peers. Some 40 s, and 300 MiB below $BUILD/bench.
 # jq reads a part, and its time is scaled by bytes. First, both must find the same.
 # usage: stream.sh; BUILD, CC and ROUNDS from the environment.
 set -eu
@@ -27,18 +27,17 @@ same() { # WHAT FILE COMMAND...: it prints what decode finds
 }
 
 for kind in responses errors; do
-	size=256
-	if [ $kind = errors ]; then size=64; fi
-	"$dir/mkstream" $kind $size >"$dir/$kind.ndjson"
+	file=$dir/$kind.ndjson size=256 peer="wc -l" program=$(where wc) option=-l
+	if [ $kind = errors ]; then size=64 peer="cJSON + getline" program=$dir/cjson option=; fi
+	"$dir/mkstream" $kind $size >"$file"
 	"$dir/mkstream" $kind 16 >"$dir/part.ndjson"
 	what="decode, $size MiB of $kind"
 	same "$what" "$dir/part.ndjson" "$dir/cjson"
 	if [ -n "$(where jq)" ]; then same "$what" "$dir/part.ndjson" jq -r "$select"; fi
-	set -- "$what" 1 "$dir/$kind.ndjson" "$BUILD/orgerr" decode -f tsv
-	"$dir/run" "$ROUNDS" "wc -l" 1 "$dir/$kind.ndjson" "$(where wc)" -l -- "$@"
-	"$dir/run" "$ROUNDS" "$@" -- "cJSON + getline" 1 "$dir/$kind.ndjson" "$dir/cjson"
+	set -- "$what" 1 "$file" "$BUILD/orgerr" decode -f tsv
+	"$dir/run" "$ROUNDS" "$peer" 1 "$file" "$program" $option -- "$@"
 	"$dir/run" 3 "$@" -- "jq -r (16 MiB, scaled)" $((size / 16)) "$dir/part.ndjson" "$(where jq)" -r "$select"
-	rm "$dir/$kind.ndjson"
+	rm "$file"
 done
 
 for kind in log words; do

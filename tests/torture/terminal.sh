@@ -8,10 +8,9 @@ ${CC:-cc} -O2 -o "$BUILD/torture/terminal" tests/torture/terminal.c || exit 1
 helper=$BUILD/torture/terminal orgerr=$BUILD/orgerr
 W=$(mktemp -d) || exit 1
 trap 'rm -rf "$W"' EXIT
-failed=0
 
 compare() { # FORM WRITING <what orgerr printed
-	"$helper" read "$1" "$2" >"$W/$1-$2" || failed=1
+	"$helper" read "$1" "$2" >"$W/$1-$2"
 }
 
 for form in json escaped sdk; do
