@@ -78,6 +78,8 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 
 	if (r->cut_line > 0)
 		out_complain("%s:%llu: a record longer than 8 KiB was cut", name, (unsigned long long)r->cut_line);
+	if (r->long_line > 0)
+		out_complain("%s:%llu: a line longer than 64 KiB was read in pieces", name, (unsigned long long)r->long_line);
 	if (r->no_memory) {
 		out_complain("%s: out of memory", name);
 		return STATUS_SYSTEM;

@@ -88,7 +88,7 @@ verdict(const struct guarding *g, struct wholeness *w, const struct scan_result 
 int
 cmd_guard(const struct options *o, char **operands, int n)
 {
-	static struct out errors = {.fd = 2};
+	static struct out errors;
 	struct guarding g = {.report = {.out = &errors, .color = o->color_errors}, .quiet = o->quiet};
 	struct wholeness w = {.values = 0};
 	ssize_t got;
@@ -103,8 +103,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 		out_complain("out of memory");
 		return STATUS_SYSTEM;
 	}
-	if (o->quiet)
-		errors.fd = -1;
+	errors.fd = o->quiet ? -1 : 2;
 	out_stdout.fd = 1; /* -q silences the answer, not the data */
 	frame_init(&w.frame);
 	do {

@@ -11,14 +11,7 @@
 #define ORGERR_ENVELOPE_H
 
 #include "failure.h"
-
-enum {
-	/* A larger document is framed, but never built: no error response is as large. Bytes. */
-	ENVELOPE_DOCUMENT_MAX = 1024 * 1024,
-	/* What cJSON may take for one document and those nested in it: 32 bytes a
-	 * byte at worst ([1,1,1,...). Bytes. */
-	ENVELOPE_MEMORY_MAX = 40 * 1024 * 1024,
-};
+#include "limits.h"
 
 enum envelope_verdict {
 	ENVELOPE_NOTHING,   /* neither an error nor a response of this API */

@@ -53,7 +53,12 @@ is_name(const struct frame *f, const char *name)
 static void
 note_member(struct frame *f, char c)
 {
-	bool error = is_name(f, "Error") || is_name(f, "ErrorMsg") || memchr(f->name, '\\', f->name_len) != NULL;
+	bool escaped = memchr(f->name, '\\', f->name_len) != NULL;
+	if (!escaped && strchr("RrEeCcAa", f->name[0]) == NULL) {
+		f->in_response = f->in_response && f->depth > 1;
+		return;
+	}
+	bool error = is_name(f, "Error") || is_name(f, "ErrorMsg") || escaped;
 
 	if (f->depth == 1) {
 		f->in_response = is_name(f, "Response") && c == '{';

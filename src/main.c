@@ -14,6 +14,7 @@
  *   suggest.c     a wrong code → the nearest right ones
  *   catalog.c     the codes; the only file that includes the generated table
  *   in.c, out.c   descriptors → bytes → descriptors
+ *   limits.h      how much of an input is held and looked at
  *   failure.h     what scan, envelope and sdktext find and report prints
  *   hash.h        shared by catalog.c and the generator
  *   mkcatalog.c   the generator: data/errors.tsv → catalog.inc
@@ -354,14 +355,11 @@ run(struct command *c)
 int
 main(int argc, char **argv)
 {
-	struct command c = {.operands = calloc((size_t)argc + 1, sizeof *argv)};
-	int status = STATUS_SYSTEM;
+	/* The operands take the place of what has been parsed in front of them. */
+	struct command c = {.operands = argv};
 
-	if (c.operands == NULL)
-		out_complain("out of memory");
-	else
-		status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
-	free(c.operands);
+	out_stdout.fd = STDOUT_FILENO;
+	int status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
 
 	bool written = out_stdout.len > 0;
 	int cause = out_flush(&out_stdout);

@@ -10,7 +10,7 @@
 
 #include "escape.h"
 
-struct out out_stdout = {.fd = STDOUT_FILENO};
+struct out out_stdout;
 
 int
 out_flush(struct out *o)
@@ -81,7 +81,7 @@ out_pad(struct out *o, size_t spaces)
 void
 out_complain(const char *format, ...)
 {
-	static struct out err = {.fd = STDERR_FILENO};
+	static struct out err;
 	char line[4096];
 	va_list args;
 
@@ -90,6 +90,7 @@ out_complain(const char *format, ...)
 	va_end(args);
 
 	(void)out_flush(&out_stdout);
+	err.fd = STDERR_FILENO;
 	out_string(&err, "orgerr: ");
 	escape_text(&err, line, strlen(line));
 	if (n >= (int)sizeof line)

@@ -16,7 +16,8 @@ struct out {
 	char buf[OUT_SIZE];
 };
 
-/* The one buffer in front of standard output. */
+/* The one buffer in front of standard output; main sets its descriptor, so that it
+ * needs no room in the program file. */
 extern struct out out_stdout;
 
 /* Append; they flush when the buffer is full. After a failed write, nothing

@@ -15,6 +15,7 @@ enum {
 	NESTING_MAX = 3,  /* strings in strings in strings */
 	HEAD_SIZE = 256,  /* how much of an input tells its kind */
 	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
+	HEAD_LOST = 1000, /* brackets do not tell where such a document ends */
 	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
 	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
 };
@@ -32,7 +33,7 @@ struct history {
 		unsigned char code_len, id_len;
 		char pair[PAIR_MAX];
 	} last[SCAN_HISTORY];
-	unsigned next;
+	uint64_t used; /* how many there have been */
 };
 
 /* All positions are offsets in buf. */
@@ -71,7 +72,6 @@ struct scan {
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 
-	struct sdktext_found text;
 	bool text_known; /* `text` and `verdict` are those of the record that is next */
 	enum sdktext_verdict verdict;
 
@@ -84,7 +84,11 @@ struct scan {
 	size_t head_len;
 	bool seen;  /* anything but white space */
 	bool begun; /* anything but white space and the value at hand */
+
+	struct sdktext_found text; /* last: it is large, and need not be cleared */
 };
+
+enum { CLEARED = offsetof(struct scan, text) };
 
 static void scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory);
 
@@ -116,11 +120,11 @@ is_repetition(struct history *h, const struct failure *f)
 	if (f->request_id.ptr == NULL || code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
 		return false;
 	uint64_t hash = hash_folded(f->request_id.ptr, id_len, 0);
-	for (unsigned i = 0; i < SCAN_HISTORY; i++)
-		if (h->hash[i] == hash && h->last[i].id_len > 0 && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
+	for (unsigned i = 0; i < SCAN_HISTORY && i < h->used; i++)
+		if (h->hash[i] == hash && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
 		    (code_len == 0 ? h->last[i].code_len == 0 : equals(h->last[i].pair, f->code, h->last[i].code_len)))
 			return true;
-	unsigned n = h->next++ % SCAN_HISTORY;
+	unsigned n = h->used++ % SCAN_HISTORY;
 	h->hash[n] = hash;
 	h->last[n].code_len = (unsigned char)code_len;
 	h->last[n].id_len = (unsigned char)id_len;
@@ -481,65 +485,56 @@ skip_space(struct scan *s)
 	return p < s->len && !(s->buf[p] == '\xef' && s->len - p < 3 && !s->end);
 }
 
-/* One line of text, or the part of it up to the next value. False: more bytes are needed. */
-static bool
-step_text(struct scan *s)
+/* At the beginning of a segment: passes over what can be, and begins a value that
+ * stands there. Returns 1 if it has, 0 if it is text, -1: more bytes are needed. */
+static int
+step_segment(struct scan *s)
 {
-	if (!s->document && s->from == s->segment) {
-		if (!skip_space(s))
-			return false;
-		bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
-		if (new_line && !scan_slow && !s->in_array && (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
-			pass_over(s);
-		s->seen = true;
-		char c = s->buf[s->from];
-		if ((c == '{' || c == '[') && s->from >= s->no_value_before) {
-			begin_value(s, s->from);
-			return true;
-		}
-		s->in_array = false;
-		s->begun = true;
+	if (!skip_space(s))
+		return -1;
+	bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
+	if (new_line && !scan_slow && !s->in_array && (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
+		pass_over(s);
+	s->seen = true;
+	char c = s->buf[s->from];
+	if ((c == '{' || c == '[') && s->from >= s->no_value_before) {
+		begin_value(s, s->from);
+		return 1;
 	}
+	s->in_array = false;
+	s->begun = true;
+	return 0;
+}
 
+/* Where the line at `from` ends, or its next piece; `next`: what is behind it. False:
+ * more bytes are needed. */
+static bool
+find_line_end(struct scan *s, size_t *eol, size_t *next, bool *piece)
+{
 	if (s->searched < s->from)
 		s->searched = s->from;
 	const char *lf = memchr(s->buf + s->searched, '\n', s->len - s->searched);
-	size_t eol = lf != NULL ? (size_t)(lf - s->buf) : s->len;
-	s->searched = eol;
-	bool piece = eol - s->begin > SCAN_LINE_MAX;
-	if (piece) {
-		eol = s->begin + SCAN_LINE_MAX > s->from ? s->begin + SCAN_LINE_MAX : s->from + 1;
-	} else if (lf == NULL && !s->end) {
+	*eol = lf != NULL ? (size_t)(lf - s->buf) : s->len;
+	s->searched = *eol;
+	*piece = *eol - s->begin > SCAN_LINE_MAX;
+	if (*piece)
+		*eol = s->begin + SCAN_LINE_MAX > s->from ? s->begin + SCAN_LINE_MAX : s->from + 1;
+	else if (lf == NULL && !s->end)
 		return false;
-	}
-	size_t next = eol + (!piece && lf != NULL);
+	*next = *eol + (!*piece && lf != NULL);
+	return true;
+}
 
-	if (s->document && s->from == s->begin && s->begin > s->segment && document_ends(s, s->begin, eol)) {
-		begin_segment(s, s->begin);
-		return true;
-	}
-
-	bool sign = scan_slow ? true : has_sign(s, s->from, eol);
-	if (!s->text_known) {
-		struct sdktext_input in = {
-			.text = s->buf, .len = s->len, .whole = s->end, .segment = s->segment, .from = s->from,
-			.document = s->document,
-		};
-		if (piece) {
-			in.len = eol;
-			in.whole = true;
-		}
-		s->verdict = sign ? sdktext_next(&in, &s->text) : SDKTEXT_NONE;
-		s->text_known = true;
-	}
-	size_t stop = s->verdict == SDKTEXT_NONE ? eol : s->text.begin;
-
+/* Begins a value that stands in the line in front of `stop`. */
+static bool
+step_to_value(struct scan *s, size_t stop)
+{
 	for (size_t p = s->from; !s->document && p < stop; p++) {
 		if ((s->buf[p] != '{' && s->buf[p] != '[') || p < s->no_value_before)
 			continue;
 		if (s->buf[p] == '{' && is_member(s, p)) {
 			s->document = true;
-			s->depth = 1000; /* its head is lost: brackets do not tell where it ends */
+			s->depth = HEAD_LOST;
 			s->text_known = false;
 			return true;
 		}
@@ -548,38 +543,74 @@ step_text(struct scan *s)
 		begin_value(s, p);
 		return true;
 	}
+	return false;
+}
 
-	switch (s->verdict) {
-	case SDKTEXT_MORE:
+/* Gives the record of text that was found, and goes on behind it. */
+static void
+take_text(struct scan *s)
+{
+	s->text.failure.line = line_at(s, s->text.begin);
+	if (s->text.cut && s->result.cut_line == 0)
+		s->result.cut_line = s->text.failure.line;
+	give(s, s->text.failure);
+	if (!s->document) {
+		begin_segment(s, s->text.end);
+		return;
+	}
+	s->depth += count_brackets(s->buf, s->from, s->text.end);
+	s->from = s->begin = s->text.end;
+	while (s->begin > s->segment && s->buf[s->begin - 1] != '\n')
+		s->begin--;
+	s->segment = s->from < s->begin ? s->begin : s->from;
+	s->text_known = false;
+}
+
+/* One line of text, or the part of it up to the next value or record. False: more
+ * bytes are needed. */
+static bool
+step_text(struct scan *s)
+{
+	size_t eol, next;
+	bool piece;
+
+	if (!s->document && s->from == s->segment) {
+		int stepped = step_segment(s);
+		if (stepped != 0)
+			return stepped > 0;
+	}
+	if (!find_line_end(s, &eol, &next, &piece))
 		return false;
-	case SDKTEXT_FOUND:
-		s->text.failure.line = s->nesting > 0 ? s->line : line_at(s, s->text.begin);
-		if (s->text.cut && s->result.cut_line == 0)
-			s->result.cut_line = s->text.failure.line;
-		give(s, s->text.failure);
-		if (!s->document) {
-			begin_segment(s, s->text.end);
-			return true;
-		}
-		s->depth += count_brackets(s->buf, s->from, s->text.end);
-		s->from = s->begin = s->text.end;
-		while (s->begin > s->segment && s->buf[s->begin - 1] != '\n')
-			s->begin--;
-		s->segment = s->from < s->begin ? s->begin : s->from;
-		s->text_known = false;
+	if (s->document && s->from == s->begin && s->begin > s->segment && document_ends(s, s->begin, eol)) {
+		begin_segment(s, s->begin);
 		return true;
-	case SDKTEXT_NONE:
-		break;
+	}
+	if (!s->text_known) {
+		struct sdktext_input in = {
+			.text = s->buf, .len = piece ? eol : s->len, .whole = piece || s->end,
+			.segment = s->segment, .from = s->from, .document = s->document,
+		};
+		bool sign = scan_slow || has_sign(s, s->from, eol);
+		if (piece && s->result.long_line == 0 && has_sign(s, s->from, eol))
+			s->result.long_line = line_at(s, s->from);
+		s->verdict = sign ? sdktext_next(&in, &s->text) : SDKTEXT_NONE;
+		s->text_known = true;
+	}
+	if (step_to_value(s, s->verdict == SDKTEXT_NONE ? eol : s->text.begin))
+		return true;
+	if (s->verdict == SDKTEXT_MORE)
+		return false;
+	if (s->verdict == SDKTEXT_FOUND) {
+		take_text(s);
+		return true;
 	}
 	if (s->document) {
 		s->depth += count_brackets(s->buf, s->from, eol);
 		s->from = s->begin = next;
 		s->text_known = false;
-		if (s->from - s->segment > DOCUMENT_TEXT_MAX)
-			begin_segment(s, s->from);
-		return s->from < s->len;
 	}
-	begin_segment(s, next);
+	if (!s->document || s->from - s->segment > DOCUMENT_TEXT_MAX)
+		begin_segment(s, next);
 	return s->from < s->len;
 }
 
@@ -600,12 +631,13 @@ run(struct scan *s)
 static void
 scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory)
 {
-	struct scan *s = calloc(1, sizeof *s);
+	struct scan *s = malloc(sizeof *s);
 
 	if (s == NULL) {
 		*no_memory = true;
 		return;
 	}
+	memset(s, 0, CLEARED);
 	s->buf = text;
 	s->len = len;
 	s->end = true;
@@ -625,12 +657,13 @@ scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *fo
 struct scan *
 scan_new(failure_fn *found, void *ctx)
 {
-	struct scan *s = calloc(1, sizeof *s);
+	struct scan *s = malloc(sizeof *s);
 
 	if (s == NULL)
 		return NULL;
+	memset(s, 0, CLEARED);
 	s->buf = malloc(WINDOW);
-	s->history = calloc(1, sizeof *s->history);
+	s->history = malloc(sizeof *s->history);
 	s->found = found;
 	s->ctx = ctx;
 	if (s->buf == NULL || s->history == NULL) {
@@ -644,12 +677,18 @@ scan_new(failure_fn *found, void *ctx)
 void
 scan_reset(struct scan *s)
 {
-	struct scan fresh = {
-		.buf = s->buf, .history = s->history, .found = s->found, .ctx = s->ctx, .line = 1,
-	};
+	char *buf = s->buf;
+	struct history *history = s->history;
+	failure_fn *found = s->found;
+	void *ctx = s->ctx;
 
-	memset(s->history, 0, sizeof *s->history);
-	*s = fresh;
+	memset(s, 0, CLEARED);
+	s->buf = buf;
+	s->history = history;
+	s->history->used = 0;
+	s->found = found;
+	s->ctx = ctx;
+	s->line = 1;
 }
 
 void

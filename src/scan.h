@@ -18,19 +18,7 @@
 #include <stdbool.h>
 
 #include "failure.h"
-
-enum {
-	/* A longer line of text is read in pieces of this many bytes. */
-	SCAN_LINE_MAX = 64 * 1024,
-	/* How many bytes are asked for at a time. */
-	SCAN_READ_SIZE = 128 * 1024,
-	/* The first document is looked at for its own sake where it begins
-	 * within this many bytes. */
-	SCAN_FIRST_MAX = 64 * 1024,
-	/* A text record with the code and the id of one of the last so many is
-	 * dropped as a repetition. */
-	SCAN_HISTORY = 64,
-};
+#include "limits.h"
 
 /* What is wrong with a document. */
 enum scan_trouble {
@@ -60,6 +48,7 @@ struct scan_result {
 	uint64_t line, column;     /* where that is; from 1, columns are bytes */
 	const char *expected;      /* what should have stood there */
 	uint64_t cut_line;         /* where a record met its limit, 0: none did */
+	uint64_t long_line;        /* where a line with a sign did, 0: none did */
 	char code[81];             /* SCAN_CODE: the code */
 };
 

@@ -12,17 +12,7 @@
 #include <stdbool.h>
 
 #include "failure.h"
-
-enum {
-	/* A record that has no end in sight ends here, stack lines not counted. */
-	SDKTEXT_LINES_MAX = 16,
-	/* And here: bytes from its anchor or first label on. */
-	SDKTEXT_RECORD_MAX = 8 * 1024,
-	/* How far in front of the code a broken document's id and message may stand. Bytes. */
-	SDKTEXT_BACK_MAX = 2 * 1024,
-	/* How far apart anchor and code, or code and message, may stand. Bytes. */
-	SDKTEXT_GAP_MAX = 80,
-};
+#include "limits.h"
 
 /* What there is to read. All positions are offsets in `text`. */
 struct sdktext_input {

@@ -72,20 +72,21 @@ is_word(const char *s, size_t len, const char *word, size_t word_len)
 static bool
 is_sign(const char *s, size_t len)
 {
-	if (memchr("cCeEtT\\", *s, 7) == NULL)
+	char c = *s | 0x20;
+	if (c != 'c' && c != 'e' && c != 't' && *s != '\\')
 		return false;
 	return is_word(s, len, "code", 4) || is_word(s, len, "error", 5) ||
 	       is_word(s, len, "tencentcloud", 12) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
 }
 
-/* Lanes at which a sign may be: the rarest two neighbours of each word, cODe,
+/* Lanes at which a sign may be: the rarest two neighbours of each word, COde,
  * eRRor, tencenTCloud, \U00. '|' is a backslash, folded. */
 static inline __attribute__((always_inline)) wide_t
 near_sign(const char *s)
 {
 	wide_t here = load(s) | 0x20, next = load(s + 1) | 0x20;
 
-	return (wide_t)(((here == 'o') & (next == 'd')) | ((here == 'r') & (next == 'r')) |
+	return (wide_t)(((here == 'c') & (next == 'o')) | ((here == 'r') & (next == 'r')) |
 	                ((here == 't') & (next == 'c')) | ((here == '|') & (next == 'u')));
 }
 
@@ -95,7 +96,7 @@ nearer_sign(const char *s)
 {
 	wide_t before = load(s - 1) | 0x20, here = load(s) | 0x20, next = load(s + 1) | 0x20;
 
-	return (wide_t)(((before == 'c') & (here == 'o') & (next == 'd')) |
+	return (wide_t)(((here == 'c') & (next == 'o') & ((load(s + 2) | 0x20) == 'd')) |
 	                ((before == 'e') & (here == 'r') & (next == 'r')) |
 	                ((before == 'n') & (here == 't') & (next == 'c')) |
 	                ((here == '|') & (next == 'u') & (load(s + 2) == '0')));

@@ -18,13 +18,13 @@ select='.Response | select(.Error) | [.Error.Code, .RequestId, .Error.Message] |
 "$CC" -O2 -D_GNU_SOURCE $(pkg-config --cflags libcjson 2>/dev/null || echo -I/usr/include/cjson) \
 	-o "$dir/cjson" tests/bench/cjson.c -lcjson
 
-same() { # WHAT FILE COMMAND...: it prints what decode finds
+same() ( # WHAT FILE COMMAND...: it prints what decode finds
 	what=$1 file=$2
 	shift 2
 	decode <"$file" | cut -f 1-3 >"$dir/ours.found"
 	"$@" <"$file" >"$dir/theirs.found"
 	cmp -s "$dir/ours.found" "$dir/theirs.found" || { echo "$what: $1 finds something else"; exit 1; }
-}
+)
 
 for kind in responses errors; do
 	file=$dir/$kind.ndjson size=256 peer="wc -l" program=$(where wc) option=-l

@@ -80,6 +80,7 @@ none --version
 none nosuch
 END
 for name in log one fine text; do echo "none decode $W/$name" >>"$W/commands"; done
+echo "none decode $W/one -" >>"$W/commands" # with standard input closed, the file must not become it
 
 while read -r input args; do
 	# shellcheck disable=SC2086

@@ -10,7 +10,9 @@
  * FORM:     json    a document a line; control characters, quote and backslash escaped
  *           escaped a document a line; everything escaped, scalar values only
  *           sdk     the Go client's form, a line each; no control characters
- *           names   separated by NUL, for xargs -0: file names that are not there, or codes
+ *           names   separated by NUL, for xargs -0: file names that are not there
+ *           codes   the same as codes, of the rarer planes and the sequences a part: each
+ *                   unknown code is compared with all that are known
  * WRITING:  json    the JSON string behind "message": or "query":
  *           tsv     the third column
  *           text    the line of the message
@@ -50,8 +52,11 @@ static bool
 make(const char *form, uint32_t i, struct text *t)
 {
 	static const unsigned char edges[EDGES] = {'A', 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc2};
-	bool sdk = strcmp(form, "sdk") == 0, names = strcmp(form, "names") == 0;
+	bool sdk = strcmp(form, "sdk") == 0, codes = strcmp(form, "codes") == 0;
+	bool names = codes || strcmp(form, "names") == 0;
 
+	if (codes && i >= 0x3000 && i / 0x1000 != 0xf && i / 0x100 != 0xe00 && i % 61 != 0)
+		return false;
 	if (i < POINTS) {
 		t->len = encode(i, t->s);
 		if (i >= 0xd800 && i < 0xe000)
@@ -72,9 +77,9 @@ make(const char *form, uint32_t i, struct text *t)
 static void
 put(const char *form, uint32_t i, const struct text *t)
 {
-	bool names = strcmp(form, "names") == 0, sdk = strcmp(form, "sdk") == 0;
+	bool sdk = strcmp(form, "sdk") == 0;
 
-	if (names) {
+	if (strcmp(form, "names") == 0 || strcmp(form, "codes") == 0) {
 		printf("no/a%.*sz%c", (int)t->len, t->s, 0);
 		return;
 	}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * limits.h: how much of an input is held and looked at. They are in the manual,
+ * and a limit that is met is reported.
+ */
+#ifndef ORGERR_LIMITS_H
+#define ORGERR_LIMITS_H
+
+enum {
+	/* A larger document is framed, but never built: no error response is as
+	 * large. Bytes. */
+	ENVELOPE_DOCUMENT_MAX = 1024 * 1024,
+	/* What cJSON may take for one document and those nested in it: 32 bytes a
+	 * byte at worst ([1,1,1,...). Bytes. */
+	ENVELOPE_MEMORY_MAX = 40 * 1024 * 1024,
+
+	/* A text record that has no end in sight ends here, stack lines not counted. */
+	SDKTEXT_LINES_MAX = 16,
+	/* And here: bytes from its anchor or first label on. */
+	SDKTEXT_RECORD_MAX = 8 * 1024,
+	/* How far in front of the code a broken document's id and message may stand. Bytes. */
+	SDKTEXT_BACK_MAX = 2 * 1024,
+	/* How far apart anchor and code, or code and message, may stand. Bytes. */
+	SDKTEXT_GAP_MAX = 80,
+
+	/* A longer line of text is read in pieces of this many bytes. */
+	SCAN_LINE_MAX = 64 * 1024,
+	/* How many bytes are asked for at a time. */
+	SCAN_READ_SIZE = 128 * 1024,
+	/* The first document is looked at for its own sake where it begins
+	 * within this many bytes. */
+	SCAN_FIRST_MAX = 64 * 1024,
+	/* A text record with the code and the id of one of the last so many is
+	 * dropped as a repetition. */
+	SCAN_HISTORY = 64,
+};
+
+#endif
