@@ -114,6 +114,7 @@ member_text(const cJSON *object, const char *const *names)
 }
 
 static const char *const message_names[] = {"Message", "ErrorMessage", "apiErrorMessage", "Msg", NULL};
+/* As many, in the order of their messages. */
 static const char *const id_names[] = {"RequestId", "Request_Id", NULL};
 static const char *const code_names[] = {"Code", "ErrorCode", "apiErrorCode", NULL};
 
@@ -172,6 +173,15 @@ give(struct judge *j, enum form form, struct span code, struct span message, str
 	j->sink->failure(j->sink->ctx, &f);
 }
 
+/* The message of an error: empty where the server left it empty. */
+static struct span
+message_of(const cJSON *error)
+{
+	struct span text = member_text(error, message_names);
+
+	return text.ptr == NULL && cJSON_IsString(member(error, "Message")) ? (struct span){"", 0} : text;
+}
+
 /* The code of an error that is one by its place, so of any shape: a string, or
  * a number that a double holds exactly, written to digits. */
 static struct span
@@ -227,14 +237,21 @@ judge_response(struct judge *j, const cJSON *outer, const cJSON *response)
 		give(j, form, (struct span){NULL, 0},
 		     (struct span){error->valuestring, strlen(error->valuestring)}, id);
 	else
-		give(j, form, any_code(error, digits), member_text(error, message_names), id);
+		give(j, form, any_code(error, digits), message_of(error), id);
 }
 
 /* API 2.0: a number under code, its name under codeDesc. */
 static bool
 is_v2(const cJSON *object)
 {
-	return cJSON_IsNumber(member(object, "code")) && cJSON_IsString(member(object, "codeDesc"));
+	const cJSON *code = member(object, "code");
+	bool number = cJSON_IsNumber(code) ||
+	              (cJSON_IsString(code) && code->valuestring[0] != '\0' &&
+	               code->valuestring[strspn(code->valuestring, "-0123456789")] == '\0');
+
+	const cJSON *desc = member(object, "codeDesc");
+
+	return number && cJSON_IsString(desc) && strcmp(desc->string, "codeDesc") == 0;
 }
 
 static void
@@ -242,11 +259,13 @@ judge_v2(struct judge *j, const cJSON *object)
 {
 	const cJSON *desc = member(object, "codeDesc");
 
-	if (member(object, "code")->valuedouble == 0 || desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
+	const cJSON *code = member(object, "code");
+
+	if ((cJSON_IsString(code) ? atof(code->valuestring) : code->valuedouble) == 0 || desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
 		j->response = true;
 	else
 		give(j, FORM_JSON_V2, failure_code(desc->valuestring, strlen(desc->valuestring)),
-		     member_text(object, message_names), request_id(object));
+		     message_of(object), request_id(object));
 }
 
 /* An object whose code, message and id are not where only this API has them:
@@ -254,22 +273,25 @@ judge_v2(struct judge *j, const cJSON *object)
 static bool
 judge_weak(struct judge *j, enum form form, const cJSON *object, const cJSON *outer)
 {
-	struct span id = request_id(outer), message = member_text(object, message_names);
+	struct span id = request_id(outer), message = message_of(object);
 
 	if (id.ptr == NULL)
 		id = request_id(object);
 	if (is_foreign(object) || is_foreign(outer))
 		return false;
-	for (const char *const *name = code_names; *name != NULL; name++) {
-		const cJSON *m = member(object, *name);
+	for (size_t i = 0; code_names[i] != NULL; i++) {
+		const cJSON *m = member(object, code_names[i]);
 		if (!cJSON_IsString(m))
 			continue;
 		struct span code = failure_code(m->valuestring, strlen(m->valuestring));
 		/* A code alone in an object can be anything, but in an Error. */
-		if (id.ptr == NULL && message.ptr == NULL &&
+		if (id.ptr == NULL && message.len == 0 &&
 		    (object == outer || memchr(code.ptr, '.', code.len) == NULL))
 			continue;
 		if (catalog_plausible(code.ptr, code.len)) {
+			struct span own = member_text(object, (const char *const[]){message_names[i], NULL});
+			if (own.ptr != NULL)
+				message = own;
 			give(j, form, code, message, id);
 			return true;
 		}
@@ -312,6 +334,19 @@ judge_string(struct judge *j, const cJSON *string)
 		j->failed = true;
 }
 
+/* Whether an object says that something failed, though not by whose word. */
+static bool
+claims_failure(const cJSON *object)
+{
+	static const char *const fine[] = {"ok", "success", "0", NULL};
+	struct span code = member_text(object, code_names);
+
+	for (const char *const *f = fine; *f != NULL && code.ptr != NULL; f++)
+		if (strcasecmp(code.ptr, *f) == 0)
+			code.ptr = NULL;
+	return code.ptr != NULL || is_error(member(object, "Error")) || is_error(member(object, "ErrorMsg"));
+}
+
 static void
 judge_value(struct judge *j, const cJSON *value)
 {
@@ -323,7 +358,7 @@ judge_value(struct judge *j, const cJSON *value)
 		if (judge_object(j, value))
 			return;
 		const cJSON *id = member(value, "RequestId");
-		bool response = id != NULL && !is_foreign(value);
+		bool response = id != NULL && !is_foreign(value) && !claims_failure(value);
 		j->response = j->response || response;
 		if (response && strcmp(id->string, "RequestId") == 0) {
 			/* A success, as tccli prints it, without Response; or a log

@@ -37,7 +37,7 @@
 	"      --json              the same as --format=json\n"
 #define COMMON_HELP \
 	"  -q, --quiet             print nothing: the exit status tells\n" \
-	"      --color[=WHEN]      auto (on a terminal), always or never\n" \
+	"      --color=WHEN        auto (on a terminal), always or never\n" \
 	"  -h, --help              this text\n"
 #define SELECT_HELP \
 	"  -s, --section=NAME      only codes of that section; may be repeated\n" \
@@ -68,7 +68,9 @@ static const struct verb {
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
 		"where it holds an error, which is explained on standard error.\n\n"
-		COMMON_HELP
+		"  -q, --quiet             explain nothing: the exit status tells; the data still passes\n"
+		"      --color=WHEN        auto (on a terminal), always or never\n"
+		"  -h, --help              this text\n"
 		"\nStatus: 0 JSON without an error, 1 it holds an error, 4 empty, cut off or no JSON.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
 	{"list", "fjqCscFh", cmd_list,
@@ -108,7 +110,7 @@ static const struct option long_options[] = {
 	{"format", required_argument, NULL, 'f'},
 	{"json", no_argument, NULL, 'j'},
 	{"quiet", no_argument, NULL, 'q'},
-	{"color", optional_argument, NULL, 'C'},
+	{"color", required_argument, NULL, 'C'},
 	{"section", required_argument, NULL, 's'},
 	{"count", no_argument, NULL, 'c'},
 	{"families", no_argument, NULL, 'F'},
@@ -217,7 +219,7 @@ parse(struct command *c, int argc, char **argv)
 		case 'j': c->options.format = FORMAT_JSON; break;
 		case 'q': c->options.quiet = true; break;
 		case 'C':
-			value = optarg == NULL ? COLOR_ALWAYS : parse_name("color", optarg, whens, 3);
+			value = parse_name("color", optarg, whens, 3);
 			c->color = value;
 			break;
 		case 's':
@@ -323,9 +325,9 @@ run(struct command *c)
 		out_complain("--version stands alone");
 		return STATUS_USAGE;
 	} else if (n > 0) {
-		if (!looks_like_code(operands[0]) && strcmp(operands[0], "-") != 0)
+		if (!looks_like_code(operands[0]))
 			return complain_verb(operands[0]);
-		verb = &verbs[strcmp(operands[0], "-") == 0 ? VERB_DECODE : VERB_EXPLAIN];
+		verb = &verbs[VERB_EXPLAIN];
 	} else {
 		verb = &verbs[VERB_DECODE];
 		if (isatty(0)) {
@@ -363,7 +365,8 @@ main(int argc, char **argv)
 
 	bool written = out_stdout.len > 0;
 	int cause = out_flush(&out_stdout);
-	if (cause == 0 && out_stdout.fd >= 0 && close(STDOUT_FILENO) != 0 && (errno != EBADF || written))
+	if (cause == 0 && out_stdout.fd >= 0 && close(STDOUT_FILENO) != 0 && errno != EINTR &&
+	    (errno != EBADF || written))
 		cause = errno;
 	if (cause != 0) {
 		out_stdout.fd = -1;

@@ -90,6 +90,7 @@ struct scan {
 
 enum { CLEARED = offsetof(struct scan, text) };
 
+static void strip_colours(struct scan *s, size_t n);
 static void scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory);
 
 static uint64_t
@@ -411,7 +412,7 @@ pass_over(struct scan *s)
 		p = (size_t)(lf - s->buf);
 		if (is_fresh_line(s, p + 1) && p + 1 > s->from) {
 			begin_segment(s, p + 1);
-			s->seen = true;
+			s->seen = s->begun = true;
 			return;
 		}
 	}
@@ -639,8 +640,8 @@ scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *fo
 	}
 	memset(s, 0, CLEARED);
 	s->buf = text;
-	s->len = len;
 	s->end = true;
+	strip_colours(s, len);
 	s->line = line;
 	s->nesting = parent->nesting + 1;
 	s->found = parent->found;

@@ -120,7 +120,7 @@ bool
 sdktext_is_log_entry(const char *s, size_t len)
 {
 	static const char *const heads[] = {"Caused by", "```", "time=", "level=", "ts=", NULL};
-	static const char shapes[][11] = {"0000-00-00", "0000/00/00", "A0000 00:00", "00:00:00"};
+	static const char shapes[][11] = {"0000-00-00", "0000/00/00", "A0000 00:00", "00:00:00", "Aaa .0 00:0"};
 	size_t p = 0;
 
 	for (const char *const *h = heads; *h != NULL; h++)
@@ -132,7 +132,8 @@ sdktext_is_log_entry(const char *s, size_t len)
 		size_t i = 0;
 		for (; i < sizeof *shapes && shapes[k][i] != '\0'; i++) {
 			char want = shapes[k][i], c = p + i < len ? s[p + i] : '\0';
-			if (want == '0' ? !is_digit(c) : want == 'A' ? c < 'A' || c > 'Z' : c != want)
+			if (want == '0' ? !is_digit(c) : want == 'A' ? c < 'A' || c > 'Z' :
+			    want == 'a' ? c < 'a' || c > 'z' : want == '.' ? !is_digit(c) && c != ' ' : c != want)
 				break;
 		}
 		if (i == sizeof *shapes || shapes[k][i] == '\0')
@@ -356,9 +357,10 @@ unescape(char *s, size_t len)
 }
 
 /* Copies [from, end) to the scratch buffer: lines lose CR and what wraps them. In
- * a box the lines were wrapped at word ends, so a blank joins them. */
+ * a box the lines were wrapped at word ends, so a blank joins them; so does it in a
+ * quoted value, which is `folded`: but a backslash at the line's end joins for itself. */
 static struct span
-keep(struct reader *r, size_t from, size_t end)
+keep(struct reader *r, size_t from, size_t end, bool folded)
 {
 	char *to = r->out->scratch + r->used, *p = to;
 	size_t first = r->out->begin;
@@ -374,7 +376,16 @@ keep(struct reader *r, size_t from, size_t end)
 			bool box = at(r->s, end, skip_blanks(r->s, next, end), "\xe2\x94\x82");
 			if (wrapped || box)
 				i = sdktext_skip_prefix(r->s, next, end) - 1;
-			*p++ = box ? ' ' : '\n';
+			if (folded) {
+				while (i + 1 < end && is_blank(r->s[i + 1]))
+					i++;
+				if (p > to && p[-1] == '\\') {
+					p--;
+					i += i + 1 < end && r->s[i + 1] == '\\';
+					continue;
+				}
+			}
+			*p++ = box || folded ? ' ' : '\n';
 		} else {
 			*p++ = r->s[i];
 		}
@@ -516,9 +527,9 @@ tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_
 static bool
 is_stop(const struct reader *r, size_t p, size_t end)
 {
-	size_t inner = sdktext_skip_prefix(r->s, p, end);
+	size_t inner = skip_blanks(r->s, sdktext_skip_prefix(r->s, p, end), end);
 
-	return skip_blanks(r->s, inner, end) == end || sdktext_is_log_entry(r->s + p, end - p) ||
+	return inner == end || sdktext_is_log_entry(r->s + p, end - p) ||
 	       sdktext_is_log_entry(r->s + inner, end - inner) ||
 	       at(r->s, end, skip_blanks(r->s, p, end), "\xe2\x95\xb5");
 }
@@ -538,11 +549,13 @@ begins_with_label(const struct reader *r, size_t p, size_t end, enum name name)
 static bool
 has_code(const struct reader *r, size_t p, size_t end, bool with_message)
 {
+	const size_t p0 = p;
 	struct span code;
 	struct label l, m;
 
 	for (; find_label(r->s, p, p, end, NAME_CODE, &l); p = l.value)
-		if (!l.quoted_key && read_code(r, l.value, end, false, &code) > l.value && catalog_plausible(code.ptr, code.len) &&
+		if (!l.quoted_key && read_code(r, l.value, end, false, &code) > l.value &&
+		    (catalog_plausible(code.ptr, code.len) || begins_with_label(r, p0, end, NAME_ID)) &&
 		    (!with_message || find_label(r->s, p, l.value, end, NAME_MESSAGE, &m)))
 			return true;
 	return false;
@@ -568,6 +581,11 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 			goto next_line;
 		if (tail_on_line(r, w, p, end, t))
 			return true;
+		size_t anchor = line == 0 ? next_anchor(r, p, end) : end;
+		if (anchor < end) {
+			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
+			return true;
+		}
 	next_line:
 		if (end == r->limit) {
 			if (!r->whole && !r->capped)
@@ -630,7 +648,7 @@ set_message(struct reader *r, const struct wording *w, size_t from, const struct
 
 	if (from > end)
 		from = end;
-	struct span m = trim(keep(r, from, end));
+	struct span m = trim(keep(r, from, end, false));
 	if (t->labelled && m.len > 0 && (w->code == NULL || w->code[strlen(w->code) - 1] == '=')) {
 		if (m.ptr[m.len - 1] == ',' || (w->id == NULL && strchr("|;-(", m.ptr[m.len - 1]) != NULL))
 			m.len--;
@@ -663,6 +681,19 @@ finish(struct reader *r, struct span code, struct span id, size_t end)
 	return SDKTEXT_FOUND;
 }
 
+/* Whether a field of klog's or logfmt's stands there: key= or "key"=. */
+static bool
+is_field(const struct reader *r, size_t p, size_t end)
+{
+	size_t q = skip_blanks(r->s, p, end), quote = quote_len(r->s, q, end);
+
+	if (q == p)
+		return false;
+	for (q += quote; q < end && (is_word_char(r->s[q]) || r->s[q] == '.' || r->s[q] == '-'); q++)
+		;
+	return at(r->s, end, q, quote > 0 ? "\"=" : "=");
+}
+
 /* A record in a wording: its code stands in front of `behind`. */
 static enum sdktext_verdict
 read_wording(struct reader *r, const struct wording *w, struct span code, size_t behind, struct span first_id,
@@ -689,6 +720,10 @@ read_wording(struct reader *r, const struct wording *w, struct span code, size_t
 		own.id = "\x01"; /* it stood in front: the rest is message */
 	if (!find_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
+	/* Without an id, the field of a log that it stands in ends it. */
+	for (size_t p = value; !t.labelled && p < t.message_end && inside_quotes(r, r->out->begin); p++)
+		if (r->s[p] == '"' && r->s[p - 1] != '\\' && is_field(r, p + 1, t.message_end))
+			t.message_end = t.end = p;
 	set_message(r, w, value, &t);
 	return finish(r, code, w->id_first ? first_id : t.id, t.end);
 }
@@ -710,7 +745,7 @@ read_repr(struct reader *r, size_t pos)
 			size_t close = quoted_end(r->s, &l, end);
 			if (close == end)
 				return r->whole || r->capped ? SDKTEXT_NONE : SDKTEXT_MORE;
-			part[n] = keep(r, l.value, close);
+			part[n] = keep(r, l.value, close, false);
 			part[n].len = unescape(r->out->scratch + (part[n].ptr - r->out->scratch), part[n].len);
 			p = close + 1;
 		} else {
@@ -745,7 +780,7 @@ read_inspect(struct reader *r, size_t pos)
 	for (;; end = line_end(r->s, p, r->limit)) {
 		if (end == r->limit && !r->whole && !r->capped)
 			return SDKTEXT_MORE;
-		size_t q = skip_blanks(r->s, p, end), last = end;
+		size_t q = skip_blanks(r->s, sdktext_skip_prefix(r->s, p, end), end), last = end;
 		while (last > q && is_blank(r->s[last - 1]))
 			last--;
 		bool trace = p > pos && q > p && at(r->s, end, q, "at ");
@@ -780,7 +815,7 @@ read_inspect(struct reader *r, size_t pos)
 done:
 	if (!block || (code.len == 0 && id.ptr == NULL))
 		return SDKTEXT_NONE;
-	r->out->failure.message = trim(keep(r, pos, message_end));
+	r->out->failure.message = trim(keep(r, pos, message_end, false));
 	return finish(r, code, id, end);
 }
 
@@ -813,6 +848,8 @@ read_message_first(struct reader *r, size_t pos)
 	struct span code, none = {NULL, 0};
 	struct tail t;
 	size_t value = skip_blanks(r->s, pos, r->limit), q = read_code(r, value, r->limit, true, &code);
+	if (at(r->s, r->limit, value, "${") || at(r->s, r->limit, value, "%s"))
+		return SDKTEXT_NONE; /* source code */
 	bool has_code = q > value && q < r->limit && r->s[q] == '-' &&
 	                (catalog_plausible(code.ptr, code.len) ||
 	                 (memchr(code.ptr, '.', code.len) != NULL && code.ptr[0] >= 'A' && code.ptr[0] <= 'Z'));
@@ -851,7 +888,7 @@ read_anchored(struct reader *r, size_t anchor)
 		while (word > r->segment && (is_blank(r->s[word - 1]) || r->s[word - 1] == '.' || is_word_char(r->s[word - 1])))
 			word--;
 		for (; word < anchor; word++)
-			if (at(r->s, anchor, word, "raise ") || at(r->s, anchor, word, "new ") || at(r->s, anchor, word, "throw "))
+			if (at(r->s, anchor, word, "New") || at(r->s, anchor, word, "raise ") || at(r->s, anchor, word, "new ") || at(r->s, anchor, word, "throw "))
 				return SDKTEXT_NONE;
 		return read_repr(r, p + 1);
 	}
@@ -878,7 +915,7 @@ read_anchored(struct reader *r, size_t anchor)
 		return finish(r, (struct span){"", 0}, id, t.end);
 	}
 	for (size_t k = q; k < stop; k++) {
-		if (k > p && r->s[k] == '\n' && is_stop(r, k + 1, line_end(r->s, k + 1, stop)))
+		if (r->s[k] == '\n' && !begins_with_label(r, k + 1, r->limit, NAME_CODE))
 			break;
 		const struct wording *w = wording_at(r, k, stop, true, &value);
 		struct label l;
@@ -946,13 +983,15 @@ member_value(struct reader *r, const struct label *l, size_t end, size_t *value_
 {
 	if (l->quote == 0) {
 		*value_end = line_end(r->s, l->value, end);
-		struct span t = trim(keep(r, l->value, *value_end));
+		struct span t = trim(keep(r, l->value, *value_end, false));
 		while (t.len > 0 && strchr(",}] \\", t.ptr[t.len - 1]) != NULL)
 			t.len--;
 		return t;
 	}
 	*value_end = quoted_end(r->s, l, end);
-	struct span t = keep(r, l->value, *value_end);
+	struct span t = keep(r, l->value, *value_end, true);
+	if (*value_end == end)
+		t = trim(t); /* cut off */
 	char *to = r->out->scratch + (t.ptr - r->out->scratch);
 	for (size_t slashes = l->quote; slashes > 0; slashes /= 2)
 		t.len = unescape(to, t.len);
@@ -1088,7 +1127,7 @@ set_message_in_front(struct reader *r, size_t pos)
 		end--;
 	for (from = --end; from > r->segment && r->s[from - 1] != '\n' && r->s[from - 1] != '|';)
 		from--;
-	r->out->failure.message = trim(keep(r, from, end));
+	r->out->failure.message = trim(keep(r, from, end, false));
 }
 
 /* A label that ends in "code", at the word that begins at pos. `cloud`: the cloud's
@@ -1109,10 +1148,8 @@ read_label(struct reader *r, size_t pos, bool cloud)
 	r->out->begin = l.begin;
 	bool dotted = memchr(code.ptr, '.', code.len) != NULL, known = catalog_plausible(code.ptr, code.len);
 	if (l.quoted_key || l.quote > 0 || r->document) {
-		if (l.quote > 0 && !at(r->s, r->limit, quoted_end(r->s, &l, r->limit), "") )
-			return SDKTEXT_NONE;
-		size_t close = quoted_end(r->s, &l, r->limit);
-		if (l.quote > 0 && close != l.value + (size_t)(end - l.value))
+		/* A code without its closing quote is cut off. */
+		if (l.quote > 0 && (end == r->limit || quoted_end(r->s, &l, r->limit) != end))
 			return SDKTEXT_NONE;
 		return read_member(r, &l, code, end + l.quote < r->limit ? end + l.quote : r->limit);
 	}
@@ -1129,7 +1166,7 @@ read_label(struct reader *r, size_t pos, bool cloud)
 			return v;
 		r->used = 0;
 	}
-	if (!known && !(cloud && dotted))
+	if (!known && !cloud)
 		return SDKTEXT_NONE;
 	/* A word alone, InternalError, is a code only beside a message or an id. */
 	size_t near = r->limit - end > SDKTEXT_GAP_MAX ? end + SDKTEXT_GAP_MAX : r->limit;

@@ -43,7 +43,7 @@ has 'segment that is writable or executable, never both' no_writable_code
 has 'stack protector' symbol '__stack_chk_fail'
 has 'checked libc calls (FORTIFY)' symbol '__[a-z]+_chk(@|$)'
 has 'stack clash protection' flag -fstack-clash-protection
-has 'library path of its own, which is good' sh -c '! readelf -dW "$1" | grep -Eq "R(UN)?PATH"' - "$file"
+has 'library search by the system alone (no RPATH)' sh -c '! readelf -dW "$1" | grep -Eq "R(UN)?PATH"' - "$file"
 
 # A frame larger than a page is probed page by page: sub $0x1000,%rsp; or $0x0,(%rsp).
 if readelf -hW "$file" | grep -q 'X86-64' && command -v objdump >/dev/null; then

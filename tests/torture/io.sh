@@ -122,8 +122,8 @@ while read -r input args; do
 			if [ "$(same "$W/o" "$W/out")" = yes ] && [ $status -eq $undisturbed ]; then
 				# Standard output is whole: it was a message that could not be written, or an
 				# input, read to its end, that could not be closed.
-				check $call != read "$what: passes unnoticed"
-				check $call != open "$what: passes unnoticed"
+				check "$call" != read "$what: passes unnoticed"
+				check "$call" != open "$what: passes unnoticed"
 			else
 				reported=1
 				check $status -eq 5 "$what: status"

@@ -26,7 +26,7 @@ measure() { # MIB: adds a run of each size to the best times $half and $full
 		*) trouble="status $status" ;;
 		esac
 		if [ "$resident" -gt 65536 ]; then trouble="$resident KiB resident"; fi
-		if [ "$resident" -gt $largest ]; then largest=$resident; fi
+		if [ "$resident" -gt "$largest" ]; then largest=$resident; fi
 		if [ "$size" -eq "$1" ]; then
 			if [ "$full" -eq 0 ] || [ "$time" -lt "$full" ]; then full=$time; fi
 		elif [ "$half" -eq 0 ] || [ "$time" -lt "$half" ]; then
@@ -43,7 +43,7 @@ for kind in ${KINDS:-$("$BUILD/torture/linear" -)}; do
 		esac
 		half=0 full=0 trouble=
 		measure $mib
-		while [ $mib -lt 64 ] && [ $full -lt 100000 ]; do
+		while [ $mib -lt 64 ] && [ "$full" -lt 100000 ]; do
 			mib=$((2 * mib)) half=0 full=0
 			measure $mib
 		done

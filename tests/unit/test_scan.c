@@ -525,7 +525,7 @@ static const char *const lines_around[] = {
 	"[INFO] some text, \"half a quote\n",
 	"\n",
 	"\n\n",
-	"``" "`\n",
+	"```\n",
 };
 
 enum template {
@@ -809,7 +809,7 @@ static const char *const mixed[] = {
 	"// {\"Response\":{\"Error\":{\"Code\":\"%c\"},\"RequestId\":\"%i\"}}",
 	"// {", "//   \"a\": 1", "// }", "> text", "# text",
 	"\xe2\x95\xb7", "\xe2\x94\x82 Error: [TencentCloudSDKError] Code=%c, Message=one", "\xe2\x94\x82 two, RequestId=%i", "\xe2\x94\x82 ", "\xe2\x95\xb5",
-	"Caused by: x", "``" "`json", "<html>", "$ orgerr decode", "trouble", "family", "numbers", "Traceback (most recent call last):",
+	"Caused by: x", "```json", "<html>", "$ orgerr decode", "trouble", "family", "numbers", "Traceback (most recent call last):",
 	"\"log\":\"{\\\"Response\\\":{\\\"Error\\\":{\\\"Code\\\":\\\"%c\\\"},\\\"RequestId\\\":\\\"%i\\\"}}\"",
 	"{\"log\":\"[TencentCloudSDKError] Code=%c, Message=m, RequestId=%i\"}",
 	"response:{\"Response\":{\"A\":1}},cost 3ms", "plain words and nothing else", "Some text [with a bracket", "12:13:14 error code",
