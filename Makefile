@@ -96,7 +96,7 @@ lint:
 		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
 
 # Each build in a folder of its own; the last one checks what is installed.
-STRICT = $(MAKE) --no-print-directory
+STRICT = $(MAKE) --no-print-directory -s
 distcheck:
 	$(STRICT) lint
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check

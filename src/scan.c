@@ -112,7 +112,8 @@ equals(const char *a, struct span b, size_t len)
 	return b.len == len && memcmp(a, b.ptr, len) == 0;
 }
 
-/* Whether the pair is among the last ones; it is added if not. */
+/* Whether a record of text has a pair that is among the last ones. If not, as with
+ * any other record, its own becomes the last one. */
 static bool
 is_repetition(struct history *h, const struct failure *f)
 {
@@ -121,7 +122,7 @@ is_repetition(struct history *h, const struct failure *f)
 	if (f->request_id.ptr == NULL || code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
 		return false;
 	uint64_t hash = hash_folded(f->request_id.ptr, id_len, 0);
-	for (unsigned i = 0; i < SCAN_HISTORY && i < h->used; i++)
+	for (unsigned i = 0; f->form == FORM_TEXT && i < SCAN_HISTORY && i < h->used; i++)
 		if (h->hash[i] == hash && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
 		    (code_len == 0 ? h->last[i].code_len == 0 : equals(h->last[i].pair, f->code, h->last[i].code_len)))
 			return true;
@@ -140,7 +141,7 @@ give(struct scan *s, struct failure f)
 {
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
-	if (is_repetition(s->history, &f) && f.form == FORM_TEXT)
+	if (is_repetition(s->history, &f))
 		return;
 	s->result.failures++;
 	s->found(s->ctx, &f);

@@ -1,0 +1,1 @@
+cd "$SRC" && exec sh tests/torture/hardened.sh
