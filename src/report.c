@@ -84,7 +84,8 @@ tsv(struct report *r, const struct span *fields, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
 			out_char(r->out, '\t');
-		escape_text(r->out, fields[i].ptr, fields[i].len);
+		if (fields[i].len > 0)
+			escape_text(r->out, fields[i].ptr, fields[i].len);
 	}
 }
 
