@@ -2,7 +2,7 @@
 # Linear and bounded: each kind of input that linear.c lists, at 32 and at 64 MiB. Twice the
 # bytes take at most 2.5 times the time (user and system, side by side, the best of at most
 # three runs), 64 MiB resident are enough, and the status is a documented one. To save time,
-# guard, and the kinds that issue 4 does not name, are measured at the first of 4, 8, ... 64
+# guard, and the kinds at the end of the list, are measured at the first of 4, 8, ... 64
 # MiB that takes a tenth of a second.
 # KINDS: which of them, all unless told.
 : "${BUILD:=build}"

@@ -140,7 +140,7 @@ expect(const struct text *t, char *to)
 	return n;
 }
 
-/* Whether a line of output, its line feed aside, holds a point of the contract's list, or
+/* Whether a line of output, its line feed aside, holds a point of the list in escape.h, or
  * what is no UTF-8. Tabs separate the columns of TSV. */
 static bool
 is_raw(const char *line, size_t len, bool tsv)

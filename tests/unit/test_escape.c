@@ -34,7 +34,7 @@ is_surrogate(uint32_t point)
 	return point >= 0xd800 && point <= 0xdfff;
 }
 
-/* The contract's list, written down a second time. */
+/* The list in escape.h, written down a second time. */
 static bool
 is_listed(uint32_t p)
 {
