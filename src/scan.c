@@ -91,7 +91,7 @@ struct scan {
 enum { CLEARED = offsetof(struct scan, text) };
 
 static void strip_colours(struct scan *s, size_t n);
-static void scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory);
+static bool scan_string(struct scan *parent, char *text, size_t len);
 
 static uint64_t
 line_at(struct scan *s, size_t pos)
@@ -173,11 +173,8 @@ static int
 on_string(void *ctx, char *text, size_t len)
 {
 	struct scan *s = ctx;
-	bool found = false;
 
-	if (s->nesting < NESTING_MAX && skip_to_sign(text, len) < len)
-		scan_string(s, text, len, s->value_line, &found, &s->result.no_memory);
-	return found;
+	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len && scan_string(s, text, len);
 }
 
 /* Whether a sign begins in [from, end), where from >= s->from. */
@@ -435,22 +432,6 @@ is_member(const struct scan *s, size_t pos)
 	return p > s->segment && s->buf[p - 1] == '"';
 }
 
-/* The open brackets of a stretch, outside double quotes. */
-static int
-count_brackets(const char *s, size_t from, size_t to)
-{
-	bool in = false;
-	int depth = 0;
-
-	for (size_t i = from; i < to; i++) {
-		if (s[i] == '"' && !(i > from && s[i - 1] == '\\'))
-			in = !in;
-		else if (!in)
-			depth += (s[i] == '{' || s[i] == '[') - (s[i] == '}' || s[i] == ']');
-	}
-	return depth;
-}
-
 /* Whether the broken document at hand has ended in front of the line [pos, eol). */
 static bool
 document_ends(const struct scan *s, size_t pos, size_t eol)
@@ -560,7 +541,7 @@ take_text(struct scan *s)
 		begin_segment(s, s->text.end);
 		return;
 	}
-	s->depth += count_brackets(s->buf, s->from, s->text.end);
+	s->depth += sdktext_open_brackets(s->buf, s->from, s->text.end);
 	s->from = s->begin = s->text.end;
 	while (s->begin > s->segment && s->buf[s->begin - 1] != '\n')
 		s->begin--;
@@ -607,7 +588,7 @@ step_text(struct scan *s)
 		return true;
 	}
 	if (s->document) {
-		s->depth += count_brackets(s->buf, s->from, eol);
+		s->depth += sdktext_open_brackets(s->buf, s->from, eol);
 		s->from = s->begin = next;
 		s->text_known = false;
 	}
@@ -629,31 +610,32 @@ run(struct scan *s)
 	}
 }
 
-/* A string of a document is an input of its own, on the line of the document. */
-static void
-scan_string(struct scan *parent, char *text, size_t len, uint64_t line, bool *found, bool *no_memory)
+/* A string of a document is an input of its own, on the line of the document.
+ * Returns whether it holds a failure. */
+static bool
+scan_string(struct scan *parent, char *text, size_t len)
 {
 	struct scan *s = malloc(sizeof *s);
 
 	if (s == NULL) {
-		*no_memory = true;
-		return;
+		parent->result.no_memory = true;
+		return false;
 	}
 	memset(s, 0, CLEARED);
 	s->buf = text;
 	s->end = true;
 	strip_colours(s, len);
-	s->line = line;
+	s->line = parent->value_line;
 	s->nesting = parent->nesting + 1;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
 	s->history = parent->history;
-	s->in_array = false;
 	run(s);
+	bool found = s->result.failures > 0;
 	parent->result.failures += s->result.failures;
-	*found = s->result.failures > 0;
-	*no_memory = *no_memory || s->result.no_memory;
+	parent->result.no_memory = parent->result.no_memory || s->result.no_memory;
 	free(s);
+	return found;
 }
 
 struct scan *

@@ -7,10 +7,10 @@
  * what it finds does not depend on how the input is split into feeds.
  *
  * Where a broken document, or one that is cut off, ends, is a guess: at a blank
- * line, where its brackets match, at a line that cannot go on with it. Those
- * lines are the ones that scan.c calls fresh: whatever came before, the scanner
- * starts anew there. Between two of them, what holds no sign of an error
- * (skip.h) is passed over without a closer look.
+ * line, where its brackets match, or at a line that cannot go on with it. The
+ * plainest of the last are called fresh: whatever came before, the scanner starts
+ * anew there. So what holds no sign of an error (skip.h) is passed over, up to a
+ * fresh line, without a closer look.
  */
 #ifndef ORGERR_SCAN_H
 #define ORGERR_SCAN_H

@@ -37,7 +37,7 @@ static const char wide_colon[] = "\xef\xbc\x9a";
 /* The state of one search. Positions are offsets in text. */
 struct reader {
 	const char *s;
-	size_t len, segment, limit; /* limit: no record that is at hand reaches beyond */
+	size_t segment, limit;      /* limit: no record that is at hand reaches beyond */
 	bool whole, document;
 	bool capped;                /* limit is a record's limit, not the end of what is there */
 	struct sdktext_found *out;
@@ -609,8 +609,8 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 	return true;
 }
 
-/* The label of the message, at most SDKTEXT_GAP_MAX bytes behind the code; the
- * bytes in front of it hold no letters that could be a sentence. */
+/* Finds where the message begins: its label stands at most SDKTEXT_GAP_MAX bytes
+ * behind the code, and not in a line at which the record has ended. */
 static bool
 find_message(const struct reader *r, const struct wording *w, size_t from, size_t end, size_t *value)
 {
@@ -721,7 +721,8 @@ read_wording(struct reader *r, const struct wording *w, struct span code, size_t
 	if (!find_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
 	/* Without an id, the field of a log that it stands in ends it. */
-	for (size_t p = value; !t.labelled && p < t.message_end && inside_quotes(r, r->out->begin); p++)
+	bool field = !t.labelled && inside_quotes(r, r->out->begin);
+	for (size_t p = value; field && p < t.message_end; p++)
 		if (r->s[p] == '"' && r->s[p - 1] != '\\' && is_field(r, p + 1, t.message_end))
 			t.message_end = t.end = p;
 	set_message(r, w, value, &t);
@@ -877,6 +878,8 @@ wording_at(const struct reader *r, size_t pos, size_t end, bool anchored, size_t
 static enum sdktext_verdict
 read_anchored(struct reader *r, size_t anchor)
 {
+	/* What stands in front of the name in source code. */
+	static const char *const makers[] = {"New", "new ", "raise ", "throw ", NULL};
 	const struct wording *any_wording = &wordings[WORDING_ANY];
 	size_t p = anchor + strlen(sdk_anchor), eol, begin, value;
 	struct span code, id = {NULL, 0};
@@ -888,8 +891,9 @@ read_anchored(struct reader *r, size_t anchor)
 		while (word > r->segment && (is_blank(r->s[word - 1]) || r->s[word - 1] == '.' || is_word_char(r->s[word - 1])))
 			word--;
 		for (; word < anchor; word++)
-			if (at(r->s, anchor, word, "New") || at(r->s, anchor, word, "raise ") || at(r->s, anchor, word, "new ") || at(r->s, anchor, word, "throw "))
-				return SDKTEXT_NONE;
+			for (const char *const *m = makers; *m != NULL; m++)
+				if (at(r->s, anchor, word, *m))
+					return SDKTEXT_NONE;
 		return read_repr(r, p + 1);
 	}
 	size_t stop = next_anchor(r, p, r->limit), gap_end = p + SDKTEXT_GAP_MAX;
@@ -958,9 +962,8 @@ has_word(const char *s, size_t from, size_t end, const char *word)
 	return false;
 }
 
-/* Brackets that are open at `to`, counted from `from`, outside double quotes. */
-static int
-open_brackets(const char *s, size_t from, size_t to)
+int
+sdktext_open_brackets(const char *s, size_t from, size_t to)
 {
 	bool in = false;
 	int depth = 0;
@@ -1012,7 +1015,7 @@ is_member_line(const struct reader *r, size_t p, size_t end)
 static size_t
 document_end(const struct reader *r, size_t low, size_t from, bool *more)
 {
-	int depth = open_brackets(r->s, low, from);
+	int depth = sdktext_open_brackets(r->s, low, from);
 	size_t p = from, end = line_end(r->s, p, r->limit);
 	struct label l;
 
@@ -1020,7 +1023,7 @@ document_end(const struct reader *r, size_t low, size_t from, bool *more)
 	for (int lines = 1;; lines++) {
 		if (find_label(r->s, r->segment, p, end, NAME_CODE, &l))
 			return l.begin;
-		int there = depth + open_brackets(r->s, p, end);
+		int there = depth + sdktext_open_brackets(r->s, p, end);
 		if (r->document && there <= 0)
 			return end;
 		depth = there;

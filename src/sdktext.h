@@ -32,10 +32,10 @@ enum sdktext_verdict {
 };
 
 struct sdktext_found {
-	struct failure failure; /* line: not set. Spans into `scratch` */
+	struct failure failure; /* line: not set. Spans into the text or `scratch` */
 	size_t begin, end;      /* in the text */
 	bool cut;               /* SDKTEXT_RECORD_MAX was met before the record's end */
-	char scratch[3 * SDKTEXT_RECORD_MAX]; /* what the spans point to */
+	char scratch[3 * SDKTEXT_RECORD_MAX]; /* what had to be unescaped or unwrapped */
 };
 
 /* Looks for the first record that begins in the line at in->from, of which the
@@ -46,6 +46,10 @@ enum sdktext_verdict sdktext_next(const struct sdktext_input *in, struct sdktext
 /* The offset behind what wraps or quotes the line that begins at `from`: "│ ",
  * "// ", "# ", "> ", also repeated; `from` where there is none. */
 size_t sdktext_skip_prefix(const char *s, size_t from, size_t len);
+
+/* The brackets that are open at `to`, counted from `from`, outside double quotes,
+ * which end with their line; negative where more are closed. */
+int sdktext_open_brackets(const char *s, size_t from, size_t to);
 
 /* Whether a line begins an entry of a log: a date, a klog head, level= or
  * time=, Caused by, a Markdown fence. */
