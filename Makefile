@@ -5,7 +5,7 @@
 #   make torture      the promises that take longer: memory, I/O, terminals, linear time
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
 #   make bench        this tool beside its peers: ratios and medians
-#   make lint         mandoc, shellcheck, cppcheck
+#   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
 #   make clean        removes $(BUILD)
@@ -90,6 +90,7 @@ bench: $(BUILD)/orgerr
 	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
 
 lint:
+	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	mandoc -T lint -W warning man/*.1
 	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \

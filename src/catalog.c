@@ -37,9 +37,11 @@ catalog_row(long row)
 	const struct entry *e = &table_rows[row];
 	const char *code = table_text + e->code;
 
-	return (struct catalog_row){.code = code, .code_len = e->code_len,
-		.description = code + e->code_len + 1, .description_len = e->description_len,
-		.section = e->section};
+	return (struct catalog_row){.code = code,
+	                            .code_len = e->code_len,
+	                            .description = code + e->code_len + 1,
+	                            .description_len = e->description_len,
+	                            .section = e->section};
 }
 
 const char *
@@ -176,7 +178,7 @@ catalog_plausible(const char *code, size_t len)
 		return false;
 	const char *found = table_text + table_rows[low].code;
 	return memcmp(found, code, family_len) == 0 &&
-		(found[family_len] == '.' || found[family_len] == '\0');
+	       (found[family_len] == '.' || found[family_len] == '\0');
 }
 
 size_t

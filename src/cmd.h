@@ -34,8 +34,8 @@ cmd_fn cmd_explain, cmd_decode, cmd_guard, cmd_list, cmd_search;
 static inline int
 cmd_graver(int a, int b)
 {
-	static const int rank[] = {[STATUS_FOUND] = 1, [STATUS_UNKNOWN] = 2, [STATUS_USAGE] = 4,
-		[STATUS_SUCCESS] = 0, [STATUS_INPUT] = 3, [STATUS_SYSTEM] = 5};
+	static const int rank[] = {[STATUS_FOUND] = 1,   [STATUS_UNKNOWN] = 2, [STATUS_USAGE] = 4,
+	                           [STATUS_SUCCESS] = 0, [STATUS_INPUT] = 3,   [STATUS_SYSTEM] = 5};
 
 	return rank[a] >= rank[b] ? a : b;
 }

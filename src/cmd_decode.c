@@ -35,29 +35,33 @@ complain(const char *name, const struct scan_result *r)
 
 	switch (text ? r->trouble : SCAN_FINE) {
 	case SCAN_MALFORMED:
-		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column, r->expected);
+		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column,
+		             r->expected);
 		return;
 	case SCAN_CUT_OFF:
-		out_complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column, r->expected);
+		out_complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column,
+		             r->expected);
 		return;
 	case SCAN_TOO_LARGE:
-		out_complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name, line);
+		out_complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name,
+		             line);
 		return;
-	case SCAN_FINE:
-		break;
+	case SCAN_FINE: break;
 	}
 	switch (r->kind) {
 	case SCAN_EMPTY:
-		out_complain("%s: empty input; most tools print errors on standard error: try 'COMMAND 2>&1 | orgerr'", name);
+		out_complain(
+			"%s: empty input; most tools print errors on standard error: try 'COMMAND 2>&1 | orgerr'",
+			name);
 		break;
 	case SCAN_UTF16:
 		out_complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
 		break;
-	case SCAN_BINARY:
-		out_complain("%s: binary data, no response", name);
-		break;
+	case SCAN_BINARY: out_complain("%s: binary data, no response", name); break;
 	case SCAN_HTML:
-		out_complain("%s: an HTML page, no response of the API; check the URL and the proxy", name);
+		out_complain(
+			"%s: an HTML page, no response of the API; check the URL and the proxy",
+			name);
 		break;
 	case SCAN_CODE:
 		out_complain("%s: a code alone; to explain it: orgerr explain %s", name, r->code);
@@ -65,9 +69,7 @@ complain(const char *name, const struct scan_result *r)
 	case SCAN_JSON:
 		out_complain("%s: JSON, but no response of this API and no error in it", name);
 		break;
-	case SCAN_TEXT:
-		out_complain("%s: no error of this API in the text", name);
-		break;
+	case SCAN_TEXT: out_complain("%s: no error of this API in the text", name); break;
 	}
 }
 
@@ -77,9 +79,11 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 	const char *name = d->file != NULL ? d->file : "standard input";
 
 	if (r->cut_line > 0)
-		out_complain("%s:%llu: a record longer than 8 KiB was cut", name, (unsigned long long)r->cut_line);
+		out_complain("%s:%llu: a record longer than 8 KiB was cut", name,
+		             (unsigned long long)r->cut_line);
 	if (r->long_line > 0)
-		out_complain("%s:%llu: a line longer than 64 KiB was read in pieces", name, (unsigned long long)r->long_line);
+		out_complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
+		             (unsigned long long)r->long_line);
 	if (r->no_memory) {
 		out_complain("%s: out of memory", name);
 		return STATUS_SYSTEM;
@@ -139,7 +143,8 @@ int
 cmd_decode(const struct options *o, char **operands, int n)
 {
 	static char dash[] = "-", *standard_input[] = {dash};
-	struct decoding d = {.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+	struct decoding d = {
+		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
 	struct scan *scan = scan_new(on_failure, &d);
 	int status = STATUS_SUCCESS;
 

@@ -12,10 +12,12 @@
 enum { LINE_MAX_BYTES = 4096 }; /* of a code on standard input */
 
 /* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
+/* clang-format off */
 static const char *const around[] = {
 	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xef\xbb\xbf", "\"", "'", "`", "\xe2\x80\x98", "\xe2\x80\x99",
 	"\xe2\x80\x9c", "\xe2\x80\x9d", "(", ")", "[", "]", "{", "}", "<", ">",
 };
+/* clang-format on */
 static const char *const behind[] = {".", ",", ";", ":"};
 
 static bool
@@ -95,14 +97,19 @@ complain(struct span code, const long *suggestions, int n)
 		append(more, sizeof more, " (", catalog_row(row).code);
 		append(more, sizeof more, ": ", catalog_row(row).description);
 		append(more, sizeof more, ")", "");
-	} else if ((row = catalog_family(code.ptr, family_len, 0)) != CATALOG_NONE && family_len == code.len) {
+	} else if ((row = catalog_family(code.ptr, family_len, 0)) != CATALOG_NONE &&
+	           family_len == code.len) {
 		const char *comma = "; a family without a code of its own: ";
-		for (; row != CATALOG_NONE; row = catalog_family(code.ptr, family_len, row + 1), comma = ", ")
+		for (; row != CATALOG_NONE;
+		     row = catalog_family(code.ptr, family_len, row + 1), comma = ", ")
 			append(more, sizeof more, comma, catalog_row(row).code);
 		n = 0;
 	}
 	for (int i = 0; i < n; i++)
-		append(more, sizeof more, i == 0 ? "; did you mean " : i == n - 1 ? " or " : ", ",
+		append(more, sizeof more,
+		       i == 0       ? "; did you mean "
+		       : i == n - 1 ? " or "
+		                    : ", ",
 		       catalog_row(suggestions[i]).code);
 	if (n > 0)
 		append(more, sizeof more, "?", "");
@@ -187,7 +194,8 @@ cmd_explain(const struct options *o, char **operands, int n)
 	}
 	for (int i = 0; i < n; i++) {
 		struct span query = {operands[i], strlen(operands[i])};
-		int s = strcmp(operands[i], "-") == 0 ? explain_input(&r, o) : explain(&r, o, query);
+		int s = strcmp(operands[i], "-") == 0 ? explain_input(&r, o)
+		                                      : explain(&r, o, query);
 		status = cmd_graver(status, s);
 	}
 	return status;

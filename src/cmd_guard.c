@@ -39,11 +39,8 @@ check(struct wholeness *w, const char *s, size_t len)
 			w->values++;
 			frame_init(&w->frame);
 			break;
-		case FRAME_BAD:
-			w->broken = true;
-			break;
-		case FRAME_MORE:
-			break;
+		case FRAME_BAD: w->broken = true; break;
+		case FRAME_MORE: break;
 		}
 	}
 }
@@ -72,12 +69,14 @@ verdict(const struct guarding *g, struct wholeness *w, const struct scan_result 
 	if (g->found)
 		return STATUS_UNKNOWN;
 	if (r->trouble == SCAN_TOO_LARGE)
-		out_complain("standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
-		             (unsigned long long)r->line);
+		out_complain(
+			"standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
+			(unsigned long long)r->line);
 	else if (w->broken)
 		out_complain("standard input: no JSON, or malformed");
 	else if (last == FRAME_BAD)
-		out_complain("standard input: the JSON is cut off: expected %s", frame_expected(&w->frame));
+		out_complain("standard input: the JSON is cut off: expected %s",
+		             frame_expected(&w->frame));
 	else if (w->values == 0 && last == FRAME_MORE)
 		out_complain("standard input: empty; most tools print errors on standard error");
 	else
@@ -89,13 +88,16 @@ int
 cmd_guard(const struct options *o, char **operands, int n)
 {
 	static struct out errors;
-	struct guarding g = {.report = {.out = &errors, .color = o->color_errors}, .quiet = o->quiet};
+	struct guarding g = {.report = {.out = &errors, .color = o->color_errors},
+	                     .quiet = o->quiet};
 	struct wholeness w = {.values = 0};
 	ssize_t got;
 	size_t size;
 
 	if (n > 0) {
-		out_complain("guard: takes no operand, it reads standard input: orgerr guard <%.256s", operands[0]);
+		out_complain(
+			"guard: takes no operand, it reads standard input: orgerr guard <%.256s",
+			operands[0]);
 		return STATUS_USAGE;
 	}
 	struct scan *scan = scan_new(on_failure, &g);

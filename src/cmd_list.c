@@ -87,7 +87,8 @@ for_each_line(struct selection *s, struct report *r, bool print)
 		do {
 			codes++;
 			row = next_match(s, row + 1);
-		} while (s->o->families && row != CATALOG_NONE && family_of(row).len == family.len &&
+		} while (s->o->families && row != CATALOG_NONE &&
+		         family_of(row).len == family.len &&
 		         memcmp(family_of(row).ptr, family.ptr, family.len) == 0);
 		size_t width = s->o->families ? family.len : catalog_row(first).code_len;
 		lines++;
@@ -136,7 +137,8 @@ cmd_list(const struct options *o, char **operands, int n)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			out_complain("%.256s: no code begins so%s", operands[i], o->sections != 0 ? " in that section" : "");
+			out_complain("%.256s: no code begins so%s", operands[i],
+			             o->sections != 0 ? " in that section" : "");
 	}
 	if (n == 0 && !s.any) {
 		status = STATUS_UNKNOWN;
@@ -160,7 +162,8 @@ cmd_search(const struct options *o, char **operands, int n)
 	if (s.any)
 		return STATUS_FOUND;
 	if (!o->quiet)
-		out_complain("%.256s%s: no code or description holds %s%s", operands[0], n > 1 ? " ..." : "",
-		             n > 1 ? "all of these words" : "it", o->sections != 0 ? " in that section" : "");
+		out_complain("%.256s%s: no code or description holds %s%s", operands[0],
+		             n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it",
+		             o->sections != 0 ? " in that section" : "");
 	return STATUS_UNKNOWN;
 }

@@ -64,8 +64,10 @@ mend_escapes(char *doc, size_t len)
 			continue;
 		}
 		uint32_t unit = escape_hex4(p + 2);
-		bool high = unit >= 0xd800 && unit <= 0xdbff, low = unit >= 0xdc00 && unit <= 0xdfff;
-		if (high && p[6] == '\\' && p[7] == 'u' && escape_hex4(p + 8) >= 0xdc00 && escape_hex4(p + 8) <= 0xdfff) {
+		bool high = unit >= 0xd800 && unit <= 0xdbff,
+		     low = unit >= 0xdc00 && unit <= 0xdfff;
+		if (high && p[6] == '\\' && p[7] == 'u' && escape_hex4(p + 8) >= 0xdc00 &&
+		    escape_hex4(p + 8) <= 0xdfff) {
 			p += 12;
 			continue;
 		}
@@ -113,7 +115,8 @@ member_text(const cJSON *object, const char *const *names)
 	return (struct span){NULL, 0};
 }
 
-static const char *const message_names[] = {"Message", "ErrorMessage", "apiErrorMessage", "Msg", NULL};
+static const char *const message_names[] = {"Message", "ErrorMessage", "apiErrorMessage", "Msg",
+                                            NULL};
 /* As many, in the order of their messages. */
 static const char *const id_names[] = {"RequestId", "Request_Id", NULL};
 static const char *const code_names[] = {"Code", "ErrorCode", "apiErrorCode", NULL};
@@ -133,7 +136,8 @@ request_id(const cJSON *object)
 {
 	struct span id = member_text(object, id_names);
 
-	if ((id.len == 4 && (strncasecmp(id.ptr, "none", 4) == 0 || strncasecmp(id.ptr, "null", 4) == 0)))
+	if ((id.len == 4 &&
+	     (strncasecmp(id.ptr, "none", 4) == 0 || strncasecmp(id.ptr, "null", 4) == 0)))
 		return (struct span){NULL, 0};
 	return id;
 }
@@ -179,7 +183,8 @@ message_of(const cJSON *error)
 {
 	struct span text = member_text(error, message_names);
 
-	return text.ptr == NULL && cJSON_IsString(member(error, "Message")) ? (struct span){"", 0} : text;
+	return text.ptr == NULL && cJSON_IsString(member(error, "Message")) ? (struct span){"", 0}
+	                                                                    : text;
 }
 
 /* The code of an error that is one by its place, so of any shape: a string, or
@@ -191,7 +196,8 @@ any_code(const cJSON *error, char digits[32])
 
 	if (cJSON_IsString(code) && code->valuestring[0] != '\0')
 		return failure_code(code->valuestring, strlen(code->valuestring));
-	if (cJSON_IsNumber(code) && code->valuedouble > -EXACT_MAX && code->valuedouble < EXACT_MAX) {
+	if (cJSON_IsNumber(code) && code->valuedouble > -EXACT_MAX &&
+	    code->valuedouble < EXACT_MAX) {
 		long long number = (long long)code->valuedouble;
 		if (number != 0 && (double)number == code->valuedouble)
 			return (struct span){digits, (size_t)snprintf(digits, 32, "%lld", number)};
@@ -208,8 +214,8 @@ is_error(const cJSON *error)
 
 	if (cJSON_IsString(error))
 		return error->valuestring[0] != '\0';
-	return cJSON_IsObject(error) &&
-	       (any_code(error, digits).ptr != NULL || member_text(error, message_names).ptr != NULL);
+	return cJSON_IsObject(error) && (any_code(error, digits).ptr != NULL ||
+	                                 member_text(error, message_names).ptr != NULL);
 }
 
 /* Response: its Error or ErrorMsg, or a success. */
@@ -261,7 +267,8 @@ judge_v2(struct judge *j, const cJSON *object)
 
 	const cJSON *code = member(object, "code");
 
-	if ((cJSON_IsString(code) ? atof(code->valuestring) : code->valuedouble) == 0 || desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
+	if ((cJSON_IsString(code) ? atof(code->valuestring) : code->valuedouble) == 0 ||
+	    desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
 		j->response = true;
 	else
 		give(j, FORM_JSON_V2, failure_code(desc->valuestring, strlen(desc->valuestring)),
@@ -289,7 +296,8 @@ judge_weak(struct judge *j, enum form form, const cJSON *object, const cJSON *ou
 		    (object == outer || memchr(code.ptr, '.', code.len) == NULL))
 			continue;
 		if (catalog_plausible(code.ptr, code.len)) {
-			struct span own = member_text(object, (const char *const[]){message_names[i], NULL});
+			struct span own =
+				member_text(object, (const char *const[]){message_names[i], NULL});
 			if (own.ptr != NULL)
 				message = own;
 			give(j, form, code, message, id);
@@ -344,7 +352,8 @@ claims_failure(const cJSON *object)
 	for (const char *const *f = fine; *f != NULL && code.ptr != NULL; f++)
 		if (strcasecmp(code.ptr, *f) == 0)
 			code.ptr = NULL;
-	return code.ptr != NULL || is_error(member(object, "Error")) || is_error(member(object, "ErrorMsg"));
+	return code.ptr != NULL || is_error(member(object, "Error")) ||
+	       is_error(member(object, "ErrorMsg"));
 }
 
 static void

@@ -32,6 +32,7 @@ struct envelope_sink {
 /* Decodes one whole JSON value, as framed; `line` is where it begins. Writes to
  * the bytes of the document: \u0000 and lone surrogates become \ufffd. May be
  * called again by sink->string. */
-enum envelope_verdict envelope_decode(char *doc, size_t len, uint64_t line, const struct envelope_sink *sink);
+enum envelope_verdict envelope_decode(char *doc, size_t len, uint64_t line,
+                                      const struct envelope_sink *sink);
 
 #endif

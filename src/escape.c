@@ -12,13 +12,13 @@ enum { REPLACEMENT = 0xfffd };
 static const struct {
 	uint32_t first, last;
 } never_raw[] = {
-	{0x0000, 0x001f}, /* C0 */
-	{0x007f, 0x009f}, /* DEL, C1 */
-	{0x061c, 0x061c}, /* Arabic letter mark */
-	{0x200e, 0x200f}, /* left-to-right and right-to-left mark */
-	{0x2028, 0x202e}, /* line and paragraph separator; embeddings, overrides */
-	{0x2066, 0x2069}, /* isolates */
-	{0xfeff, 0xfeff}, /* byte order mark */
+	{0x0000, 0x001f},   /* C0 */
+	{0x007f, 0x009f},   /* DEL, C1 */
+	{0x061c, 0x061c},   /* Arabic letter mark */
+	{0x200e, 0x200f},   /* left-to-right and right-to-left mark */
+	{0x2028, 0x202e},   /* line and paragraph separator; embeddings, overrides */
+	{0x2066, 0x2069},   /* isolates */
+	{0xfeff, 0xfeff},   /* byte order mark */
 	{0xe0000, 0xe007f}, /* tags */
 };
 
@@ -170,7 +170,7 @@ spell_json(struct out *o, uint32_t point)
 void
 escape_text(struct out *o, const char *s, size_t len)
 {
-	static const struct dialect text = {"\tt" "\nn" "\rr" "\\\\", spell_text};
+	static const struct dialect text = {"\tt\nn\rr\\\\", spell_text};
 
 	escape(o, s, len, &text);
 }
@@ -179,7 +179,8 @@ void
 escape_json(struct out *o, const char *s, size_t len)
 {
 	static const struct dialect json = {
-		"\bb" "\ff" "\nn" "\rr" "\tt" "\"\"" "\\\\", spell_json,
+		"\bb\ff\nn\rr\tt\"\"\\\\",
+		spell_json,
 	};
 
 	out_char(o, '"');

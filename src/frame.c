@@ -63,8 +63,8 @@ note_member(struct frame *f, char c)
 	if (f->depth == 1) {
 		f->in_response = is_name(f, "Response") && c == '{';
 		f->response = f->response || f->in_response;
-		error = error || is_name(f, "Code") || is_name(f, "codeDesc") || is_name(f, "ErrorCode") ||
-		        is_name(f, "apiErrorCode");
+		error = error || is_name(f, "Code") || is_name(f, "codeDesc") ||
+		        is_name(f, "ErrorCode") || is_name(f, "apiErrorCode");
 	} else if (!f->in_response) {
 		return;
 	}
@@ -114,15 +114,16 @@ begin_value(struct frame *f, unsigned char c)
 	switch (c) {
 	case '{': return open_level(f, true);
 	case '[': return open_level(f, false);
-	case '"': f->state = STRING; f->key = false; return true;
+	case '"':
+		f->state = STRING;
+		f->key = false;
+		return true;
 	case '-': f->state = MINUS; return true;
 	case '0': f->state = ZERO; return true;
 	case 't': f->literal = "rue"; break;
 	case 'f': f->literal = "alse"; break;
 	case 'n': f->literal = "ull"; break;
-	default:
-		f->state = c >= '1' && c <= '9' ? INT : f->state;
-		return c >= '1' && c <= '9';
+	default: f->state = c >= '1' && c <= '9' ? INT : f->state; return c >= '1' && c <= '9';
 	}
 	f->state = LITERAL;
 	return true;
@@ -133,8 +134,7 @@ static bool
 between(struct frame *f, unsigned char c)
 {
 	switch (f->state) {
-	case ITEM_OR_END:
-		return c == ']' ? close_level(f, false) : begin_value(f, c);
+	case ITEM_OR_END: return c == ']' ? close_level(f, false) : begin_value(f, c);
 	case KEY_OR_END:
 	case KEY:
 		if (c == '}' && f->state == KEY_OR_END)
@@ -145,9 +145,7 @@ between(struct frame *f, unsigned char c)
 		f->key = true;
 		f->name_len = 0;
 		return true;
-	case COLON:
-		f->state = c == ':' ? VALUE : f->state;
-		return c == ':';
+	case COLON: f->state = c == ':' ? VALUE : f->state; return c == ':';
 	case NEXT:
 		if (c == '}' || c == ']')
 			return close_level(f, c == '}');
@@ -170,9 +168,7 @@ number(struct frame *f, unsigned char c)
 	bool digit = c >= '0' && c <= '9';
 
 	switch (f->state) {
-	case MINUS:
-		f->state = c == '0' ? ZERO : digit ? INT : f->state;
-		return digit ? 1 : -1;
+	case MINUS: f->state = c == '0' ? ZERO : digit ? INT : f->state; return digit ? 1 : -1;
 	case POINT:
 	case FRAC:
 	case EXP_MARK:
@@ -256,8 +252,7 @@ frame_feed(struct frame *f, const char *s, size_t len, size_t *used)
 			break;
 		case TOO_DEEP:
 		case NO_CONTROL:
-		case LEADING_ZERO:
-			goto bad;
+		case LEADING_ZERO: goto bad;
 		case LITERAL:
 			if (c != (unsigned char)*f->literal)
 				goto bad;
@@ -342,8 +337,8 @@ frame_expected(const struct frame *f)
 		[NO_CONTROL] = "no raw control character in a string",
 	};
 
-	if (f->depth > 0 &&
-	    (f->state == NEXT || f->state == ZERO || f->state == INT || f->state == FRAC || f->state == EXP))
+	if (f->depth > 0 && (f->state == NEXT || f->state == ZERO || f->state == INT ||
+	                     f->state == FRAC || f->state == EXP))
 		return in_object(f) ? "a comma or }" : "a comma or ]";
 	return expected[f->state] != NULL ? expected[f->state] : "the end of the value";
 }

@@ -32,6 +32,7 @@
 #include "out.h"
 #include "suggest.h"
 
+/* clang-format off */
 #define FORMAT_HELP \
 	"  -f, --format=FORMAT     text, json (an object a line) or tsv\n" \
 	"      --json              the same as --format=json\n"
@@ -88,6 +89,7 @@ static const struct verb {
 		"\nStatus: 0, or 1 where nothing matches.\n"
 		"Example: orgerr search member quit\n"},
 };
+/* clang-format on */
 
 enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 };
 
@@ -106,6 +108,7 @@ static const char help[] =
 	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded, 4 unusable input,\n"
 	"5 reading or writing failed. More: man orgerr\n";
 
+/* clang-format off */
 static const struct option long_options[] = {
 	{"format", required_argument, NULL, 'f'},
 	{"json", no_argument, NULL, 'j'},
@@ -118,6 +121,7 @@ static const struct option long_options[] = {
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0},
 };
+/* clang-format on */
 
 enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
 
@@ -150,8 +154,8 @@ parse_name(const char *option, const char *value, const char *const *names, size
 	if (meant != NULL)
 		out_complain("--%s=%.256s: no such value; did you mean %s?", option, value, meant);
 	else
-		out_complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value, names[0], names[1],
-		             n > 2 ? ", " : "", n > 2 ? names[2] : "");
+		out_complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value,
+		             names[0], names[1], n > 2 ? ", " : "", n > 2 ? names[2] : "");
 	return -1;
 }
 
@@ -203,7 +207,9 @@ note_given(struct command *c, char letter)
 static int
 parse(struct command *c, int argc, char **argv)
 {
-	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto", "always", "never"};
+	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto",
+	                                                                                "always",
+	                                                                                "never"};
 	int letter, value = 0;
 
 	opterr = 0;
@@ -215,7 +221,10 @@ parse(struct command *c, int argc, char **argv)
 			break;
 		switch (letter) {
 		case 1: c->operands[c->n++] = optarg; continue;
-		case 'f': value = parse_name("format", optarg, formats, 3); c->options.format = (enum format)value; break;
+		case 'f':
+			value = parse_name("format", optarg, formats, 3);
+			c->options.format = (enum format)value;
+			break;
 		case 'j': c->options.format = FORMAT_JSON; break;
 		case 'q': c->options.quiet = true; break;
 		case 'C':
@@ -264,7 +273,8 @@ complain_verb(const char *word)
 		names[i] = verbs[i].name;
 	const char *meant = suggest_word(word, names, VERBS);
 	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE)
-		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
+		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word,
+		             word);
 	else if (meant != NULL)
 		out_complain("%.256s: no such verb; did you mean %s?", word, meant);
 	else
@@ -339,7 +349,8 @@ run(struct command *c)
 	}
 	for (const char *g = c->given; *g != '\0'; g++) {
 		if (strchr(verb->options, *g) == NULL) {
-			out_complain("%s has no option --%s; see 'orgerr %s --help'", verb->name, long_name(*g), verb->name);
+			out_complain("%s has no option --%s; see 'orgerr %s --help'", verb->name,
+			             long_name(*g), verb->name);
 			return STATUS_USAGE;
 		}
 	}

@@ -124,8 +124,11 @@ utf8_decode(const char *s, size_t len, uint32_t *point)
 {
 	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
 	unsigned char first = (unsigned char)*s;
-	size_t n = first < 0x80 ? 1 : first >> 5 == 0x6 ? 2 : first >> 4 == 0xe ? 3 :
-		first >> 3 == 0x1e ? 4 : 0;
+	size_t n = first < 0x80         ? 1
+	           : first >> 5 == 0x6  ? 2
+	           : first >> 4 == 0xe  ? 3
+	           : first >> 3 == 0x1e ? 4
+	                                : 0;
 
 	if (n == 0 || n > len)
 		return 0;
@@ -144,9 +147,11 @@ utf8_decode(const char *s, size_t len, uint32_t *point)
 static bool
 is_forbidden(uint32_t point)
 {
-	static const uint32_t ranges[][2] = {{0, 0x1f}, {'\\', '\\'}, {0x7f, 0x9f},
-		{0x61c, 0x61c}, {0x200e, 0x200f}, {0x2028, 0x202e}, {0x2066, 0x2069},
-		{0xfeff, 0xfeff}, {0xe0000, 0xe007f}};
+	static const uint32_t ranges[][2] = {{0, 0x1f},         {'\\', '\\'},
+	                                     {0x7f, 0x9f},      {0x61c, 0x61c},
+	                                     {0x200e, 0x200f},  {0x2028, 0x202e},
+	                                     {0x2066, 0x2069},  {0xfeff, 0xfeff},
+	                                     {0xe0000, 0xe007f}};
 
 	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
 		if (point >= ranges[i][0] && point <= ranges[i][1])
@@ -158,7 +163,7 @@ is_forbidden(uint32_t point)
  * begins at `begin`. A comment may hold tabs and backslashes. */
 static void
 check_text(struct input *in, size_t line, const char *begin, const char *s, const char *end,
-	bool comment)
+           bool comment)
 {
 	while (s < end) {
 		if (*s >= ' ' && *s <= '~' && *s != '\\') { /* nearly every byte: twice as fast */
@@ -252,11 +257,11 @@ check_place(struct input *in, const struct row *row)
 		const struct row *first = &rows[in->seen[at] - 1];
 		bool same = strcmp(first->code, row->code) == 0;
 		fault(in, row->line, "%s is in line %zu already%s%s", row->code, first->line,
-			same ? "" : ", but for letter case: ", same ? "" : first->code);
+		      same ? "" : ", but for letter case: ", same ? "" : first->code);
 	}
 	if (in->last != NULL && strcmp(in->last->code, row->code) > 0)
 		fault(in, row->line, "%s belongs before %s of line %zu: LC_ALL=C byte order",
-			row->code, in->last->code, in->last->line);
+		      row->code, in->last->code, in->last->line);
 	in->last = row;
 }
 
@@ -281,9 +286,9 @@ check_description(struct input *in, const struct row *row, const char *begin)
 		fault(in, row->line, "empty description");
 	if (row->description_len > DESCRIPTION_MAX)
 		fault(in, row->line, "a description of %zu bytes; %d are the most",
-			row->description_len, DESCRIPTION_MAX);
-	check_text(in, row->line, begin, row->description,
-		row->description + row->description_len, false);
+		      row->description_len, DESCRIPTION_MAX);
+	check_text(in, row->line, begin, row->description, row->description + row->description_len,
+	           false);
 }
 
 /* Cuts a line into its fields; the byte behind it may be overwritten. */
@@ -300,12 +305,15 @@ read_row(struct input *in, size_t line, char *s, size_t len)
 	if (tabs != 2) {
 		check_text(in, line, s, s, end, true);
 		fault(in, line, "%zu column%s, not 3: code, section, description, a tab between",
-			tabs + 1, tabs == 0 ? "" : "s");
+		      tabs + 1, tabs == 0 ? "" : "s");
 		return;
 	}
 	*tab[0] = *tab[1] = *end = '\0';
-	*row = (struct row){.code = s, .code_len = (size_t)(tab[0] - s), .description = tab[1] + 1,
-		.description_len = (size_t)(end - tab[1] - 1), .line = line};
+	*row = (struct row){.code = s,
+	                    .code_len = (size_t)(tab[0] - s),
+	                    .description = tab[1] + 1,
+	                    .description_len = (size_t)(end - tab[1] - 1),
+	                    .line = line};
 
 	if (row->code_len == 0)
 		fault(in, line, "empty code");
@@ -361,7 +369,7 @@ read_input(struct input *in, char *text, size_t len)
  * them to a free slot; false where there is none. */
 static bool
 place_bucket(struct perfect *p, size_t bucket, const uint64_t *hashes, const uint32_t *rows,
-	size_t count)
+             size_t count)
 {
 	size_t mask = p->slot_count - 1;
 
@@ -471,7 +479,7 @@ print_rows(const struct input *in)
 	     "static const struct entry table_rows[] = {");
 	for (const struct row *r = in->rows; r < in->rows + in->count; r++) {
 		printf("\t{%zu, %zu, %zu, %zu},\n", offset, r->description_len, r->code_len,
-			r->section);
+		       r->section);
 		offset += r->code_len + 1 + r->description_len + 1;
 	}
 	puts("};\n\nstatic const char table_text[] =");
@@ -488,17 +496,19 @@ print_rows(const struct input *in)
 static void
 print_perfect(const struct perfect *p, size_t rows)
 {
-	const char *type = rows - 1 <= UINT8_MAX ? "uint8_t" :
-		rows - 1 <= UINT16_MAX ? "uint16_t" : "uint32_t";
+	const char *type = rows - 1 <= UINT8_MAX    ? "uint8_t"
+	                   : rows - 1 <= UINT16_MAX ? "uint16_t"
+	                                            : "uint32_t";
 
 	printf("\nstatic const uint8_t table_displacements[%zu] = {", p->bucket_count);
 	for (size_t i = 0; i < p->bucket_count; i++)
 		printf("%s%d,", i % 16 == 0 ? "\n\t" : " ", p->displacements[i]);
 	printf("\n};\n\n/* Numbers of rows; 0 in a free slot too. */\n"
-	       "static const %s table_slots[%zu] = {", type, p->slot_count);
+	       "static const %s table_slots[%zu] = {",
+	       type, p->slot_count);
 	for (size_t i = 0; i < p->slot_count; i++)
 		printf("%s%ju,", i % 16 == 0 ? "\n\t" : " ",
-			(uintmax_t)(p->slots[i] == FREE ? 0 : p->slots[i]));
+		       (uintmax_t)(p->slots[i] == FREE ? 0 : p->slots[i]));
 	puts("\n};");
 }
 

@@ -10,10 +10,8 @@
 static const char BOLD[] = "\033[1m", RED[] = "\033[1;31m", PLAIN[] = "\033[0m";
 
 static const char *const form_names[] = {
-	[FORM_JSON] = "json",
-	[FORM_JSON_FLAT] = "json-flat",
-	[FORM_JSON_V2] = "json-v2",
-	[FORM_JSON_NESTED] = "json-nested",
+	[FORM_JSON] = "json",       [FORM_JSON_FLAT] = "json-flat",
+	[FORM_JSON_V2] = "json-v2", [FORM_JSON_NESTED] = "json-nested",
 	[FORM_TEXT] = "text",
 };
 
@@ -118,7 +116,8 @@ text_head(struct report *r, const struct facts *f, bool known)
 }
 
 void
-report_explanation(struct report *r, struct span query, long row, struct span code, const long *suggestions, int n)
+report_explanation(struct report *r, struct span query, long row, struct span code,
+                   const long *suggestions, int n)
 {
 	bool known = row != CATALOG_NONE;
 	struct facts f = facts_of(code, row);
@@ -213,7 +212,8 @@ text_field(struct report *r, const char *label, struct span value)
 void
 report_failure(struct report *r, const struct failure *found, const char *file)
 {
-	long row = found->code.ptr != NULL ? catalog_find(found->code.ptr, found->code.len) : CATALOG_NONE;
+	long row = found->code.ptr != NULL ? catalog_find(found->code.ptr, found->code.len)
+	                                   : CATALOG_NONE;
 	bool known = row != CATALOG_NONE;
 	struct facts f = facts_of(found->code, row);
 
@@ -230,7 +230,10 @@ report_failure(struct report *r, const struct failure *found, const char *file)
 		out_string(r->out, "}\n");
 		break;
 	case FORMAT_TSV:
-		tsv(r, (struct span[]){f.code, found->request_id, found->message, f.section, f.description, string(file)}, 6);
+		tsv(r,
+		    (struct span[]){f.code, found->request_id, found->message, f.section,
+		                    f.description, string(file)},
+		    6);
 		out_char(r->out, '\t');
 		out_number(r->out, found->line);
 		out_char(r->out, '\n');

@@ -16,15 +16,15 @@ enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_TSV };
 struct report {
 	struct out *out;
 	enum format format;
-	bool color;  /* text only */
-	bool any;    /* a record was printed: an empty line separates the next one */
+	bool color;   /* text only */
+	bool any;     /* a record was printed: an empty line separates the next one */
 	size_t width; /* text, lists: to how many columns codes are padded */
 };
 
 /* explain: one row that answers the query, or CATALOG_NONE: then the code is
  * unknown, and n suggestions may follow. A code is 0 to len bytes of any kind. */
-void report_explanation(struct report *r, struct span query, long row, struct span code, const long *suggestions,
-                        int n);
+void report_explanation(struct report *r, struct span query, long row, struct span code,
+                        const long *suggestions, int n);
 
 /* list and search: one row. */
 void report_row(struct report *r, long row);

@@ -12,11 +12,11 @@
 
 enum {
 	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
-	NESTING_MAX = 3,  /* strings in strings in strings */
-	HEAD_SIZE = 256,  /* how much of an input tells its kind */
-	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
-	HEAD_LOST = 1000, /* brackets do not tell where such a document ends */
-	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
+	NESTING_MAX = 3,               /* strings in strings in strings */
+	HEAD_SIZE = 256,               /* how much of an input tells its kind */
+	PAIR_MAX = 248,                /* a code and an id that are longer are no repetition */
+	HEAD_LOST = 1000,              /* brackets do not tell where such a document ends */
+	LOOKAHEAD = 64,                /* a key that makes brackets a document. Bytes. */
 	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
 };
 
@@ -43,7 +43,7 @@ struct scan {
 	size_t pending; /* behind them: the beginning of a colour sequence */
 	bool end;       /* no more will come */
 
-	uint64_t line;    /* the number of the line at `counted` */
+	uint64_t line; /* the number of the line at `counted` */
 	size_t counted;
 	size_t segment;   /* what belongs to the text at `from` begins here */
 	size_t from;      /* all before it is done */
@@ -52,8 +52,8 @@ struct scan {
 
 	/* A JSON value at hand. */
 	bool framing, large;
-	bool value_is_first; /* the first document is looked at for its own sake */
-	bool prefixed; /* its lines are wrapped or quoted: "// {" */
+	bool value_is_first;  /* the first document is looked at for its own sake */
+	bool prefixed;        /* its lines are wrapped or quoted: "// {" */
 	size_t value, framed; /* where it begins; how far it is framed */
 	uint64_t value_line;
 	struct frame frame;
@@ -123,8 +123,11 @@ is_repetition(struct history *h, const struct failure *f)
 		return false;
 	uint64_t hash = hash_folded(f->request_id.ptr, id_len, 0);
 	for (unsigned i = 0; f->form == FORM_TEXT && i < SCAN_HISTORY && i < h->used; i++)
-		if (h->hash[i] == hash && equals(h->last[i].pair + h->last[i].code_len, f->request_id, h->last[i].id_len) &&
-		    (code_len == 0 ? h->last[i].code_len == 0 : equals(h->last[i].pair, f->code, h->last[i].code_len)))
+		if (h->hash[i] == hash &&
+		    equals(h->last[i].pair + h->last[i].code_len, f->request_id,
+		           h->last[i].id_len) &&
+		    (code_len == 0 ? h->last[i].code_len == 0
+		                   : equals(h->last[i].pair, f->code, h->last[i].code_len)))
 			return true;
 	unsigned n = h->used++ % SCAN_HISTORY;
 	h->hash[n] = hash;
@@ -174,7 +177,8 @@ on_string(void *ctx, char *text, size_t len)
 {
 	struct scan *s = ctx;
 
-	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len && scan_string(s, text, len);
+	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len &&
+	       scan_string(s, text, len);
 }
 
 /* Whether a sign begins in [from, end), where from >= s->from. */
@@ -315,7 +319,8 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	if (s->no_value_before < restart)
 		s->no_value_before = restart > s->value ? restart : s->value + 1;
 	s->framing = false;
-	if (first_of_all || (like && (first || skip_to_sign(s->buf + s->value, bad - s->value) < bad - s->value)))
+	if (first_of_all ||
+	    (like && (first || skip_to_sign(s->buf + s->value, bad - s->value) < bad - s->value)))
 		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
 	s->begun = true;
 	if (s->large) {
@@ -390,7 +395,8 @@ is_fresh_line(const struct scan *s, size_t pos)
 		return before > 0 && s->buf[before - 1] == '}';
 	}
 	if (is_letter(*p)) /* but true, false, null */
-		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 && memcmp(p, "nu", 2) != 0;
+		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 &&
+		       memcmp(p, "nu", 2) != 0;
 	return *p == '<' || *p == '$' || (*p >= '0' && *p <= '9' && sdktext_is_log_entry(p, 12));
 }
 
@@ -440,8 +446,9 @@ document_ends(const struct scan *s, size_t pos, size_t eol)
 
 	while (p < eol && strchr(" \t\r", s->buf[p]) != NULL && s->buf[p] != '\0')
 		p++;
-	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) || s->buf[pos] == '<' ||
-	       s->buf[pos] == '$' || sdktext_is_log_entry(s->buf + pos, eol - pos) ||
+	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) ||
+	       s->buf[pos] == '<' || s->buf[pos] == '$' ||
+	       sdktext_is_log_entry(s->buf + pos, eol - pos) ||
 	       pos - s->segment > DOCUMENT_TEXT_MAX;
 }
 
@@ -456,7 +463,8 @@ skip_space(struct scan *s)
 		char c = s->buf[p];
 		if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || (s->in_array && c == ','))
 			p++;
-		else if (c == '\xef' && s->len - p >= 3 && memcmp(s->buf + p, "\xef\xbb\xbf", 3) == 0)
+		else if (c == '\xef' && s->len - p >= 3 &&
+		         memcmp(s->buf + p, "\xef\xbb\xbf", 3) == 0)
 			p += 3;
 		else
 			break;
@@ -476,7 +484,8 @@ step_segment(struct scan *s)
 	if (!skip_space(s))
 		return -1;
 	bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
-	if (new_line && !scan_slow && !s->in_array && (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
+	if (new_line && !scan_slow && !s->in_array &&
+	    (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
 		pass_over(s);
 	s->seen = true;
 	char c = s->buf[s->from];
@@ -564,14 +573,19 @@ step_text(struct scan *s)
 	}
 	if (!find_line_end(s, &eol, &next, &piece))
 		return false;
-	if (s->document && s->from == s->begin && s->begin > s->segment && document_ends(s, s->begin, eol)) {
+	if (s->document && s->from == s->begin && s->begin > s->segment &&
+	    document_ends(s, s->begin, eol)) {
 		begin_segment(s, s->begin);
 		return true;
 	}
 	if (!s->text_known) {
 		struct sdktext_input in = {
-			.text = s->buf, .len = piece ? eol : s->len, .whole = piece || s->end,
-			.segment = s->segment, .from = s->from, .document = s->document,
+			.text = s->buf,
+			.len = piece ? eol : s->len,
+			.whole = piece || s->end,
+			.segment = s->segment,
+			.from = s->from,
+			.document = s->document,
 		};
 		bool sign = scan_slow || has_sign(s, s->from, eol);
 		if (piece && s->result.long_line == 0 && has_sign(s, s->from, eol))
@@ -692,7 +706,8 @@ drop(struct scan *s, size_t keep)
 	(void)line_at(s, keep);
 	memmove(s->buf, s->buf + keep, s->len + s->pending - keep);
 	size_t *const positions[] = {
-		&s->len, &s->counted, &s->segment, &s->begin, &s->from, &s->value, &s->framed, &s->no_value_before,
+		&s->len,  &s->counted,       &s->segment,  &s->begin,
+		&s->from, &s->value,         &s->framed,   &s->no_value_before,
 		&s->sign, &s->no_fresh_line, &s->searched,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
@@ -793,7 +808,8 @@ kind_of(struct scan *s)
 		nuls += s->head[i] == 0;
 		odd += s->head[i] == 0 && i % 2 == 1;
 	}
-	if (s->head_len >= 2 && (memcmp(s->head, "\xff\xfe", 2) == 0 || memcmp(s->head, "\xfe\xff", 2) == 0))
+	if (s->head_len >= 2 &&
+	    (memcmp(s->head, "\xff\xfe", 2) == 0 || memcmp(s->head, "\xfe\xff", 2) == 0))
 		return SCAN_UTF16;
 	if (nuls > s->head_len / 4 && (odd == nuls || odd == 0))
 		return SCAN_UTF16;
@@ -809,21 +825,27 @@ kind_of(struct scan *s)
 		char c = (char)s->head[i];
 		s->result.code[n] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 	}
-	if (strncmp(s->result.code, "<!doctype html", 14) == 0 || strncmp(s->result.code, "<html", 5) == 0)
+	if (strncmp(s->result.code, "<!doctype html", 14) == 0 ||
+	    strncmp(s->result.code, "<html", 5) == 0)
 		return SCAN_HTML;
 	memcpy(s->result.code, s->head + p, n);
 	n = 0;
 	bool upper = false, dot = false;
-	for (; is_letter(s->result.code[n]) || (s->result.code[n] >= '0' && s->result.code[n] <= '9') ||
-	       s->result.code[n] == '.' || s->result.code[n] == '_'; n++) {
+	for (; is_letter(s->result.code[n]) ||
+	       (s->result.code[n] >= '0' && s->result.code[n] <= '9') || s->result.code[n] == '.' ||
+	       s->result.code[n] == '_';
+	     n++) {
 		upper = upper || (s->result.code[n] >= 'A' && s->result.code[n] <= 'Z');
 		dot = dot || s->result.code[n] == '.';
 	}
 	size_t rest = p + n;
-	while (rest < s->head_len && strchr(" \t\r\n", s->head[rest]) != NULL && s->head[rest] != '\0')
+	while (rest < s->head_len && strchr(" \t\r\n", s->head[rest]) != NULL &&
+	       s->head[rest] != '\0')
 		rest++;
 	s->result.code[n] = '\0';
-	return n > 0 && (upper || dot) && rest == s->head_len && s->head_len < HEAD_SIZE ? SCAN_CODE : SCAN_TEXT;
+	return n > 0 && (upper || dot) && rest == s->head_len && s->head_len < HEAD_SIZE
+	               ? SCAN_CODE
+	               : SCAN_TEXT;
 }
 
 const struct scan_result *

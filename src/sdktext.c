@@ -10,6 +10,7 @@
 
 /* The wordings, from the clients' sources. The first row whose code label stands
  * there, spelt so, is taken. Labels are exact; a blank may follow each. */
+/* clang-format off */
 static const struct wording {
 	const char *client;
 	const char *code, *message, *id;
@@ -23,6 +24,7 @@ static const struct wording {
 	{".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
 	{"other tools", NULL, NULL, NULL, false, false, true}, /* labels by name, any spelling */
 };
+/* clang-format on */
 
 enum {
 	WORDING_CPP = 0,
@@ -37,11 +39,11 @@ static const char wide_colon[] = "\xef\xbc\x9a";
 /* The state of one search. Positions are offsets in text. */
 struct reader {
 	const char *s;
-	size_t segment, limit;      /* limit: no record that is at hand reaches beyond */
+	size_t segment, limit; /* limit: no record that is at hand reaches beyond */
 	bool whole, document;
-	bool capped;                /* limit is a record's limit, not the end of what is there */
+	bool capped; /* limit is a record's limit, not the end of what is there */
 	struct sdktext_found *out;
-	size_t used;                /* of out->scratch */
+	size_t used; /* of out->scratch */
 };
 
 static bool
@@ -120,7 +122,8 @@ bool
 sdktext_is_log_entry(const char *s, size_t len)
 {
 	static const char *const heads[] = {"Caused by", "```", "time=", "level=", "ts=", NULL};
-	static const char shapes[][11] = {"0000-00-00", "0000/00/00", "A0000 00:00", "00:00:00", "Aaa .0 00:0"};
+	static const char shapes[][11] = {"0000-00-00", "0000/00/00", "A0000 00:00", "00:00:00",
+	                                  "Aaa .0 00:0"};
 	size_t p = 0;
 
 	for (const char *const *h = heads; *h != NULL; h++)
@@ -132,8 +135,11 @@ sdktext_is_log_entry(const char *s, size_t len)
 		size_t i = 0;
 		for (; i < sizeof *shapes && shapes[k][i] != '\0'; i++) {
 			char want = shapes[k][i], c = p + i < len ? s[p + i] : '\0';
-			if (want == '0' ? !is_digit(c) : want == 'A' ? c < 'A' || c > 'Z' :
-			    want == 'a' ? c < 'a' || c > 'z' : want == '.' ? !is_digit(c) && c != ' ' : c != want)
+			if (want == '0'   ? !is_digit(c)
+			    : want == 'A' ? c < 'A' || c > 'Z'
+			    : want == 'a' ? c < 'a' || c > 'z'
+			    : want == '.' ? !is_digit(c) && c != ' '
+			                  : c != want)
 				break;
 		}
 		if (i == sizeof *shapes || shapes[k][i] == '\0')
@@ -171,7 +177,8 @@ read_code(const struct reader *r, size_t pos, size_t end, bool anchored, struct 
 static bool
 is_nothing(const char *s, size_t len)
 {
-	return len == 0 || (len == 4 && (strncasecmp(s, "none", 4) == 0 || strncasecmp(s, "null", 4) == 0));
+	return len == 0 ||
+	       (len == 4 && (strncasecmp(s, "none", 4) == 0 || strncasecmp(s, "null", 4) == 0));
 }
 
 static bool
@@ -257,10 +264,12 @@ label_at(const char *s, size_t low, size_t pos, size_t end, enum name name, stru
 		return false;
 	for (const char *const *n = label_names[name]; *n != NULL; n++) {
 		size_t len = strlen(*n), q = pos + len;
-		if (end - pos < len || strncasecmp(s + pos, *n, len) != 0 || (q < end && is_word_char(s[q])))
+		if (end - pos < len || strncasecmp(s + pos, *n, len) != 0 ||
+		    (q < end && is_word_char(s[q])))
 			continue;
 		size_t quote = quote_len(s, q, end);
-		bool open = quote > 0 && pos >= low + quote && memcmp(s + pos - quote, s + q, quote) == 0;
+		bool open = quote > 0 && pos >= low + quote &&
+		            memcmp(s + pos - quote, s + q, quote) == 0;
 		if (quote > 0 && !open)
 			return false;
 		q = skip_blanks(s, q + quote, end);
@@ -286,7 +295,8 @@ find_label(const char *s, size_t low, size_t from, size_t end, enum name name, s
 {
 	for (size_t p = from; p < end; p++) {
 		char c = s[p] | 0x20;
-		if ((c == 'c' || c == 'e' || c == 'a' || c == 'm' || c == 'r') && label_at(s, low, p, end, name, l))
+		if ((c == 'c' || c == 'e' || c == 'a' || c == 'm' || c == 'r') &&
+		    label_at(s, low, p, end, name, l))
 			return true;
 	}
 	return false;
@@ -334,7 +344,8 @@ unescape(char *s, size_t len)
 		if (digits == 4) {
 			uint32_t point = escape_hex4(s + i + 1);
 			i += 4;
-			if (point >= 0xd800 && point <= 0xdbff && i + 6 < len && s[i + 1] == '\\' && s[i + 2] == 'u') {
+			if (point >= 0xd800 && point <= 0xdbff && i + 6 < len && s[i + 1] == '\\' &&
+			    s[i + 2] == 'u') {
 				uint32_t low = escape_hex4(s + i + 3);
 				if (low >= 0xdc00 && low <= 0xdfff) {
 					point = 0x10000 + ((point & 0x3ff) << 10 | (low & 0x3ff));
@@ -442,7 +453,8 @@ inside_quotes(const struct reader *r, size_t pos)
 {
 	bool in = false;
 
-	for (size_t i = pos; i > r->segment && r->s[i - 1] != '\n' && pos - i < SDKTEXT_RECORD_MAX; i--)
+	for (size_t i = pos; i > r->segment && r->s[i - 1] != '\n' && pos - i < SDKTEXT_RECORD_MAX;
+	     i--)
 		if (r->s[i - 1] == '"' && !(i > r->segment + 1 && r->s[i - 2] == '\\'))
 			in = !in;
 	return in;
@@ -465,7 +477,8 @@ next_anchor(const struct reader *r, size_t from, size_t end)
 
 /* An id label in the wording's own spelling, in [from, end). */
 static bool
-next_id_label(const struct reader *r, const struct wording *w, size_t from, size_t end, struct label *l)
+next_id_label(const struct reader *r, const struct wording *w, size_t from, size_t end,
+              struct label *l)
 {
 	if (w->id == NULL) {
 		while (find_label(r->s, r->segment, from, end, NAME_ID, l)) {
@@ -480,7 +493,8 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 			continue;
 		l->begin = p;
 		l->value = p + strlen(w->id);
-		if (w->id[strlen(w->id) - 1] != '=' && l->value < end && (r->s[l->value] == ':' || r->s[l->value] == ' '))
+		if (w->id[strlen(w->id) - 1] != '=' && l->value < end &&
+		    (r->s[l->value] == ':' || r->s[l->value] == ' '))
 			l->value = skip_blanks(r->s, l->value + 1, end);
 		else if (w->id[strlen(w->id) - 1] == ':')
 			l->value = skip_blanks(r->s, l->value, end);
@@ -499,7 +513,8 @@ struct tail {
 /* On one line: the last id label; but the one before another record's anchor, if
  * such a one has an id; and of several with the same id the first ends the message. */
 static bool
-tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end, struct tail *t)
+tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end,
+             struct tail *t)
 {
 	struct label l;
 	struct span id;
@@ -510,8 +525,8 @@ tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_
 		size_t id_end = read_id(r, l.value, end, &id);
 		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
 			break;
-		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL && t->id.len == id.len &&
-		            memcmp(t->id.ptr, id.ptr, id.len) == 0;
+		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL &&
+		            t->id.len == id.len && memcmp(t->id.ptr, id.ptr, id.len) == 0;
 		if (t->labelled && id.ptr == NULL && t->id.ptr != NULL && w->id == NULL)
 			continue;
 		if (!same)
@@ -555,7 +570,8 @@ has_code(const struct reader *r, size_t p, size_t end, bool with_message)
 
 	for (; find_label(r->s, p, p, end, NAME_CODE, &l); p = l.value)
 		if (!l.quoted_key && read_code(r, l.value, end, false, &code) > l.value &&
-		    (catalog_plausible(code.ptr, code.len) || begins_with_label(r, p0, end, NAME_ID)) &&
+		    (catalog_plausible(code.ptr, code.len) ||
+		     begins_with_label(r, p0, end, NAME_ID)) &&
 		    (!with_message || find_label(r->s, p, l.value, end, NAME_MESSAGE, &m)))
 			return true;
 	return false;
@@ -575,7 +591,8 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 	bool box = at(r->s, first_end, skip_blanks(r->s, head, first_end), "\xe2\x94\x82");
 
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end || has_code(r, p, end, w->id != NULL)))
+		if (line > 0 && (is_stop(r, p, end) || next_anchor(r, p, end) < end ||
+		                 has_code(r, p, end, w->id != NULL)))
 			break;
 		if (line > 0 && w->id == NULL && !begins_with_label(r, p, end, NAME_ID))
 			goto next_line;
@@ -612,7 +629,8 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 /* Finds where the message begins: its label stands at most SDKTEXT_GAP_MAX bytes
  * behind the code, and not in a line at which the record has ended. */
 static bool
-find_message(const struct reader *r, const struct wording *w, size_t from, size_t end, size_t *value)
+find_message(const struct reader *r, const struct wording *w, size_t from, size_t end,
+             size_t *value)
 {
 	size_t stop = end - from > SDKTEXT_GAP_MAX ? from + SDKTEXT_GAP_MAX : end;
 	size_t eol = line_end(r->s, from, stop);
@@ -623,7 +641,10 @@ find_message(const struct reader *r, const struct wording *w, size_t from, size_
 	if (w->message == NULL) {
 		/* On the line of the code, or at the beginning of the next one. */
 		size_t own_end = eol < stop ? eol : end - stop > LABEL_MAX ? stop + LABEL_MAX : end;
-		size_t next = eol + 1 < stop ? skip_blanks(r->s, sdktext_skip_prefix(r->s, eol + 1, end), end) : end;
+		size_t next =
+			eol + 1 < stop
+				? skip_blanks(r->s, sdktext_skip_prefix(r->s, eol + 1, end), end)
+				: end;
 		if (!find_label(r->s, r->segment, from, own_end, NAME_MESSAGE, &l) &&
 		    !(next < end && label_at(r->s, r->segment, next, end, NAME_MESSAGE, &l)))
 			return false;
@@ -650,14 +671,15 @@ set_message(struct reader *r, const struct wording *w, size_t from, const struct
 		from = end;
 	struct span m = trim(keep(r, from, end, false));
 	if (t->labelled && m.len > 0 && (w->code == NULL || w->code[strlen(w->code) - 1] == '=')) {
-		if (m.ptr[m.len - 1] == ',' || (w->id == NULL && strchr("|;-(", m.ptr[m.len - 1]) != NULL))
+		if (m.ptr[m.len - 1] == ',' ||
+		    (w->id == NULL && strchr("|;-(", m.ptr[m.len - 1]) != NULL))
 			m.len--;
 		m = trim(m);
 	}
 	if (!t->labelled || t->id.ptr == NULL)
 		m = drop_unopened(m);
-	if (w->id == NULL && m.len >= 2 && (m.ptr[0] == '"' || m.ptr[0] == '\'') && m.ptr[m.len - 1] == m.ptr[0] &&
-	    memchr(m.ptr + 1, m.ptr[0], m.len - 2) == NULL) {
+	if (w->id == NULL && m.len >= 2 && (m.ptr[0] == '"' || m.ptr[0] == '\'') &&
+	    m.ptr[m.len - 1] == m.ptr[0] && memchr(m.ptr + 1, m.ptr[0], m.len - 2) == NULL) {
 		m.ptr++;
 		m.len -= 2;
 	}
@@ -689,15 +711,16 @@ is_field(const struct reader *r, size_t p, size_t end)
 
 	if (q == p)
 		return false;
-	for (q += quote; q < end && (is_word_char(r->s[q]) || r->s[q] == '.' || r->s[q] == '-'); q++)
+	for (q += quote; q < end && (is_word_char(r->s[q]) || r->s[q] == '.' || r->s[q] == '-');
+	     q++)
 		;
 	return at(r->s, end, q, quote > 0 ? "\"=" : "=");
 }
 
 /* A record in a wording: its code stands in front of `behind`. */
 static enum sdktext_verdict
-read_wording(struct reader *r, const struct wording *w, struct span code, size_t behind, struct span first_id,
-             bool need_message)
+read_wording(struct reader *r, const struct wording *w, struct span code, size_t behind,
+             struct span first_id, bool need_message)
 {
 	struct tail t;
 	size_t value = 0;
@@ -710,7 +733,8 @@ read_wording(struct reader *r, const struct wording *w, struct span code, size_t
 		return SDKTEXT_NONE;
 	if (!found) {
 		/* Then the id follows at once, or not at all. */
-		size_t near = r->limit - behind > SDKTEXT_GAP_MAX ? behind + SDKTEXT_GAP_MAX : r->limit;
+		size_t near =
+			r->limit - behind > SDKTEXT_GAP_MAX ? behind + SDKTEXT_GAP_MAX : r->limit;
 		t = (struct tail){.end = behind};
 		(void)tail_on_line(r, w, behind, line_end(r->s, behind, near), &t);
 		return finish(r, code, w->id_first ? first_id : t.id, t.end);
@@ -747,7 +771,8 @@ read_repr(struct reader *r, size_t pos)
 			if (close == end)
 				return r->whole || r->capped ? SDKTEXT_NONE : SDKTEXT_MORE;
 			part[n] = keep(r, l.value, close, false);
-			part[n].len = unescape(r->out->scratch + (part[n].ptr - r->out->scratch), part[n].len);
+			part[n].len = unescape(r->out->scratch + (part[n].ptr - r->out->scratch),
+			                       part[n].len);
 			p = close + 1;
 		} else {
 			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
@@ -765,7 +790,8 @@ read_repr(struct reader *r, size_t pos)
 	r->out->failure.message = part[1];
 	if (part[2].ptr != NULL && is_nothing(part[2].ptr, part[2].len))
 		part[2].ptr = NULL;
-	return finish(r, part[0].ptr != NULL ? failure_code(part[0].ptr, part[0].len) : part[0], part[2], p + 1);
+	return finish(r, part[0].ptr != NULL ? failure_code(part[0].ptr, part[0].len) : part[0],
+	              part[2], p + 1);
 }
 
 /* Node's inspect: MSG, stack lines, then { requestId: 'R', code: 'C' }: the code
@@ -773,7 +799,8 @@ read_repr(struct reader *r, size_t pos)
 static enum sdktext_verdict
 read_inspect(struct reader *r, size_t pos)
 {
-	size_t p = pos, end = line_end(r->s, p, r->limit), message_end = end, first_end = end, lines = 0;
+	size_t p = pos, end = line_end(r->s, p, r->limit), message_end = end, first_end = end,
+	       lines = 0;
 	struct span code = {NULL, 0}, id = {NULL, 0};
 	bool stack = false, block = false;
 	struct label l;
@@ -786,11 +813,15 @@ read_inspect(struct reader *r, size_t pos)
 			last--;
 		bool trace = p > pos && q > p && at(r->s, end, q, "at ");
 		lines += !trace;
-		if (lines > SDKTEXT_LINES_MAX || (p > pos && !block && is_stop(r, p, end)) || next_anchor(r, p, end) < end)
+		if (lines > SDKTEXT_LINES_MAX || (p > pos && !block && is_stop(r, p, end)) ||
+		    next_anchor(r, p, end) < end)
 			break;
-		if (trace && block && code.len == 0 && id.ptr == NULL && message_end == first_end - 1)
-			block = stack = false, message_end = first_end; /* that bracket was the message's */
-		bool opens = last > q && r->s[last - 1] == '{' && (trace || last == q + 1 || p == pos);
+		if (trace && block && code.len == 0 && id.ptr == NULL &&
+		    message_end == first_end - 1)
+			block = stack = false,
+			message_end = first_end; /* that bracket was the message's */
+		bool opens =
+			last > q && r->s[last - 1] == '{' && (trace || last == q + 1 || p == pos);
 		if (!stack && !block && (trace || opens)) {
 			stack = true;
 			message_end = p == pos ? last - 1 : p;
@@ -845,15 +876,23 @@ id_in_front(const struct reader *r, size_t anchor, struct span *id, size_t *begi
 static enum sdktext_verdict
 read_message_first(struct reader *r, size_t pos)
 {
-	static const struct wording w = {"Java SDK until 2020; Node SDK", "message:", "message:", "requestId:", true, false, false};
+	static const struct wording w = {"Java SDK until 2020; Node SDK",
+	                                 "message:",
+	                                 "message:",
+	                                 "requestId:",
+	                                 true,
+	                                 false,
+	                                 false};
 	struct span code, none = {NULL, 0};
 	struct tail t;
-	size_t value = skip_blanks(r->s, pos, r->limit), q = read_code(r, value, r->limit, true, &code);
+	size_t value = skip_blanks(r->s, pos, r->limit),
+	       q = read_code(r, value, r->limit, true, &code);
 	if (at(r->s, r->limit, value, "${") || at(r->s, r->limit, value, "%s"))
 		return SDKTEXT_NONE; /* source code */
 	bool has_code = q > value && q < r->limit && r->s[q] == '-' &&
 	                (catalog_plausible(code.ptr, code.len) ||
-	                 (memchr(code.ptr, '.', code.len) != NULL && code.ptr[0] >= 'A' && code.ptr[0] <= 'Z'));
+	                 (memchr(code.ptr, '.', code.len) != NULL && code.ptr[0] >= 'A' &&
+	                  code.ptr[0] <= 'Z'));
 
 	if (!find_tail(r, &w, pos, &t))
 		return SDKTEXT_MORE;
@@ -888,7 +927,8 @@ read_anchored(struct reader *r, size_t anchor)
 		p++;
 	if (p < r->limit && r->s[p] == '(') {
 		size_t word = anchor;
-		while (word > r->segment && (is_blank(r->s[word - 1]) || r->s[word - 1] == '.' || is_word_char(r->s[word - 1])))
+		while (word > r->segment && (is_blank(r->s[word - 1]) || r->s[word - 1] == '.' ||
+		                             is_word_char(r->s[word - 1])))
 			word--;
 		for (; word < anchor; word++)
 			for (const char *const *m = makers; *m != NULL; m++)
@@ -906,7 +946,8 @@ read_anchored(struct reader *r, size_t anchor)
 	size_t q = p;
 	while (q < eol && (r->s[q] == ']' || is_blank(r->s[q]) || r->s[q] == ':'))
 		q++;
-	if (at(r->s, r->limit, q, "message:") && !at(r->s, r->limit, skip_blanks(r->s, q + 8, r->limit), "code:"))
+	if (at(r->s, r->limit, q, "message:") &&
+	    !at(r->s, r->limit, skip_blanks(r->s, q + 8, r->limit), "code:"))
 		return read_message_first(r, q + 8);
 	bool node = p > anchor + 19 && memcmp(r->s + anchor + 15, "Http", 4) == 0;
 	if (at(r->s, r->limit, q, "[Error]:") || (node && p < eol && r->s[p] == ':'))
@@ -932,7 +973,8 @@ read_anchored(struct reader *r, size_t anchor)
 		size_t end = read_code(r, value, r->limit, true, &code);
 		if (w != any_wording && at(r->s, r->limit, value, w->message))
 			end = value, code = (struct span){r->s + value, 0};
-		else if (end == value && (at(r->s, r->limit, value, "null") || at(r->s, r->limit, value, "None")))
+		else if (end == value &&
+		         (at(r->s, r->limit, value, "null") || at(r->s, r->limit, value, "None")))
 			end = value + 4, code = (struct span){r->s + value, 0};
 		else if (end == value)
 			return SDKTEXT_NONE;
@@ -1037,7 +1079,8 @@ document_end(const struct reader *r, size_t low, size_t from, bool *more)
 			*more = true;
 			return p;
 		}
-		if (lines == SDKTEXT_LINES_MAX || is_stop(r, p, end) || next_anchor(r, p, end) < end || !is_member_line(r, p, end))
+		if (lines == SDKTEXT_LINES_MAX || is_stop(r, p, end) ||
+		    next_anchor(r, p, end) < end || !is_member_line(r, p, end))
 			return p - 1;
 	}
 }
@@ -1056,7 +1099,8 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 		low = pos - SDKTEXT_BACK_MAX;
 	bool response = has_word(r->s, low, pos, "Response");
 	bool error = has_word(r->s, low, pos, "Error") || has_word(r->s, low, pos, "ErrorMsg");
-	if ((response && !error) || (!(response && error) && !catalog_plausible(code.ptr, code.len)))
+	if ((response && !error) ||
+	    (!(response && error) && !catalog_plausible(code.ptr, code.len)))
 		return SDKTEXT_NONE;
 	size_t end = document_end(r, low, behind, &more);
 	for (const char *const *f = foreign; *f != NULL; f++)
@@ -1065,7 +1109,8 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 	bool has_message = find_label(r->s, r->segment, behind, end, NAME_MESSAGE, &m);
 	if (has_message && m.quote > 0 && quoted_end(r->s, &m, end) == end && end < r->limit)
 		end = quoted_end(r->s, &m, r->limit); /* folded over lines */
-	if (has_message && m.quote > 0 && quoted_end(r->s, &m, end) == r->limit && !r->whole && !r->capped)
+	if (has_message && m.quote > 0 && quoted_end(r->s, &m, end) == r->limit && !r->whole &&
+	    !r->capped)
 		return SDKTEXT_MORE;
 	if (has_message)
 		message = member_value(r, &m, end, &message_end);
@@ -1083,9 +1128,12 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 	}
 	if (more)
 		return SDKTEXT_MORE;
-	for (size_t p = low; message.ptr == NULL && find_label(r->s, r->segment, p, pos, NAME_MESSAGE, &m); p = m.value)
+	for (size_t p = low;
+	     message.ptr == NULL && find_label(r->s, r->segment, p, pos, NAME_MESSAGE, &m);
+	     p = m.value)
 		message = member_value(r, &m, pos, &ignored);
-	for (size_t p = low; id.ptr == NULL && find_label(r->s, r->segment, p, pos, NAME_ID, &i); p = i.value)
+	for (size_t p = low; id.ptr == NULL && find_label(r->s, r->segment, p, pos, NAME_ID, &i);
+	     p = i.value)
 		(void)read_id(r, i.value, pos, &id);
 	bool dotted = memchr(code.ptr, '.', code.len) != NULL;
 	if (message.ptr == NULL && id.ptr == NULL && !dotted && !error)
@@ -1103,9 +1151,12 @@ cpp_id_in_front(const struct reader *r, size_t pos, struct span *id, size_t *beg
 
 	if (p < r->segment + 2 || memcmp(r->s + p - 2, ", ", 2) != 0)
 		return false;
-	for (p -= 2; p > r->segment && (is_word_char(r->s[p - 1]) || strchr("-.*", r->s[p - 1]) != NULL); p--)
+	for (p -= 2;
+	     p > r->segment && (is_word_char(r->s[p - 1]) || strchr("-.*", r->s[p - 1]) != NULL);
+	     p--)
 		;
-	if (p < r->segment + strlen(label) || memcmp(r->s + p - strlen(label), label, strlen(label)) != 0)
+	if (p < r->segment + strlen(label) ||
+	    memcmp(r->s + p - strlen(label), label, strlen(label)) != 0)
 		return false;
 	*begin = p - strlen(label);
 	(void)read_id(r, p, pos - 2, id);
@@ -1149,14 +1200,17 @@ read_label(struct reader *r, size_t pos, bool cloud)
 	if (end == l.value)
 		return SDKTEXT_NONE;
 	r->out->begin = l.begin;
-	bool dotted = memchr(code.ptr, '.', code.len) != NULL, known = catalog_plausible(code.ptr, code.len);
+	bool dotted = memchr(code.ptr, '.', code.len) != NULL,
+	     known = catalog_plausible(code.ptr, code.len);
 	if (l.quoted_key || l.quote > 0 || r->document) {
 		/* A code without its closing quote is cut off. */
 		if (l.quote > 0 && (end == r->limit || quoted_end(r->s, &l, r->limit) != end))
 			return SDKTEXT_NONE;
-		return read_member(r, &l, code, end + l.quote < r->limit ? end + l.quote : r->limit);
+		return read_member(r, &l, code,
+		                   end + l.quote < r->limit ? end + l.quote : r->limit);
 	}
-	if (pos >= r->segment + 3 && (w = wording_at(r, pos - 3, r->limit, true, &value)) != NULL && w->id[9] == '\0')
+	if (pos >= r->segment + 3 && (w = wording_at(r, pos - 3, r->limit, true, &value)) != NULL &&
+	    w->id[9] == '\0')
 		return read_wording(r, w, code, end, id, false);
 	w = wording_at(r, pos, r->limit, false, &value);
 	if (w == &wordings[WORDING_CPP] && cpp_id_in_front(r, pos, &id, &begin)) {
@@ -1181,7 +1235,8 @@ read_label(struct reader *r, size_t pos, bool cloud)
 		return v;
 	if (r->out->failure.message.ptr == NULL && message_is_in_front(r, pos))
 		set_message_in_front(r, pos);
-	if (!dotted && r->out->failure.message.ptr == NULL && r->out->failure.request_id.ptr == NULL)
+	if (!dotted && r->out->failure.message.ptr == NULL &&
+	    r->out->failure.request_id.ptr == NULL)
 		return SDKTEXT_NONE;
 	return v;
 }
@@ -1233,7 +1288,11 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 
 	for (size_t p = in->from; (p += skip_to_sign(in->text + p, eol - p)) < eol; p++) {
 		struct reader r = {
-			.s = in->text, .segment = in->segment, .whole = in->whole, .document = in->document, .out = found,
+			.s = in->text,
+			.segment = in->segment,
+			.whole = in->whole,
+			.document = in->document,
+			.out = found,
 		};
 		enum sdktext_verdict v = SDKTEXT_NONE;
 		size_t word = p;
@@ -1254,11 +1313,8 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 				word--;
 			v = read_label(&r, word, cloud);
 			break;
-		case 'e':
-			v = read_plain(&r, p, cloud);
-			break;
-		default:
-			break;
+		case 'e': v = read_plain(&r, p, cloud); break;
+		default: break;
 		}
 		if (v != SDKTEXT_NONE)
 			return v;

@@ -18,11 +18,11 @@
 struct sdktext_input {
 	const char *text;
 	size_t len;
-	bool whole;        /* nothing will follow the len bytes */
-	size_t segment;    /* where what belongs to the line at `from` begins: the
+	bool whole;     /* nothing will follow the len bytes */
+	size_t segment; /* where what belongs to the line at `from` begins: the
 	                    * line, or what follows a document in it */
-	size_t from;       /* a record is looked for from here to the end of the line */
-	bool document;     /* `segment` is where a broken document begins, lines above */
+	size_t from;    /* a record is looked for from here to the end of the line */
+	bool document;  /* `segment` is where a broken document begins, lines above */
 };
 
 enum sdktext_verdict {

@@ -116,8 +116,8 @@ skip_to_sign(const char *s, size_t len)
 		if (!any(near_sign(s + i) | near_sign(s + i + WIDE) | near_sign(s + i + 2 * WIDE) |
 		         near_sign(s + i + 3 * WIDE)))
 			continue;
-		if (!any(nearer_sign(s + i) | nearer_sign(s + i + WIDE) | nearer_sign(s + i + 2 * WIDE) |
-		         nearer_sign(s + i + 3 * WIDE)))
+		if (!any(nearer_sign(s + i) | nearer_sign(s + i + WIDE) |
+		         nearer_sign(s + i + 2 * WIDE) | nearer_sign(s + i + 3 * WIDE)))
 			continue;
 		for (size_t k = i - BACK < checked ? checked : i - BACK; k < i + BLOCK; k++)
 			if (is_sign(s + k, len - k))

@@ -134,8 +134,8 @@ add_same_leaf(struct shortlist *l, const char *code, size_t len)
 
 	while ((row = catalog_leaf(code + pos, len - pos, row)) != CATALOG_NONE) {
 		struct catalog_row r = catalog_row(row);
-		int d = distance(code, family_len, r.code,
-		    catalog_family_len(r.code, r.code_len), FAMILY_MAX);
+		int d = distance(code, family_len, r.code, catalog_family_len(r.code, r.code_len),
+		                 FAMILY_MAX);
 		if (d <= shortlist_limit(l, FAMILY_MAX + 1))
 			shortlist_add(l, row, d);
 		row++;

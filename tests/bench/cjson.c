@@ -25,7 +25,8 @@ main(void)
 		const cJSON *response = cJSON_GetObjectItemCaseSensitive(root, "Response");
 		const cJSON *error = cJSON_GetObjectItemCaseSensitive(response, "Error");
 		if (error != NULL)
-			printf("%s\t%s\t%s\n", member(error, "Code"), member(response, "RequestId"), member(error, "Message"));
+			printf("%s\t%s\t%s\n", member(error, "Code"), member(response, "RequestId"),
+			       member(error, "Message"));
 		cJSON_Delete(root);
 	}
 	free(line);

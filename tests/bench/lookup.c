@@ -44,8 +44,11 @@ find_bsearch(const char *s, size_t len)
 	return bsearch(&s, sorted, (size_t)catalog_count(), sizeof *sorted, compare) != NULL;
 }
 
-#define PEER(function, flags) \
-	static bool find_##function(const char *s, size_t len) { return function(s, len) != NULL; }
+#define PEER(function, flags)                                  \
+	static bool find_##function(const char *s, size_t len) \
+	{                                                      \
+		return function(s, len) != NULL;               \
+	}
 #include "peers.h"
 #undef PEER
 
@@ -101,8 +104,7 @@ compete(const char *title, const struct key *keys, bool hit)
 	for (size_t m = 0; m < METHODS; m++) {
 		qsort(times[m], ROUNDS, sizeof times[m][0], compare_doubles);
 		double median = times[m][ROUNDS / 2];
-		printf("%8.1f %6.2f  %s\n", median, median / times[0][ROUNDS / 2],
-			methods[m].name);
+		printf("%8.1f %6.2f  %s\n", median, median / times[0][ROUNDS / 2], methods[m].name);
 		if (m >= 2 && (best == 0 || median < best))
 			best = median;
 	}

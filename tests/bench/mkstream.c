@@ -12,8 +12,9 @@
 #include <string.h>
 
 static const char *const codes[] = {
-	"AuthFailure.TokenFailure", "FailedOperation.NodeNotEmpty", "LimitExceeded.NodeExceedLimit",
-	"RequestLimitExceeded", "ResourceNotFound.NodeNotExist", "UnauthorizedOperation",
+	"AuthFailure.TokenFailure",      "FailedOperation.NodeNotEmpty",
+	"LimitExceeded.NodeExceedLimit", "RequestLimitExceeded",
+	"ResourceNotFound.NodeNotExist", "UnauthorizedOperation",
 };
 
 static unsigned
@@ -36,16 +37,18 @@ id(void)
 {
 	static char s[40];
 
-	snprintf(s, sizeof s, "%08x-%04x-4%03x-a%03x-%06x%06x", any(1u << 31), any(1 << 16), any(1 << 12), any(1 << 12),
-	         any(1 << 24), any(1 << 24));
+	snprintf(s, sizeof s, "%08x-%04x-4%03x-a%03x-%06x%06x", any(1u << 31), any(1 << 16),
+	         any(1 << 12), any(1 << 12), any(1 << 24), any(1 << 24));
 	return s;
 }
 
 static int
 error(void)
 {
-	return printf("{\"Response\":{\"Error\":{\"Code\":\"%s\",\"Message\":\"Unit %u cannot be changed now.\"},"
-	              "\"RequestId\":\"%s\"}}\n", code(), any(100000), id());
+	return printf(
+		"{\"Response\":{\"Error\":{\"Code\":\"%s\",\"Message\":\"Unit %u cannot be changed now.\"},"
+		"\"RequestId\":\"%s\"}}\n",
+		code(), any(100000), id());
 }
 
 static int
@@ -54,32 +57,37 @@ response(void)
 	int n = printf("{\"Response\":{\"Items\":[");
 
 	for (int i = 0; i < 4; i++)
-		n += printf("%s{\"MemberUin\":%u%06u,\"Name\":\"member %u\",\"MemberType\":\"Create\",\"OrgPolicyType\":"
-		            "\"Financial\",\"OrgPolicyName\":\"View bills\",\"NodeId\":%u,\"NodeName\":\"unit %u\",\"Remark\":"
-		            "\"asked for by team %u\",\"CreateTime\":\"2025-%02u-%02u 09:00:00\",\"IsAllowQuit\":\"Denied\"}",
-		            i > 0 ? "," : "", 100000 + any(1000), any(1000000), any(100000), any(10000), any(10000),
-		            any(100), 1 + any(12), 1 + any(28));
+		n += printf(
+			"%s{\"MemberUin\":%u%06u,\"Name\":\"member %u\",\"MemberType\":\"Create\",\"OrgPolicyType\":"
+			"\"Financial\",\"OrgPolicyName\":\"View bills\",\"NodeId\":%u,\"NodeName\":\"unit %u\",\"Remark\":"
+			"\"asked for by team %u\",\"CreateTime\":\"2025-%02u-%02u 09:00:00\",\"IsAllowQuit\":\"Denied\"}",
+			i > 0 ? "," : "", 100000 + any(1000), any(1000000), any(100000), any(10000),
+			any(10000), any(100), 1 + any(12), 1 + any(28));
 	return n + printf("],\"Total\":4,\"RequestId\":\"%s\"}}\n", id());
 }
 
 static int
 entry(unsigned words)
 {
-	static const char *const failures[] = {
-		"WARN  [TencentCloudSDKException] code:%s message:Unit %u cannot be changed. requestId:%s\n",
-		"WARN  call: [TencentCloudSDKError] Code=%s, Message=Unit %u cannot be changed., RequestId=%s\n",
-		"WARN  [TencentCloudSDKException]code: %s message:Unit %u cannot be changed. requestId:%s\n",
-	}, *const others[] = {
-		"INFO  GET /v1/units/%u returned status code 200 in %u ms\n",
-		"ERROR cannot reach replica %u after %u ms, trying another one\n",
-	};
-	int n = printf("2026-03-%02u %02u:%02u:%02u,%03u [worker-%u] ", 1 + any(28), any(24), any(60), any(60), any(1000), any(16));
+	static const char *const failures[] =
+		{
+			"WARN  [TencentCloudSDKException] code:%s message:Unit %u cannot be changed. requestId:%s\n",
+			"WARN  call: [TencentCloudSDKError] Code=%s, Message=Unit %u cannot be changed., RequestId=%s\n",
+			"WARN  [TencentCloudSDKException]code: %s message:Unit %u cannot be changed. requestId:%s\n",
+		},
+				 *const others[] = {
+					 "INFO  GET /v1/units/%u returned status code 200 in %u ms\n",
+					 "ERROR cannot reach replica %u after %u ms, trying another one\n",
+				 };
+	int n = printf("2026-03-%02u %02u:%02u:%02u,%03u [worker-%u] ", 1 + any(28), any(24),
+	               any(60), any(60), any(1000), any(16));
 
 	if (any(1000) == 0)
 		return n + printf(failures[any(3)], code(), any(10000), id());
 	if (any(100) < words)
 		return n + printf(others[any(2)], any(10000), any(100));
-	return n + printf("INFO  member %u moved to unit %u, batch %s, %u ms\n", any(1000000), any(10000), id(), any(100));
+	return n + printf("INFO  member %u moved to unit %u, batch %s, %u ms\n", any(1000000),
+	                  any(10000), id(), any(100));
 }
 
 int

@@ -56,7 +56,8 @@ measure(struct command *c, int round)
 		exit(1);
 	}
 	c->cpu[round] = ((double)(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e3 +
-	                 (double)(u.ru_utime.tv_usec + u.ru_stime.tv_usec) / 1e3) * c->scale;
+	                 (double)(u.ru_utime.tv_usec + u.ru_stime.tv_usec) / 1e3) *
+	                c->scale;
 	posix_spawn_file_actions_destroy(&actions);
 }
 
@@ -84,7 +85,10 @@ main(int argc, char **argv)
 		return 2;
 	for (char **a = argv + 2; a + 3 < argv + argc && n < COMMANDS; a++) {
 		struct command *c = &commands[n++];
-		*c = (struct command){.label = a[0], .scale = atof(a[1]), .input = a[2], .argv = a + 3};
+		*c = (struct command){.label = a[0],
+		                      .scale = atof(a[1]),
+		                      .input = a[2],
+		                      .argv = a + 3};
 		for (a += 3; *a != NULL && strcmp(*a, "--") != 0; a++)
 			;
 		*a = NULL;
@@ -99,8 +103,8 @@ main(int argc, char **argv)
 	double wall = median(commands[0].wall, rounds), cpu = median(commands[0].cpu, rounds);
 	for (int i = 1; i < n; i++) {
 		double w = median(commands[i].wall, rounds), p = median(commands[i].cpu, rounds);
-		printf("%s / %s: wall %.2f (%.3g / %.3g ms), cpu %.2f (%.3g / %.3g ms)\n", commands[i].label,
-		       commands[0].label, w / wall, w, wall, p / cpu, p, cpu);
+		printf("%s / %s: wall %.2f (%.3g / %.3g ms), cpu %.2f (%.3g / %.3g ms)\n",
+		       commands[i].label, commands[0].label, w / wall, w, wall, p / cpu, p, cpu);
 	}
 	return 0;
 }

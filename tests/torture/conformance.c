@@ -52,7 +52,9 @@ main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		FILE *file = fopen(argv[i], "rb");
 		char *s = malloc(ENVELOPE_DOCUMENT_MAX + 1);
-		size_t len = file != NULL && s != NULL ? fread(s, 1, ENVELOPE_DOCUMENT_MAX + 1, file) : 0;
+		size_t len = file != NULL && s != NULL
+		                     ? fread(s, 1, ENVELOPE_DOCUMENT_MAX + 1, file)
+		                     : 0;
 		if (file == NULL || s == NULL || ferror(file) || len > ENVELOPE_DOCUMENT_MAX) {
 			perror(argv[i]);
 			return 2;
@@ -66,8 +68,10 @@ main(int argc, char **argv)
 		size_t begin, end;
 		const char *verdict = "refused", *name = strrchr(argv[i], '/');
 		if (is_framed(doc, len, &begin, &end)) {
-			enum envelope_verdict v = envelope_decode(doc + begin, end - begin, 1, &sink);
-			verdict = v == ENVELOPE_TOO_LARGE || v == ENVELOPE_NO_MEMORY ? "differ" : "accepted";
+			enum envelope_verdict v =
+				envelope_decode(doc + begin, end - begin, 1, &sink);
+			verdict = v == ENVELOPE_TOO_LARGE || v == ENVELOPE_NO_MEMORY ? "differ"
+			                                                             : "accepted";
 		}
 		printf("%s %s\n", verdict, name != NULL ? name + 1 : argv[i]);
 		free(doc);

@@ -35,7 +35,9 @@ static void
 mark(const char *line)
 {
 	const char *path = getenv("FAULT_MARK");
-	int fd = path == NULL ? -1 : (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND, 0600);
+	int fd = path == NULL ? -1
+	                      : (int)syscall(SYS_openat, AT_FDCWD, path,
+	                                     O_WRONLY | O_CREAT | O_APPEND, 0600);
 
 	if (fd >= 0) {
 		(void)!syscall(SYS_write, fd, line, strlen(line));
@@ -71,8 +73,10 @@ fails(const char *name, bool io)
 	static const struct {
 		const char *name;
 		int number;
-	} errors[] = {{"EIO", EIO}, {"ENOSPC", ENOSPC}, {"EBADF", EBADF}, {"EPIPE", EPIPE}, {"EINTR", EINTR},
-		{"EAGAIN", EAGAIN}, {"EMFILE", EMFILE}, {"EDQUOT", EDQUOT}, {"ENOMEM", ENOMEM}, {"short", 0}};
+	} errors[] = {{"EIO", EIO},       {"ENOSPC", ENOSPC}, {"EBADF", EBADF},
+	              {"EPIPE", EPIPE},   {"EINTR", EINTR},   {"EAGAIN", EAGAIN},
+	              {"EMFILE", EMFILE}, {"EDQUOT", EDQUOT}, {"ENOMEM", ENOMEM},
+	              {"short", 0}};
 
 	if (wanted < 0 || (strcmp(call, name) != 0 && !(io && strcmp(call, "any") == 0)))
 		return false;

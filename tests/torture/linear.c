@@ -44,7 +44,9 @@ static const struct kind {
 	{"colours", "", "\033[1", 0},
 	{"signs", "[", "{\"\\u0043ode\":1},", 0},
 	{"nested-strings", "", "{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"Code\\\\\\\":1\"}\n", 0},
-	{"errors", "", "{\"Response\":{\"Error\":{\"Code\":\"A.B\",\"Message\":\"m\"},\"RequestId\":\"r\"}}\n", 0},
+	{"errors", "",
+         "{\"Response\":{\"Error\":{\"Code\":\"A.B\",\"Message\":\"m\"},\"RequestId\":\"r\"}}\n",
+         0},
 	{"large-object", "{\"Response\":{\"List\":[", "{\"Code\":\"A.B\",\"RequestId\":\"r\"},", 0},
 };
 
@@ -116,7 +118,8 @@ main(int argc, char **argv)
 	if (child < 0 || wait4(child, &status, 0, &usage) != child)
 		return 2;
 	printf("%lld %ld %d\n",
-	       (long long)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000 + usage.ru_utime.tv_usec +
-	       usage.ru_stime.tv_usec, usage.ru_maxrss, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+	       (long long)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000 +
+	               usage.ru_utime.tv_usec + usage.ru_stime.tv_usec,
+	       usage.ru_maxrss, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 	return 0;
 }

@@ -42,9 +42,9 @@ encode(uint32_t p, char *to)
 		return to[0] = (char)(0xc0 | p >> 6), to[1] = (char)(0x80 | (p & 63)), 2;
 	if (p < 0x10000)
 		return to[0] = (char)(0xe0 | p >> 12), to[1] = (char)(0x80 | (p >> 6 & 63)),
-			to[2] = (char)(0x80 | (p & 63)), 3;
+		       to[2] = (char)(0x80 | (p & 63)), 3;
 	return to[0] = (char)(0xf0 | p >> 18), to[1] = (char)(0x80 | (p >> 12 & 63)),
-		to[2] = (char)(0x80 | (p >> 6 & 63)), to[3] = (char)(0x80 | (p & 63)), 4;
+	       to[2] = (char)(0x80 | (p >> 6 & 63)), to[3] = (char)(0x80 | (p & 63)), 4;
 }
 
 /* Text i of all, for a form; false: the form does not have it. */
@@ -83,7 +83,8 @@ put(const char *form, uint32_t i, const struct text *t)
 		printf("no/a%.*sz%c", (int)t->len, t->s, 0);
 		return;
 	}
-	printf(sdk ? "[TencentCloudSDKError] Code=No.Such, Message=a" : "{\"Response\":{\"Error\":{\"Code\":\"No.Such\",\"Message\":\"a");
+	printf(sdk ? "[TencentCloudSDKError] Code=No.Such, Message=a"
+	           : "{\"Response\":{\"Error\":{\"Code\":\"No.Such\",\"Message\":\"a");
 	if (strcmp(form, "escaped") == 0 && i >= 0x10000)
 		printf("\\u%04x\\u%04x", 0xd7c0 + (i >> 10), 0xdc00 + (i & 0x3ff));
 	else if (strcmp(form, "escaped") == 0 || (!sdk && (i < 0x20 || i == '"' || i == '\\')))
@@ -145,8 +146,9 @@ expect(const struct text *t, char *to)
 static bool
 is_raw(const char *line, size_t len, bool tsv)
 {
-	static const uint32_t list[][2] = {{0, 0x1f}, {0x7f, 0x9f}, {0x61c, 0x61c}, {0x200e, 0x200f},
-		{0x2028, 0x202e}, {0x2066, 0x2069}, {0xfeff, 0xfeff}, {0xe0000, 0xe007f}};
+	static const uint32_t list[][2] = {{0, 0x1f},        {0x7f, 0x9f},      {0x61c, 0x61c},
+	                                   {0x200e, 0x200f}, {0x2028, 0x202e},  {0x2066, 0x2069},
+	                                   {0xfeff, 0xfeff}, {0xe0000, 0xe007f}};
 
 	for (size_t i = 0; i < len;) {
 		const unsigned char *u = (const unsigned char *)line + i;
@@ -157,7 +159,8 @@ is_raw(const char *line, size_t len, bool tsv)
 			return true;
 		for (size_t k = 1; k < n; k++)
 			p = p << 6 | (u[k] & 63);
-		if (p >= POINTS || (p >= 0xd800 && p < 0xe000) || encode(p, again) != n || memcmp(again, u, n) != 0)
+		if (p >= POINTS || (p >= 0xd800 && p < 0xe000) || encode(p, again) != n ||
+		    memcmp(again, u, n) != 0)
 			return true;
 		for (size_t k = 0; k < sizeof list / sizeof *list; k++)
 			if (p >= list[k][0] && p <= list[k][1] && !(tsv && p == '\t'))
@@ -191,7 +194,8 @@ unescape(const char *s, size_t len, char *to)
 		i += width;
 		if (point >= 0xd800 && point < 0xdc00 && i + 6 < len) {
 			memcpy(digits, s + i + 3, 4);
-			point = ((point - 0xd7c0) << 10) + ((uint32_t)strtoul(digits, NULL, 16) & 0x3ff);
+			point = ((point - 0xd7c0) << 10) +
+			        ((uint32_t)strtoul(digits, NULL, 16) & 0x3ff);
 			i += 6;
 		}
 		n += encode(point, to + n);
@@ -205,8 +209,11 @@ find(const char *line, const char *writing, size_t *len)
 {
 	bool json = strcmp(writing, "json") == 0, tsv = strcmp(writing, "tsv") == 0;
 	static const char *const marks[][3] = {
-		{"json", "\"message\":\"a", "z\","}, {"tsv", "No.Such\t", "z\t"}, {"text", "    message:    a", "z\n"},
-		{"file", "orgerr: no/a", "z: No such file"}, {"code", "orgerr: no/a", "z: unknown code"},
+		{"json", "\"message\":\"a", "z\","},
+		{"tsv", "No.Such\t", "z\t"},
+		{"text", "    message:    a", "z\n"},
+		{"file", "orgerr: no/a", "z: No such file"},
+		{"code", "orgerr: no/a", "z: unknown code"},
 	};
 
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -224,7 +231,8 @@ find(const char *line, const char *writing, size_t *len)
 		if (tsv && (begin = strchr(begin, '\t')) != NULL)
 			begin += 2; /* the tab, the a */
 		const char *end = begin != NULL ? strstr(begin, marks[i][2]) : NULL;
-		while (end != NULL && end[0] == 'z' && end == begin && strstr(end + 1, marks[i][2]) == end + 1)
+		while (end != NULL && end[0] == 'z' && end == begin &&
+		       strstr(end + 1, marks[i][2]) == end + 1)
 			end++; /* the text is a z */
 		*len = end != NULL ? (size_t)(end - begin) : 0;
 		return end != NULL ? begin : NULL;
@@ -251,18 +259,23 @@ main(int argc, char **argv)
 	}
 	while (fgets(line, sizeof line, stdin) != NULL) {
 		size_t len = strlen(line), n;
-		if (is_raw(line, len - (len > 0 && line[len - 1] == '\n'), strcmp(argv[3], "tsv") == 0) && raw++ < 5)
-			fprintf(stderr, "terminal: %s, %s: raw, near text %#x\n", argv[2], argv[3], i);
+		if (is_raw(line, len - (len > 0 && line[len - 1] == '\n'),
+		           strcmp(argv[3], "tsv") == 0) &&
+		    raw++ < 5)
+			fprintf(stderr, "terminal: %s, %s: raw, near text %#x\n", argv[2], argv[3],
+			        i);
 		const char *s = find(line, argv[3], &n);
 		if (s == NULL)
 			continue;
 		while (i < POINTS + SEQUENCES && !make(argv[2], i, &t))
 			i++;
 		n = unescape(s, n, got);
-		if (i < POINTS + SEQUENCES && n == expect(&t, expected) && memcmp(got, expected, n) == 0)
+		if (i < POINTS + SEQUENCES && n == expect(&t, expected) &&
+		    memcmp(got, expected, n) == 0)
 			right++;
 		else if (wrong++ < 5)
-			fprintf(stderr, "terminal: %s, %s: text %#x comes back wrong: %s", argv[2], argv[3], i, line);
+			fprintf(stderr, "terminal: %s, %s: text %#x comes back wrong: %s", argv[2],
+			        argv[3], i, line);
 		i++;
 	}
 	unsigned long all = 0;

@@ -168,13 +168,13 @@ cut_and_lengthened_codes(void **state)
 		for (size_t len = 0; len < row.code_len; len++) {
 			assert_int_equal(find(row.code, len), naive_find(row.code, len));
 			assert_int_equal(find(row.code + len + 1, row.code_len - len - 1),
-				naive_find(row.code + len + 1, row.code_len - len - 1));
+			                 naive_find(row.code + len + 1, row.code_len - len - 1));
 		}
 		memcpy(longer, row.code, row.code_len);
 		for (int c = 0; c < 256; c++) {
 			longer[row.code_len] = (char)c;
 			assert_int_equal(find(longer, row.code_len + 1),
-				naive_find(longer, row.code_len + 1));
+			                 naive_find(longer, row.code_len + 1));
 		}
 	}
 }
@@ -363,7 +363,8 @@ parts_of_a_code(void **state)
 		const char *code;
 		size_t family, leaf;
 	} cases[] = {
-		{"", 0, 0}, {"A", 1, 0}, {"A.B", 1, 2}, {"A.Bc.D", 1, 5}, {".A", 0, 1}, {"Ab.", 2, 3},
+		{"", 0, 0},       {"A", 1, 0},  {"A.B", 1, 2},
+		{"A.Bc.D", 1, 5}, {".A", 0, 1}, {"Ab.", 2, 3},
 	};
 
 	(void)state;
@@ -396,7 +397,7 @@ hash_is_the_same_everywhere(void **state)
 		{"FailedOperation.NodeNotEmpty", 0, UINT64_C(0x2f92e8fcddafd578)},
 		{"failedoperation.nodenotempty", 0, UINT64_C(0x2f92e8fcddafd578)},
 		{"UnsupportedOperation.MemberExistOperateProcessNotAllowDelete", 7,
-			UINT64_C(0xb99634bfd14ec104)},
+	         UINT64_C(0xb99634bfd14ec104)},
 	};
 	uint64_t a = 1, b = 2;
 

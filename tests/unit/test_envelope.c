@@ -20,8 +20,10 @@ on_failure(void *ctx, const struct failure *f)
 	(void)ctx;
 	failures++;
 	last = *f;
-	snprintf(last_code, sizeof last_code, "%.*s", (int)f->code.len, f->code.ptr != NULL ? f->code.ptr : "");
-	snprintf(last_message, sizeof last_message, "%.*s", (int)f->message.len, f->message.ptr != NULL ? f->message.ptr : "");
+	snprintf(last_code, sizeof last_code, "%.*s", (int)f->code.len,
+	         f->code.ptr != NULL ? f->code.ptr : "");
+	snprintf(last_message, sizeof last_message, "%.*s", (int)f->message.len,
+	         f->message.ptr != NULL ? f->message.ptr : "");
 }
 
 static int
@@ -57,16 +59,21 @@ verdicts(void **state)
 		enum envelope_verdict verdict;
 		unsigned failures;
 	} documents[] = {
-		{"{\"Response\":{\"Error\":{\"Code\":\"A.B\",\"Message\":\"m\"},\"RequestId\":\"r\"}}", ENVELOPE_FAILURE, 1},
+		{"{\"Response\":{\"Error\":{\"Code\":\"A.B\",\"Message\":\"m\"},\"RequestId\":\"r\"}}",
+	         ENVELOPE_FAILURE, 1},
 		{"{\"Response\":{\"Error\":{\"Message\":\"m\"}}}", ENVELOPE_FAILURE, 1},
-		{"[{\"Response\":{\"Error\":{\"Code\":\"A\"}}},{\"Response\":{\"Error\":{\"Code\":\"B\"}}}]", ENVELOPE_FAILURE, 2},
-		{"[{\"Response\":{\"RequestId\":\"r\"}},{\"Response\":{\"Error\":{\"Code\":\"B\"}}}]", ENVELOPE_FAILURE, 1},
+		{"[{\"Response\":{\"Error\":{\"Code\":\"A\"}}},{\"Response\":{\"Error\":{\"Code\":\"B\"}}}]",
+	         ENVELOPE_FAILURE, 2},
+		{"[{\"Response\":{\"RequestId\":\"r\"}},{\"Response\":{\"Error\":{\"Code\":\"B\"}}}]",
+	         ENVELOPE_FAILURE, 1},
 		{"{\"Response\":{\"RequestId\":\"r\"}}", ENVELOPE_RESPONSE, 0},
 		{"{\"Response\":{}}", ENVELOPE_RESPONSE, 0},
 		{"{\"Response\":{\"Error\":null}}", ENVELOPE_RESPONSE, 0},
 		{"{\"Response\":{\"Error\":{}}}", ENVELOPE_RESPONSE, 0},
-		{"{\"Response\":{\"Error\":{\"Code\":\"\",\"Message\":\"\"}}}", ENVELOPE_RESPONSE, 0},
-		{"{\"Response\":{\"Set\":[{\"Code\":\"InternalError\",\"Message\":\"m\"}]}}", ENVELOPE_RESPONSE, 0},
+		{"{\"Response\":{\"Error\":{\"Code\":\"\",\"Message\":\"\"}}}", ENVELOPE_RESPONSE,
+	         0},
+		{"{\"Response\":{\"Set\":[{\"Code\":\"InternalError\",\"Message\":\"m\"}]}}",
+	         ENVELOPE_RESPONSE, 0},
 		{"{\"code\":0,\"codeDesc\":\"Success\"}", ENVELOPE_RESPONSE, 0},
 		{"{\"Nodes\":[],\"RequestId\":\"r\"}", ENVELOPE_RESPONSE, 0},
 		{"{\"code\":4000,\"codeDesc\":\"Any.Thing\"}", ENVELOPE_FAILURE, 1},
@@ -74,8 +81,12 @@ verdicts(void **state)
 		{"{\"code\":\"Any.Thing\",\"message\":\"m\"}", ENVELOPE_NOTHING, 0},
 		{"{\"error\":{\"code\":-32600,\"message\":\"m\"}}", ENVELOPE_NOTHING, 0},
 		{"{\"a\":[1,true,null,{\"b\":-2e5}]}", ENVELOPE_NOTHING, 0},
-		{"{}", ENVELOPE_NOTHING, 0}, {"[]", ENVELOPE_NOTHING, 0}, {"1", ENVELOPE_NOTHING, 0}, {"null", ENVELOPE_NOTHING, 0},
-		{"{\"ResponseMetadata\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"}}}", ENVELOPE_NOTHING, 0},
+		{"{}", ENVELOPE_NOTHING, 0},
+		{"[]", ENVELOPE_NOTHING, 0},
+		{"1", ENVELOPE_NOTHING, 0},
+		{"null", ENVELOPE_NOTHING, 0},
+		{"{\"ResponseMetadata\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"}}}",
+	         ENVELOPE_NOTHING, 0},
 	};
 
 	(void)state;
@@ -94,17 +105,30 @@ escapes(void **state)
 	static const struct {
 		const char *escaped, *plain;
 	} messages[] = {
-		{"\\u0000", "\xef\xbf\xbd"}, {"a\\ud800b", "a\xef\xbf\xbd" "b"}, {"\\udc00\\ud800", "\xef\xbf\xbd\xef\xbf\xbd"},
-		{"\\ud83d\\ude00", "\xf0\x9f\x98\x80"}, {"\\uD83D\\uDE00", "\xf0\x9f\x98\x80"}, {"\\ud83d\\u0041", "\xef\xbf\xbd" "A"},
-		{"\\ud83d\\ud83d\\ude00", "\xef\xbf\xbd\xf0\x9f\x98\x80"}, {"\\\\u0000", "\\u0000"}, {"\\\\\\u0000", "\\\xef\xbf\xbd"},
-		{"\\\\ud800", "\\ud800"}, {"\\\"\\/\\b\\f\\n\\r\\t", "\"/\b\f\n\r\t"}, {"\\ud800\\\\u0041", "\xef\xbf\xbd\\u0041"},
-		{"\\ud800", "\xef\xbf\xbd"}, {"\\u00e9\\u4e2d", "\xc3\xa9\xe4\xb8\xad"},
+		{"\\u0000", "\xef\xbf\xbd"},
+		{"a\\ud800b", "a\xef\xbf\xbd"
+	                      "b"},
+		{"\\udc00\\ud800", "\xef\xbf\xbd\xef\xbf\xbd"},
+		{"\\ud83d\\ude00", "\xf0\x9f\x98\x80"},
+		{"\\uD83D\\uDE00", "\xf0\x9f\x98\x80"},
+		{"\\ud83d\\u0041", "\xef\xbf\xbd"
+	                           "A"},
+		{"\\ud83d\\ud83d\\ude00", "\xef\xbf\xbd\xf0\x9f\x98\x80"},
+		{"\\\\u0000", "\\u0000"},
+		{"\\\\\\u0000", "\\\xef\xbf\xbd"},
+		{"\\\\ud800", "\\ud800"},
+		{"\\\"\\/\\b\\f\\n\\r\\t", "\"/\b\f\n\r\t"},
+		{"\\ud800\\\\u0041", "\xef\xbf\xbd\\u0041"},
+		{"\\ud800", "\xef\xbf\xbd"},
+		{"\\u00e9\\u4e2d", "\xc3\xa9\xe4\xb8\xad"},
 	};
 	char doc[256];
 
 	(void)state;
 	for (size_t k = 0; k < sizeof messages / sizeof *messages; k++) {
-		int len = snprintf(doc, sizeof doc, "{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"%s\"}}}", messages[k].escaped);
+		int len = snprintf(doc, sizeof doc,
+		                   "{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"%s\"}}}",
+		                   messages[k].escaped);
 		assert_int_equal(decode(doc, (size_t)len), ENVELOPE_FAILURE);
 		if (strcmp(last_message, messages[k].plain) != 0)
 			fail_msg("%s is %s", messages[k].escaped, last_message);
@@ -119,8 +143,11 @@ given_strings(void **state)
 		const char *doc;
 		unsigned strings;
 	} documents[] = {
-		{"{\"a\":\"b\",\"c\":[\"d\",{\"e\":\"f\"}]}", 3}, {"\"a\"", 1}, {"{\"Response\":{\"a\":\"b\"}}", 0},
-		{"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\"}}}", 0}, {"{\"a\":1}", 0},
+		{"{\"a\":\"b\",\"c\":[\"d\",{\"e\":\"f\"}]}", 3},
+		{"\"a\"", 1},
+		{"{\"Response\":{\"a\":\"b\"}}", 0},
+		{"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\"}}}", 0},
+		{"{\"a\":1}", 0},
 	};
 
 	(void)state;
@@ -153,7 +180,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(verdicts), cmocka_unit_test(escapes), cmocka_unit_test(given_strings), cmocka_unit_test(budget),
+		cmocka_unit_test(verdicts),
+		cmocka_unit_test(escapes),
+		cmocka_unit_test(given_strings),
+		cmocka_unit_test(budget),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -157,7 +157,7 @@ read_json_escape(const char **s, const char *end)
 /* Reverses what an escaper has written, and compares it with what went in. */
 static void
 assert_reverses(const char *s, size_t len, escape_reader *read_escape, const char *want,
-    size_t want_len)
+                size_t want_len)
 {
 	const char *end = s + len, *want_end = want + want_len;
 
@@ -189,10 +189,18 @@ test_encode_knows_the_lengths(void **state)
 		uint32_t point;
 		const char *bytes;
 	} edges[] = {
-		{0x01, "\x01"}, {0x7f, "\x7f"}, {0x80, "\xc2\x80"}, {0x7ff, "\xdf\xbf"},
-		{0x800, "\xe0\xa0\x80"}, {0xd7ff, "\xed\x9f\xbf"}, {0xe000, "\xee\x80\x80"},
-		{0xfffd, FFFD}, {0xffff, "\xef\xbf\xbf"}, {0x10000, "\xf0\x90\x80\x80"},
-		{0x1f600, "\xf0\x9f\x98\x80"}, {0x10ffff, "\xf4\x8f\xbf\xbf"},
+		{0x01, "\x01"},
+		{0x7f, "\x7f"},
+		{0x80, "\xc2\x80"},
+		{0x7ff, "\xdf\xbf"},
+		{0x800, "\xe0\xa0\x80"},
+		{0xd7ff, "\xed\x9f\xbf"},
+		{0xe000, "\xee\x80\x80"},
+		{0xfffd, FFFD},
+		{0xffff, "\xef\xbf\xbf"},
+		{0x10000, "\xf0\x90\x80\x80"},
+		{0x1f600, "\xf0\x9f\x98\x80"},
+		{0x10ffff, "\xf4\x8f\xbf\xbf"},
 	};
 
 	for (size_t i = 0; i < sizeof edges / sizeof *edges; i++) {
@@ -247,7 +255,7 @@ test_decode_every_sequence(void **state)
 	note_prefixes();
 	for (uint32_t three = 0; three < 1 << 24; three++) {
 		unsigned char b[4] = {(unsigned char)(three >> 16), (unsigned char)(three >> 8),
-		    (unsigned char)three, 0};
+		                      (unsigned char)three, 0};
 		bool deep = begins[three] && b[0] >= 0xf0;
 		for (int last = 0; last < (deep ? 256 : 1); last++) {
 			uint32_t point;
@@ -255,7 +263,7 @@ test_decode_every_sequence(void **state)
 			b[3] = (unsigned char)last;
 			size_t n = utf8_decode((const char *)b, deep ? 4 : 3, &point);
 			bool ok = point < POINTS && !is_surrogate(point) &&
-			    utf8_encode(point, again) == n && memcmp(again, b, n) == 0;
+			          utf8_encode(point, again) == n && memcmp(again, b, n) == 0;
 			if (ok)
 				continue;
 			size_t want = 1;
@@ -263,7 +271,7 @@ test_decode_every_sequence(void **state)
 				want = begins[three] ? 3 : 2;
 			if (point != 0xfffd || n != want)
 				fail_msg("%06x %02x: %zu bytes of U+%04X", three, (unsigned)last, n,
-				    (unsigned)point);
+				         (unsigned)point);
 		}
 	}
 }
@@ -348,7 +356,10 @@ test_text_spelling(void **state)
 	assert_escapes(escape_text, LITERAL("a\0b"), "a\\x00b");
 	assert_escapes(escape_text, LITERAL("\b\f\x1b[31m\x7f"), "\\x08\\x0c\\x1b[31m\\x7f");
 	assert_escapes(escape_text, LITERAL("\xc2\x80\xc2\x9f\xc2\xa0"), "\\u0080\\u009f\xc2\xa0");
-	assert_escapes(escape_text, LITERAL("\xe2\x80\xae" "abc"), "\\u202eabc");
+	assert_escapes(escape_text,
+	               LITERAL("\xe2\x80\xae"
+	                       "abc"),
+	               "\\u202eabc");
 	assert_escapes(escape_text, LITERAL("\xef\xbb\xbf{"), "\\ufeff{");
 	assert_escapes(escape_text, LITERAL("\xf3\xa0\x81\x81"), "\\U000e0041");
 	assert_escapes(escape_text, LITERAL("\\u202e"), "\\\\u202e");
@@ -377,16 +388,19 @@ test_invalid_bytes_are_replaced(void **state)
 		const char *bytes, *want;
 	} cases[] = {
 		/* Table 3-8, forms that are not the shortest. */
-		{"\xc0\xaf\xe0\x80\xbf\xf0\x81\x82\x41", FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
+		{"\xc0\xaf\xe0\x80\xbf\xf0\x81\x82\x41",
+	         FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
 		/* Table 3-9, surrogates. */
-		{"\xed\xa0\x80\xed\xbf\xbf\xed\xaf\x41", FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
+		{"\xed\xa0\x80\xed\xbf\xbf\xed\xaf\x41",
+	         FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
 		/* Table 3-10, others: past U+10FFFF, no lead byte, stray continuations. */
-		{"\xf4\x91\x92\x93\xff\x41\x80\xbf\x42", FFFD FFFD FFFD FFFD FFFD "A" FFFD FFFD "B"},
+		{"\xf4\x91\x92\x93\xff\x41\x80\xbf\x42",
+	         FFFD FFFD FFFD FFFD FFFD "A" FFFD FFFD "B"},
 		/* Table 3-11, cut-off sequences. */
 		{"\xe1\x80\xe2\xf0\x91\x92\xf1\xbf\x41", FFFD FFFD FFFD FFFD "A"},
 		/* The example of earlier editions. */
 		{"\x61\xf1\x80\x80\xe1\x80\xc2\x62\x80\x63\x80\xbf\x64",
-		    "a" FFFD FFFD FFFD "b" FFFD "c" FFFD FFFD "d"},
+	         "a" FFFD FFFD FFFD "b" FFFD "c" FFFD FFFD "d"},
 		{"\xc1\xbf", FFFD FFFD},
 		{"\xf5\x80\x80\x80", FFFD FFFD FFFD FFFD},
 		{"\xf8\x88\x80\x80\x80", FFFD FFFD FFFD FFFD FFFD},
@@ -396,7 +410,9 @@ test_invalid_bytes_are_replaced(void **state)
 		{"\xf0\x90\x80\n", FFFD "\\n"},
 		{"\xe2\xe2\x80\xae", FFFD "\\u202e"},
 		/* A C1 in one byte, as ISO 8859-1 has it, is no C1. */
-		{"\x9b" "31m", FFFD "31m"},
+		{"\x9b"
+	         "31m",
+	         FFFD "31m"},
 		{FFFD, FFFD},
 	};
 

@@ -20,17 +20,50 @@ struct text {
 
 /* Whole values; numbers are ended by the end of the input. */
 static const struct text valid[] = {
-	{LITERAL("{}")}, {LITERAL("[]")}, {LITERAL(" \t\r\n{ \t\r\n}")}, {LITERAL("[ ]")}, {LITERAL("[[],[[]],{}]")},
-	{LITERAL("{\"\":\"\"}")}, {LITERAL("{\"a\":1,\"a\":2}")}, {LITERAL("{\"a\":{\"b\":[{\"c\":null}]}}")},
-	{LITERAL("{\"a\\u0000\\\"b\":1}")}, {LITERAL("{ \"a\" : [ 1 , 2 ] , \"b\" : { } }")},
-	{LITERAL("true")}, {LITERAL("false")}, {LITERAL("null")}, {LITERAL("[true,false,null]")}, {LITERAL("  null")},
-	{LITERAL("0")}, {LITERAL("-0")}, {LITERAL("7")}, {LITERAL("-12")}, {LITERAL("1.5")}, {LITERAL("0.000")},
-	{LITERAL("-0.1")}, {LITERAL("1e5")}, {LITERAL("1E+5")}, {LITERAL("0e-0")}, {LITERAL("1.25e-300")}, {LITERAL("1e99999")},
-	{LITERAL("123456789012345678901234567890")}, {LITERAL("[0]")}, {LITERAL("[-0,1e1,0.5,2E-2 ,3\n]")}, {LITERAL("{\"a\":-0.0e+00}")},
-	{LITERAL("\"\"")}, {LITERAL("\"a\"")}, {LITERAL("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"")}, {LITERAL("\"\\u0041\\uABCD\\uabcd\\u0000\"")},
-	{LITERAL("\"\\ud83d\\ude00\"")}, {LITERAL("\"\\ud800\"")}, {LITERAL("\"\\udc00\\ud800\"")}, {LITERAL("\"\x7f\"")},
-	{LITERAL("\"\xe4\xb8\xad\xe6\x96\x87 \xf0\x9f\x98\x80\"")}, {LITERAL("\"\xff\xc0\xe4\xb8\"")}, {LITERAL("\"\xe2\x80\xa8\"")},
-	{LITERAL("\"'{}[]:,//#\"")}, {LITERAL("\"twenty bytes of text and then some more of it\\n\"")},
+	{LITERAL("{}")},
+	{LITERAL("[]")},
+	{LITERAL(" \t\r\n{ \t\r\n}")},
+	{LITERAL("[ ]")},
+	{LITERAL("[[],[[]],{}]")},
+	{LITERAL("{\"\":\"\"}")},
+	{LITERAL("{\"a\":1,\"a\":2}")},
+	{LITERAL("{\"a\":{\"b\":[{\"c\":null}]}}")},
+	{LITERAL("{\"a\\u0000\\\"b\":1}")},
+	{LITERAL("{ \"a\" : [ 1 , 2 ] , \"b\" : { } }")},
+	{LITERAL("true")},
+	{LITERAL("false")},
+	{LITERAL("null")},
+	{LITERAL("[true,false,null]")},
+	{LITERAL("  null")},
+	{LITERAL("0")},
+	{LITERAL("-0")},
+	{LITERAL("7")},
+	{LITERAL("-12")},
+	{LITERAL("1.5")},
+	{LITERAL("0.000")},
+	{LITERAL("-0.1")},
+	{LITERAL("1e5")},
+	{LITERAL("1E+5")},
+	{LITERAL("0e-0")},
+	{LITERAL("1.25e-300")},
+	{LITERAL("1e99999")},
+	{LITERAL("123456789012345678901234567890")},
+	{LITERAL("[0]")},
+	{LITERAL("[-0,1e1,0.5,2E-2 ,3\n]")},
+	{LITERAL("{\"a\":-0.0e+00}")},
+	{LITERAL("\"\"")},
+	{LITERAL("\"a\"")},
+	{LITERAL("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"")},
+	{LITERAL("\"\\u0041\\uABCD\\uabcd\\u0000\"")},
+	{LITERAL("\"\\ud83d\\ude00\"")},
+	{LITERAL("\"\\ud800\"")},
+	{LITERAL("\"\\udc00\\ud800\"")},
+	{LITERAL("\"\x7f\"")},
+	{LITERAL("\"\xe4\xb8\xad\xe6\x96\x87 \xf0\x9f\x98\x80\"")},
+	{LITERAL("\"\xff\xc0\xe4\xb8\"")},
+	{LITERAL("\"\xe2\x80\xa8\"")},
+	{LITERAL("\"'{}[]:,//#\"")},
+	{LITERAL("\"twenty bytes of text and then some more of it\\n\"")},
 	{LITERAL("[\"a string of sixteen\",\"0123456789abcde\",\"0123456789abcdef\"]")},
 };
 
@@ -41,43 +74,93 @@ static const struct {
 	const char *expected;
 } malformed[] = {
 	/* structure */
-	{LITERAL("]"), 0, "a value"}, {LITERAL("}"), 0, "a value"}, {LITERAL(","), 0, "a value"}, {LITERAL(":"), 0, "a value"},
-	{LITERAL("[1,]"), 3, "a value"}, {LITERAL("[,1]"), 1, "a value or ]"}, {LITERAL("[1,,2]"), 3, "a value"},
-	{LITERAL("[1 2]"), 3, "a comma or ]"}, {LITERAL("[1}"), 2, "a comma or ]"}, {LITERAL("[1:2]"), 2, "a comma or ]"},
-	{LITERAL("[\"a\":1]"), 4, "a comma or ]"}, {LITERAL("[}"), 1, "a value or ]"}, {LITERAL("[[1]}"), 4, "a comma or ]"},
-	{LITERAL("{]"), 1, "a key in double quotes or }"}, {LITERAL("{,}"), 1, "a key in double quotes or }"},
-	{LITERAL("{1:2}"), 1, "a key in double quotes or }"}, {LITERAL("{a:1}"), 1, "a key in double quotes or }"},
-	{LITERAL("{'a':1}"), 1, "a key in double quotes or }"}, {LITERAL("{null:1}"), 1, "a key in double quotes or }"},
-	{LITERAL("{\"a\"}"), 4, "a colon"}, {LITERAL("{\"a\",1}"), 4, "a colon"}, {LITERAL("{\"a\" \"b\"}"), 5, "a colon"},
-	{LITERAL("{\"a\":}"), 5, "a value"}, {LITERAL("{\"a\"::1}"), 5, "a value"}, {LITERAL("{\"a\":1,}"), 7, "a key in double quotes"},
-	{LITERAL("{\"a\":1,,\"b\":2}"), 7, "a key in double quotes"}, {LITERAL("{\"a\":1 \"b\":2}"), 7, "a comma or }"},
-	{LITERAL("{\"a\":1]"), 6, "a comma or }"}, {LITERAL("{\"a\":\"b\";}"), 8, "a comma or }"}, {LITERAL("{\"a\":[1]]"), 8, "a comma or }"},
+	{LITERAL("]"), 0, "a value"},
+	{LITERAL("}"), 0, "a value"},
+	{LITERAL(","), 0, "a value"},
+	{LITERAL(":"), 0, "a value"},
+	{LITERAL("[1,]"), 3, "a value"},
+	{LITERAL("[,1]"), 1, "a value or ]"},
+	{LITERAL("[1,,2]"), 3, "a value"},
+	{LITERAL("[1 2]"), 3, "a comma or ]"},
+	{LITERAL("[1}"), 2, "a comma or ]"},
+	{LITERAL("[1:2]"), 2, "a comma or ]"},
+	{LITERAL("[\"a\":1]"), 4, "a comma or ]"},
+	{LITERAL("[}"), 1, "a value or ]"},
+	{LITERAL("[[1]}"), 4, "a comma or ]"},
+	{LITERAL("{]"), 1, "a key in double quotes or }"},
+	{LITERAL("{,}"), 1, "a key in double quotes or }"},
+	{LITERAL("{1:2}"), 1, "a key in double quotes or }"},
+	{LITERAL("{a:1}"), 1, "a key in double quotes or }"},
+	{LITERAL("{'a':1}"), 1, "a key in double quotes or }"},
+	{LITERAL("{null:1}"), 1, "a key in double quotes or }"},
+	{LITERAL("{\"a\"}"), 4, "a colon"},
+	{LITERAL("{\"a\",1}"), 4, "a colon"},
+	{LITERAL("{\"a\" \"b\"}"), 5, "a colon"},
+	{LITERAL("{\"a\":}"), 5, "a value"},
+	{LITERAL("{\"a\"::1}"), 5, "a value"},
+	{LITERAL("{\"a\":1,}"), 7, "a key in double quotes"},
+	{LITERAL("{\"a\":1,,\"b\":2}"), 7, "a key in double quotes"},
+	{LITERAL("{\"a\":1 \"b\":2}"), 7, "a comma or }"},
+	{LITERAL("{\"a\":1]"), 6, "a comma or }"},
+	{LITERAL("{\"a\":\"b\";}"), 8, "a comma or }"},
+	{LITERAL("{\"a\":[1]]"), 8, "a comma or }"},
 	{LITERAL("{\"a\":1,b}"), 7, "a key in double quotes"},
 	/* literals */
-	{LITERAL("nul}"), 3, "true, false or null"}, {LITERAL("[tru]"), 4, "true, false or null"}, {LITERAL("[nulL]"), 4, "true, false or null"},
-	{LITERAL("[True]"), 1, "a value or ]"}, {LITERAL("[NaN]"), 1, "a value or ]"}, {LITERAL("{\"a\":undefined}"), 5, "a value"},
-	{LITERAL("[Infinity]"), 1, "a value or ]"}, {LITERAL("[truex]"), 5, "a comma or ]"},
+	{LITERAL("nul}"), 3, "true, false or null"},
+	{LITERAL("[tru]"), 4, "true, false or null"},
+	{LITERAL("[nulL]"), 4, "true, false or null"},
+	{LITERAL("[True]"), 1, "a value or ]"},
+	{LITERAL("[NaN]"), 1, "a value or ]"},
+	{LITERAL("{\"a\":undefined}"), 5, "a value"},
+	{LITERAL("[Infinity]"), 1, "a value or ]"},
+	{LITERAL("[truex]"), 5, "a comma or ]"},
 	/* numbers */
-	{LITERAL("+1"), 0, "a value"}, {LITERAL(".5"), 0, "a value"}, {LITERAL("[01]"), 2, "no digit behind a leading zero"},
-	{LITERAL("00"), 1, "no digit behind a leading zero"}, {LITERAL("-01"), 2, "no digit behind a leading zero"},
-	{LITERAL("[-]"), 2, "a digit"}, {LITERAL("--1"), 1, "a digit"}, {LITERAL("-a"), 1, "a digit"}, {LITERAL("[1.]"), 3, "a digit"},
-	{LITERAL("1.e1"), 2, "a digit"}, {LITERAL("[1e]"), 3, "a digit"}, {LITERAL("1e+x"), 3, "a digit"}, {LITERAL("1e++1"), 3, "a digit"},
-	{LITERAL("[1.2.3]"), 4, "a comma or ]"}, {LITERAL("[0x1]"), 2, "a comma or ]"}, {LITERAL("[1e5.5]"), 4, "a comma or ]"},
-	{LITERAL("[1_000]"), 2, "a comma or ]"}, {LITERAL("[1e1e1]"), 4, "a comma or ]"}, {LITERAL("[\xef\xbc\x91]"), 1, "a value or ]"},
+	{LITERAL("+1"), 0, "a value"},
+	{LITERAL(".5"), 0, "a value"},
+	{LITERAL("[01]"), 2, "no digit behind a leading zero"},
+	{LITERAL("00"), 1, "no digit behind a leading zero"},
+	{LITERAL("-01"), 2, "no digit behind a leading zero"},
+	{LITERAL("[-]"), 2, "a digit"},
+	{LITERAL("--1"), 1, "a digit"},
+	{LITERAL("-a"), 1, "a digit"},
+	{LITERAL("[1.]"), 3, "a digit"},
+	{LITERAL("1.e1"), 2, "a digit"},
+	{LITERAL("[1e]"), 3, "a digit"},
+	{LITERAL("1e+x"), 3, "a digit"},
+	{LITERAL("1e++1"), 3, "a digit"},
+	{LITERAL("[1.2.3]"), 4, "a comma or ]"},
+	{LITERAL("[0x1]"), 2, "a comma or ]"},
+	{LITERAL("[1e5.5]"), 4, "a comma or ]"},
+	{LITERAL("[1_000]"), 2, "a comma or ]"},
+	{LITERAL("[1e1e1]"), 4, "a comma or ]"},
+	{LITERAL("[\xef\xbc\x91]"), 1, "a value or ]"},
 	/* strings */
-	{LITERAL("'a'"), 0, "a value"}, {LITERAL("\"a\nb\""), 2, "no raw control character in a string"},
-	{LITERAL("\"\t\""), 1, "no raw control character in a string"}, {LITERAL("\"\0\""), 1, "no raw control character in a string"},
+	{LITERAL("'a'"), 0, "a value"},
+	{LITERAL("\"a\nb\""), 2, "no raw control character in a string"},
+	{LITERAL("\"\t\""), 1, "no raw control character in a string"},
+	{LITERAL("\"\0\""), 1, "no raw control character in a string"},
 	{LITERAL("\"0123456789abcdef\x1f\""), 17, "no raw control character in a string"},
 	{LITERAL("{\"a\rb\":1}"), 3, "no raw control character in a string"},
-	{LITERAL("\"\\x41\""), 2, "a JSON escape behind the backslash"}, {LITERAL("\"\\'\""), 2, "a JSON escape behind the backslash"},
-	{LITERAL("\"\\U0041\""), 2, "a JSON escape behind the backslash"}, {LITERAL("\"\\\0\""), 2, "a JSON escape behind the backslash"},
-	{LITERAL("\"\\\n\""), 2, "a JSON escape behind the backslash"}, {LITERAL("\"\\0\""), 2, "a JSON escape behind the backslash"},
-	{LITERAL("\"\\u\""), 3, "four hexadecimal digits"}, {LITERAL("\"\\u00g0\""), 5, "four hexadecimal digits"},
-	{LITERAL("\"\\u123\""), 6, "four hexadecimal digits"}, {LITERAL("\"\\u-123\""), 3, "four hexadecimal digits"},
+	{LITERAL("\"\\x41\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\'\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\U0041\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\\0\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\\n\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\0\""), 2, "a JSON escape behind the backslash"},
+	{LITERAL("\"\\u\""), 3, "four hexadecimal digits"},
+	{LITERAL("\"\\u00g0\""), 5, "four hexadecimal digits"},
+	{LITERAL("\"\\u123\""), 6, "four hexadecimal digits"},
+	{LITERAL("\"\\u-123\""), 3, "four hexadecimal digits"},
 	/* between the tokens */
-	{LITERAL("[1,\f2]"), 3, "a value"}, {LITERAL("\v1"), 0, "a value"}, {LITERAL("[\xc2\xa0]"), 1, "a value or ]"},
-	{LITERAL("\xef\xbb\xbf{}"), 0, "a value"}, {LITERAL("[1,\0]"), 3, "a value"}, {LITERAL("/*c*/1"), 0, "a value"},
-	{LITERAL("{\"a\":1//c\n}"), 6, "a comma or }"}, {LITERAL("{#\n}"), 1, "a key in double quotes or }"}, {LITERAL("<a>"), 0, "a value"},
+	{LITERAL("[1,\f2]"), 3, "a value"},
+	{LITERAL("\v1"), 0, "a value"},
+	{LITERAL("[\xc2\xa0]"), 1, "a value or ]"},
+	{LITERAL("\xef\xbb\xbf{}"), 0, "a value"},
+	{LITERAL("[1,\0]"), 3, "a value"},
+	{LITERAL("/*c*/1"), 0, "a value"},
+	{LITERAL("{\"a\":1//c\n}"), 6, "a comma or }"},
+	{LITERAL("{#\n}"), 1, "a key in double quotes or }"},
+	{LITERAL("<a>"), 0, "a value"},
 	{LITERAL("\xff\xfe{"), 0, "a value"},
 };
 
@@ -85,14 +168,35 @@ static const struct {
 static const struct {
 	const char *s, *expected;
 } cut_off[] = {
-	{"[", "a value or ]"}, {"[1", "a comma or ]"}, {"[1,", "a value"}, {"[1, ", "a value"}, {"[[]", "a comma or ]"}, {"[\"a\"", "a comma or ]"},
-	{"{", "a key in double quotes or }"}, {"{\"a\"", "a colon"}, {"{\"a\":", "a value"}, {"{\"a\":1", "a comma or }"},
-	{"{\"a\":0.5", "a comma or }"}, {"{\"a\":1e5", "a comma or }"}, {"{\"a\":{}", "a comma or }"}, {"{\"a\":1,", "a key in double quotes"},
-	{"\"", "the end of the string"}, {"\"abc", "the end of the string"}, {"{\"abc", "the end of the string"},
-	{"\"\\", "a JSON escape behind the backslash"}, {"\"\\u", "four hexadecimal digits"},
-	{"\"\\u123", "four hexadecimal digits"}, {"t", "true, false or null"}, {"[fals", "true, false or null"},
-	{"-", "a digit"}, {"1.", "a digit"}, {"1e", "a digit"}, {"1E-", "a digit"}, {"[-", "a digit"},
-	{"[0", "a comma or ]"}, {"{\"a\":0", "a comma or }"},
+	{"[", "a value or ]"},
+	{"[1", "a comma or ]"},
+	{"[1,", "a value"},
+	{"[1, ", "a value"},
+	{"[[]", "a comma or ]"},
+	{"[\"a\"", "a comma or ]"},
+	{"{", "a key in double quotes or }"},
+	{"{\"a\"", "a colon"},
+	{"{\"a\":", "a value"},
+	{"{\"a\":1", "a comma or }"},
+	{"{\"a\":0.5", "a comma or }"},
+	{"{\"a\":1e5", "a comma or }"},
+	{"{\"a\":{}", "a comma or }"},
+	{"{\"a\":1,", "a key in double quotes"},
+	{"\"", "the end of the string"},
+	{"\"abc", "the end of the string"},
+	{"{\"abc", "the end of the string"},
+	{"\"\\", "a JSON escape behind the backslash"},
+	{"\"\\u", "four hexadecimal digits"},
+	{"\"\\u123", "four hexadecimal digits"},
+	{"t", "true, false or null"},
+	{"[fals", "true, false or null"},
+	{"-", "a digit"},
+	{"1.", "a digit"},
+	{"1e", "a digit"},
+	{"1E-", "a digit"},
+	{"[-", "a digit"},
+	{"[0", "a comma or ]"},
+	{"{\"a\":0", "a comma or }"},
 };
 
 /* Feeds the bytes in pieces of at most `most`; the first of `cut` bytes. */
@@ -139,7 +243,8 @@ check_value(const char *s, size_t len, size_t cut, size_t most)
 	if (v == FRAME_MORE && is_number(s))
 		v = frame_end(&f);
 	if (v != FRAME_DONE || used != len)
-		fail_msg("%.*s, cut at %zu: verdict %d, %zu used, expected %s", (int)len, s, cut, (int)v, used, frame_expected(&f));
+		fail_msg("%.*s, cut at %zu: verdict %d, %zu used, expected %s", (int)len, s, cut,
+		         (int)v, used, frame_expected(&f));
 }
 
 static void
@@ -158,7 +263,8 @@ values(void **state)
 static void
 ends(void **state)
 {
-	static const char *const behind[] = {" ", "\n", "x", "}", "]", ",", "\"", "{}", " 5", ":", "\x01"};
+	static const char *const behind[] = {" ",  "\n", "x",  "}", "]",   ",",
+	                                     "\"", "{}", " 5", ":", "\x01"};
 	char s[256];
 	struct frame f;
 	size_t used;
@@ -172,7 +278,8 @@ ends(void **state)
 			for (size_t cut = 0; cut <= len; cut++) {
 				enum frame_verdict v = feed(&f, s, len, cut, SIZE_MAX, &used);
 				if (v != FRAME_DONE || used != valid[k].len)
-					fail_msg("%.*s, cut at %zu: verdict %d, %zu used", (int)len, s, cut, (int)v, used);
+					fail_msg("%.*s, cut at %zu: verdict %d, %zu used", (int)len,
+					         s, cut, (int)v, used);
 			}
 		}
 	}
@@ -190,8 +297,10 @@ faults(void **state)
 		for (size_t cut = 0; cut <= len; cut++) {
 			size_t most = cut == len ? 1 : SIZE_MAX;
 			enum frame_verdict v = feed(&f, malformed[k].s, len, cut, most, &used);
-			if (v != FRAME_BAD || used != malformed[k].used || strcmp(frame_expected(&f), malformed[k].expected) != 0)
-				fail_msg("%.*s, cut at %zu: verdict %d, %zu used, expected %s", (int)len, malformed[k].s, cut, (int)v, used,
+			if (v != FRAME_BAD || used != malformed[k].used ||
+			    strcmp(frame_expected(&f), malformed[k].expected) != 0)
+				fail_msg("%.*s, cut at %zu: verdict %d, %zu used, expected %s",
+				         (int)len, malformed[k].s, cut, (int)v, used,
 				         frame_expected(&f));
 		}
 	}
@@ -207,8 +316,10 @@ cuts(void **state)
 	for (size_t k = 0; k < sizeof cut_off / sizeof *cut_off; k++) {
 		const char *s = cut_off[k].s;
 		enum frame_verdict v = feed(&f, s, strlen(s), 0, SIZE_MAX, &used);
-		if (v != FRAME_MORE || frame_end(&f) != FRAME_BAD || strcmp(frame_expected(&f), cut_off[k].expected) != 0)
-			fail_msg("%s: verdict %d, at the end %d, expected %s", s, (int)v, (int)frame_end(&f), frame_expected(&f));
+		if (v != FRAME_MORE || frame_end(&f) != FRAME_BAD ||
+		    strcmp(frame_expected(&f), cut_off[k].expected) != 0)
+			fail_msg("%s: verdict %d, at the end %d, expected %s", s, (int)v,
+			         (int)frame_end(&f), frame_expected(&f));
 	}
 	/* Each valid value that is no number, cut off anywhere but in front. */
 	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
@@ -270,7 +381,8 @@ depth(void **state)
 				} else {
 					assert_int_equal(v, FRAME_BAD);
 					assert_int_equal(used, last);
-					assert_string_equal(frame_expected(&f), "at most 1000 levels");
+					assert_string_equal(frame_expected(&f),
+					                    "at most 1000 levels");
 				}
 			}
 		}
@@ -317,9 +429,12 @@ members(void **state)
 	for (size_t k = 0; k < sizeof documents / sizeof *documents; k++) {
 		size_t len = strlen(documents[k].s);
 		for (size_t cut = 0; cut <= len; cut++) {
-			assert_int_equal(feed(&f, documents[k].s, len, cut, cut == len ? 1 : SIZE_MAX, &used), FRAME_DONE);
+			assert_int_equal(feed(&f, documents[k].s, len, cut,
+			                      cut == len ? 1 : SIZE_MAX, &used),
+			                 FRAME_DONE);
 			if (f.response != documents[k].response || f.error != documents[k].error)
-				fail_msg("%s, cut at %zu: response %d, error %d", documents[k].s, cut, f.response, f.error);
+				fail_msg("%s, cut at %zu: response %d, error %d", documents[k].s,
+				         cut, f.response, f.error);
 		}
 	}
 }
@@ -328,8 +443,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(values), cmocka_unit_test(ends), cmocka_unit_test(faults), cmocka_unit_test(cuts),
-		cmocka_unit_test(nothing), cmocka_unit_test(depth), cmocka_unit_test(members),
+		cmocka_unit_test(values),  cmocka_unit_test(ends),    cmocka_unit_test(faults),
+		cmocka_unit_test(cuts),    cmocka_unit_test(nothing), cmocka_unit_test(depth),
+		cmocka_unit_test(members),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

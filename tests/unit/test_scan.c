@@ -139,7 +139,8 @@ scan_whole(struct records *r, const char *s, size_t len)
 static bool
 same_text(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-	return (a == NULL) == (b == NULL) && a_len == b_len && (a == NULL || memcmp(a, b, a_len) == 0);
+	return (a == NULL) == (b == NULL) && a_len == b_len &&
+	       (a == NULL || memcmp(a, b, a_len) == 0);
 }
 
 static bool
@@ -147,18 +148,23 @@ same_record(const struct record *a, const struct record *b)
 {
 	return same_text(a->code, a->code_len, b->code, b->code_len) &&
 	       same_text(a->message, a->message_len, b->message, b->message_len) &&
-	       same_text(a->id, a->id_len, b->id, b->id_len) && a->form == b->form && a->line == b->line;
+	       same_text(a->id, a->id_len, b->id, b->id_len) && a->form == b->form &&
+	       a->line == b->line;
 }
 
 static void
 print_records(const char *name, const struct records *r)
 {
-	print_error("%s: %zu records, response %d, kind %d, trouble %d at %" PRIu64 ":%" PRIu64 "\n", name, r->n,
-	            r->result.response, (int)r->result.kind, (int)r->result.trouble, r->result.line, r->result.column);
+	print_error("%s: %zu records, response %d, kind %d, trouble %d at %" PRIu64 ":%" PRIu64
+	            "\n",
+	            name, r->n, r->result.response, (int)r->result.kind, (int)r->result.trouble,
+	            r->result.line, r->result.column);
 	for (size_t i = 0; i < r->n; i++)
-		print_error("  %s | %s | %s | form %d, line %" PRIu64 "\n", r->at[i].code != NULL ? r->at[i].code : "-",
-		            r->at[i].message != NULL ? r->at[i].message : "-", r->at[i].id != NULL ? r->at[i].id : "-",
-		            (int)r->at[i].form, r->at[i].line);
+		print_error("  %s | %s | %s | form %d, line %" PRIu64 "\n",
+		            r->at[i].code != NULL ? r->at[i].code : "-",
+		            r->at[i].message != NULL ? r->at[i].message : "-",
+		            r->at[i].id != NULL ? r->at[i].id : "-", (int)r->at[i].form,
+		            r->at[i].line);
 }
 
 static bool
@@ -174,10 +180,11 @@ same_records(const struct records *a, const struct records *b)
 static bool
 same_result(const struct copy_result *a, const struct copy_result *b)
 {
-	return a->failures == b->failures && a->response == b->response && a->no_memory == b->no_memory &&
-	       a->kind == b->kind && a->trouble == b->trouble && a->cut_line == b->cut_line &&
-	       (a->trouble == SCAN_FINE ||
-	        (a->line == b->line && a->column == b->column && strcmp(a->expected, b->expected) == 0)) &&
+	return a->failures == b->failures && a->response == b->response &&
+	       a->no_memory == b->no_memory && a->kind == b->kind && a->trouble == b->trouble &&
+	       a->cut_line == b->cut_line &&
+	       (a->trouble == SCAN_FINE || (a->line == b->line && a->column == b->column &&
+	                                    strcmp(a->expected, b->expected) == 0)) &&
 	       (a->kind != SCAN_CODE || strcmp(a->code, b->code) == 0);
 }
 
@@ -204,7 +211,8 @@ static const char *const inputs[] = {
 	"Caused by: [TencentCloudSDKException]code: InternalError message:m requestId:@\n",
 	"[TencentCloudSDKException]message:ResourceNotFound.UserNotExist-who - requestId:@\n",
 	"RequestId=@, ErrorCode=Any.Thing, ErrorMessage=first line\nsecond line\n",
-	"message\xef\xbc\x9a" "code:InternalError message:m  requestId@\n",
+	"message\xef\xbc\x9a"
+	"code:InternalError message:m  requestId@\n",
 	"TencentCloudSDKHttpException [Error]: it broke\n    at a (b.js:1:2)\n    at c {\n  requestId: '@',\n  traceId: 't',\n"
 	"  code: 'InternalError'\n}\n",
 	"TencentCloud API error: InternalError - m\n",
@@ -262,7 +270,8 @@ input(size_t k, char *to)
 
 	for (const char *s = inputs[k]; *s != '\0'; s++) {
 		if (*s == '@' || *s == '~')
-			p += sprintf(p, "%08zx-1234-4abc-8def-%012x", k + 0xa0000000, *s == '@' ? 1 : 2);
+			p += sprintf(p, "%08zx-1234-4abc-8def-%012x", k + 0xa0000000,
+			             *s == '@' ? 1 : 2);
 		else
 			*p++ = *s;
 	}
@@ -340,7 +349,8 @@ split_stream(void **state)
 		feed_bytes(s, 0, true);
 		finish_scan(&other);
 		if (!same_records(&one, &other))
-			fail_msg("pieces of up to %u bytes: %zu records, %zu in one piece", most, other.n, one.n);
+			fail_msg("pieces of up to %u bytes: %zu records, %zu in one piece", most,
+			         other.n, one.n);
 		assert_true(same_result(&one.result, &other.result));
 	}
 }
@@ -427,8 +437,10 @@ static void
 random_code(char *to, bool dotted)
 {
 	static const char first[] = "ABCDEFGHIKLMNOPQRSTUVWXYZ";
-	static const char rest[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-	static const char *const families[] = {"FailedOperation", "InvalidParameter", "Cvm", "ResourceNotFound", "A"};
+	static const char rest[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+	static const char *const families[] = {"FailedOperation", "InvalidParameter", "Cvm",
+	                                       "ResourceNotFound", "A"};
 	unsigned parts = (dotted ? 1 : 0) + random_below(3);
 
 	if (random_below(2)) {
@@ -474,23 +486,46 @@ enum {
 };
 
 static void
-random_message(char *to, unsigned not)
+random_message(char *to, unsigned not )
 {
 	static const struct {
 		const char *s;
 		unsigned kind;
 	} pieces[] = {
-		{"the node is not empty", 0}, {"Code=11008", 0}, {"code: 3", 0}, {"message:x", 0}, {"Message=inner", 0},
-		{"\xe6\x88\x90\xe5\x91\x98\xe4\xb8\x8d\xe5\xad\x98\xe5\x9c\xa8\xef\xbc\x8c\xe8\xaf\xb7", 0},
-		{"a, b, c,", 0}, {"100% (of) it", 0}, {"{x}", 0}, {"[y]", 0}, {"[request id:z-1]", 0}, {"it's", 0},
-		{"https://a.example/?Code=1&Action=B", 0}, {"<b>bold</b>", 0}, {"pvc-0a1b2c3d-1111-4222-8333-444455556666", 0},
-		{"Error", 0}, {"FailedOperation.NodeNotEmpty", 0}, {"traceId=0a1b2c3d-1111-4222-8333-444455556666", 0},
-		{"error: what", 0}, {"x == y", 0}, {"don't `do` that", 0}, {"(", 0}, {"{", 0}, {"=", 0},
-		{"{\"Nodes\":[1,2],\"Code\":\"InternalError\"}", NO_QUOTE}, {"\"quoted\"", NO_QUOTE}, {"C:\\dir\\new", NO_QUOTE},
-		{"{\"Response\":{\"Error\":{\"Code\":\"ResourceInUse\",\"Message\":\"m\"}}}", NO_QUOTE},
+		{"the node is not empty", 0},
+		{"Code=11008", 0},
+		{"code: 3", 0},
+		{"message:x", 0},
+		{"Message=inner", 0},
+		{"\xe6\x88\x90\xe5\x91\x98\xe4\xb8\x8d\xe5\xad\x98\xe5\x9c\xa8\xef\xbc\x8c\xe8\xaf\xb7",
+	         0},
+		{"a, b, c,", 0},
+		{"100% (of) it", 0},
+		{"{x}", 0},
+		{"[y]", 0},
+		{"[request id:z-1]", 0},
+		{"it's", 0},
+		{"https://a.example/?Code=1&Action=B", 0},
+		{"<b>bold</b>", 0},
+		{"pvc-0a1b2c3d-1111-4222-8333-444455556666", 0},
+		{"Error", 0},
+		{"FailedOperation.NodeNotEmpty", 0},
+		{"traceId=0a1b2c3d-1111-4222-8333-444455556666", 0},
+		{"error: what", 0},
+		{"x == y", 0},
+		{"don't `do` that", 0},
+		{"(", 0},
+		{"{", 0},
+		{"=", 0},
+		{"{\"Nodes\":[1,2],\"Code\":\"InternalError\"}", NO_QUOTE},
+		{"\"quoted\"", NO_QUOTE},
+		{"C:\\dir\\new", NO_QUOTE},
+		{"{\"Response\":{\"Error\":{\"Code\":\"ResourceInUse\",\"Message\":\"m\"}}}",
+	         NO_QUOTE},
 		{"requestId:0a1b2c3d-1111-4222-8333-444455556666", NO_ID_COLON},
 		{"RequestId=0a1b2c3d-1111-4222-8333-444455556666", NO_ID_EQUALS},
-		{"\n", NO_NEWLINE}, {"[TencentCloudSDKError] Code=Inner.Code, Message=deep", NO_ANCHOR | NO_NEWLINE},
+		{"\n", NO_NEWLINE},
+		{"[TencentCloudSDKError] Code=Inner.Code, Message=deep", NO_ANCHOR | NO_NEWLINE},
 	};
 	unsigned n = random_below(7);
 	char *p = to;
@@ -500,7 +535,7 @@ random_message(char *to, unsigned not)
 	while (n > 0) {
 		unsigned k = random_below(sizeof pieces / sizeof *pieces);
 		bool newline = pieces[k].s[0] == '\n', first = p == to || p[-1] == '\n';
-		if ((pieces[k].kind & not) != 0 || (newline && (first || n == 1 || anchor)))
+		if ((pieces[k].kind & not ) != 0 || (newline && (first || n == 1 || anchor)))
 			continue;
 		/* A line that begins with an anchor is a record of its own. */
 		if ((pieces[k].kind & NO_ANCHOR) != 0) {
@@ -529,8 +564,27 @@ static const char *const lines_around[] = {
 };
 
 enum template {
-	PYTHON, GO, GO_ALONE, JAVA, JAVA_OLD, PHP, CPP, DOTNET, REPR, INSPECT, DOCUMENT, BOX, TO_STRING,
-	PLAIN_JSON, PRETTY_JSON, OTHER_ORDER, NESTED, NESTED_TEXT, FLAT_ERROR, V2, TEMPLATES
+	PYTHON,
+	GO,
+	GO_ALONE,
+	JAVA,
+	JAVA_OLD,
+	PHP,
+	CPP,
+	DOTNET,
+	REPR,
+	INSPECT,
+	DOCUMENT,
+	BOX,
+	TO_STRING,
+	PLAIN_JSON,
+	PRETTY_JSON,
+	OTHER_ORDER,
+	NESTED,
+	NESTED_TEXT,
+	FLAT_ERROR,
+	V2,
+	TEMPLATES
 };
 
 static void
@@ -605,34 +659,65 @@ put_json(struct text *t, enum template form, const char *code, const char *messa
 }
 
 static void
-put_failure(struct text *t, enum template form, const char *code, const char *message, const char *id)
+put_failure(struct text *t, enum template form, const char *code, const char *message,
+            const char *id)
 {
-#define PUT(...) \
-	do { \
-		const char *const parts[] = {__VA_ARGS__}; \
+#define PUT(...)                                                                   \
+	do {                                                                       \
+		const char *const parts[] = {__VA_ARGS__};                         \
 		for (size_t part = 0; part < sizeof parts / sizeof *parts; part++) \
-			put(t, parts[part]); \
+			put(t, parts[part]);                                       \
 	} while (0)
 	switch (form) {
-	case PYTHON: PUT("[TencentCloudSDKException] code:", code, " message:", message, " requestId:", id); break;
-	case GO: PUT("[TencentCloudSDKError] Code=", code, ", Message=", message, ", RequestId=", id); break;
+	case PYTHON:
+		PUT("[TencentCloudSDKException] code:", code, " message:", message,
+		    " requestId:", id);
+		break;
+	case GO:
+		PUT("[TencentCloudSDKError] Code=", code, ", Message=", message,
+		    ", RequestId=", id);
+		break;
 	case GO_ALONE: PUT("Code=", code, ", Message=", message, ", RequestId=", id); break;
-	case JAVA: PUT("[TencentCloudSDKException]code: ", code, " message:", message, " requestId:", id); break;
-	case JAVA_OLD: PUT("[TencentCloudSDKException]message:", code, "-", message, " requestId:", id); break;
+	case JAVA:
+		PUT("[TencentCloudSDKException]code: ", code, " message:", message,
+		    " requestId:", id);
+		break;
+	case JAVA_OLD:
+		PUT("[TencentCloudSDKException]message:", code, "-", message, " requestId:", id);
+		break;
 	case PHP:
-		PUT("[TencentCloud\\Common\\Exception\\TencentCloudSDKException] code:", code, " message:", message, " requestId:", id);
+		PUT("[TencentCloud\\Common\\Exception\\TencentCloudSDKException] code:", code,
+		    " message:", message, " requestId:", id);
 		break;
-	case CPP: PUT("RequestId=", id, ", ErrorCode=", code, ", ErrorMessage=", message, "\n"); break;
-	case DOTNET: PUT("message\xef\xbc\x9a" "code:", code, " message:", message, "  requestId", id); break;
-	case REPR: PUT("TencentCloudSDKException('", code, "',\"", message, "\",'", id, "')"); break;
+	case CPP:
+		PUT("RequestId=", id, ", ErrorCode=", code, ", ErrorMessage=", message, "\n");
+		break;
+	case DOTNET:
+		PUT("message\xef\xbc\x9a"
+		    "code:",
+		    code, " message:", message, "  requestId", id);
+		break;
+	case REPR:
+		PUT("TencentCloudSDKException('", code, "',\"", message, "\",'", id, "')");
+		break;
 	case INSPECT:
-		PUT("TencentCloudSDKHttpException [Error]: ", message, "\n    at f (/a/b.js:1:2)\n    at async g (/c.js:3:4) {\n"
-		    "  requestId: '", id, "',\n  traceId: '0a1b2c3d-1111-4222-8333-444455556666',\n  code: '", code, "'\n}");
+		PUT("TencentCloudSDKHttpException [Error]: ", message,
+		    "\n    at f (/a/b.js:1:2)\n    at async g (/c.js:3:4) {\n"
+		    "  requestId: '",
+		    id, "',\n  traceId: '0a1b2c3d-1111-4222-8333-444455556666',\n  code: '", code,
+		    "'\n}");
 		break;
-	case DOCUMENT: PUT("Error: [TencentCloudSDKError] Code=", code, "\nMessage=", message, ", RequestId=", id); break;
-	case TO_STRING: PUT("[TencentCloudSDKException]message:", message, "  requestId:", id, "  traceId:0a1b"); break;
+	case DOCUMENT:
+		PUT("Error: [TencentCloudSDKError] Code=", code, "\nMessage=", message,
+		    ", RequestId=", id);
+		break;
+	case TO_STRING:
+		PUT("[TencentCloudSDKException]message:", message, "  requestId:", id,
+		    "  traceId:0a1b");
+		break;
 	case BOX:
-		PUT("\xe2\x95\xb7\n\xe2\x94\x82 Error: [TencentCloudSDKError] Code=", code, ", Message=");
+		PUT("\xe2\x95\xb7\n\xe2\x94\x82 Error: [TencentCloudSDKError] Code=", code,
+		    ", Message=");
 		for (const char *p = message; *p != '\0'; p++) {
 			char c[2] = {*p, '\0'};
 			put(t, *p == ' ' && random_below(6) == 0 ? "\n\xe2\x94\x82 " : c);
@@ -670,7 +755,7 @@ static const unsigned nots[TEMPLATES] = {
 };
 
 static void
-make_failure(struct text *t, struct made *m, enum template form, const char *front, unsigned not)
+make_failure(struct text *t, struct made *m, enum template form, const char *front, unsigned not )
 {
 	not |= nots[form];
 	m->form = form;
@@ -679,16 +764,18 @@ make_failure(struct text *t, struct made *m, enum template form, const char *fro
 		strcpy(m->code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
 	/* Behind this anchor "code:" is a label; a brace that ends the line opens the block. */
 	do
-		random_message(m->message, not);
+		random_message(m->message, not );
 	while ((form == TO_STRING && strncmp(m->message, "code:", 5) == 0) ||
-	       (form == INSPECT && m->message[0] != '\0' && m->message[strlen(m->message) - 1] == '{'));
+	       (form == INSPECT && m->message[0] != '\0' &&
+	        m->message[strlen(m->message) - 1] == '{'));
 	random_id(m->id);
 	if (form == DOTNET)
 		random_uuid(m->id);
 	m->line = 1 + skip_count_lines(t->s, t->len);
 	if (form == BOX)
 		m->line++;
-	else if (form != DOTNET && form != PRETTY_JSON && form != CPP && form != INSPECT && form != DOCUMENT)
+	else if (form != DOTNET && form != PRETTY_JSON && form != CPP && form != INSPECT &&
+	         form != DOCUMENT)
 		put(t, front);
 	put_failure(t, form, m->code, m->message, m->id);
 }
@@ -699,16 +786,19 @@ is_exactly(const struct record *r, const struct made *m)
 	bool has_code = m->form != TO_STRING, has_id = m->form != V2;
 	bool message = r->message != NULL && strcmp(r->message, m->message) == 0;
 
-	if (m->message[0] == '\0' && (m->form >= PLAIN_JSON || m->form == REPR || m->form == INSPECT))
+	if (m->message[0] == '\0' &&
+	    (m->form >= PLAIN_JSON || m->form == REPR || m->form == INSPECT))
 		message = r->message == NULL || r->message_len == 0;
 	return (has_code ? r->code != NULL && strcmp(r->code, m->code) == 0 : r->code == NULL) &&
-	       (has_id ? r->id != NULL && strcmp(r->id, m->id) == 0 : r->id == NULL) && message && r->line == m->line;
+	       (has_id ? r->id != NULL && strcmp(r->id, m->id) == 0 : r->id == NULL) && message &&
+	       r->line == m->line;
 }
 
 static void
 print_made(const struct made *m)
 {
-	print_error("form %d, line %" PRIu64 ": %s | %s | %s\n", (int)m->form, m->line, m->code, m->message, m->id);
+	print_error("form %d, line %" PRIu64 ": %s | %s | %s\n", (int)m->form, m->line, m->code,
+	            m->message, m->id);
 }
 
 /* A failure in any strong form, whatever stands in its message and around it, is
@@ -716,7 +806,10 @@ print_made(const struct made *m)
 static void
 found_exactly(void **state)
 {
-	static const char *const fronts[] = {"", "", "Error: ", "2031-02-03 04:05:06 ERROR call failed: ", "  ", "wrap (", "// "};
+	static const char *const fronts[] = {"",        "",
+	                                     "Error: ", "2031-02-03 04:05:06 ERROR call failed: ",
+	                                     "  ",      "wrap (",
+	                                     "// "};
 	static struct text t;
 	struct made m;
 	unsigned bad = 0;
@@ -730,8 +823,11 @@ found_exactly(void **state)
 		t.len = 0;
 		for (unsigned n = random_below(4); n > 0; n--)
 			put(&t, PICK(lines_around));
-		make_failure(&t, &m, form, front, front[0] == '/' || front[0] == 'w' ? NO_NEWLINE : 0);
-		put(&t, front[0] == 'w' && form < CPP ? ")\n" : form < CPP && random_below(4) == 0 ? ": and more\n" : "\n");
+		make_failure(&t, &m, form, front,
+		             front[0] == '/' || front[0] == 'w' ? NO_NEWLINE : 0);
+		put(&t, front[0] == 'w' && form < CPP        ? ")\n"
+		        : form < CPP && random_below(4) == 0 ? ": and more\n"
+		                                             : "\n");
 		for (unsigned n = random_below(4); n > 0; n--)
 			put(&t, PICK(lines_around));
 
@@ -763,7 +859,8 @@ neighbours(void **state)
 			enum template form;
 			do
 				form = (enum template)random_below(TEMPLATES);
-			while (i > 0 && m[i - 1].form == CPP && form != PYTHON && form != GO && form != JAVA && form != TO_STRING);
+			while (i > 0 && m[i - 1].form == CPP && form != PYTHON && form != GO &&
+			       form != JAVA && form != TO_STRING);
 			make_failure(&t, &m[i], form, "", form == CPP ? 0 : NO_ANCHOR);
 			if (form == CPP)
 				t.len--; /* the empty line behind it */
@@ -794,32 +891,87 @@ static const char *const mixed[] = {
 	"{\"Response\":{\"Nodes\":[],\"RequestId\":\"%i\"}}",
 	"{\"Response\":{\"Error\":{\"Code\":\"%c\",\"Message\":\"m\"},\"RequestId\":\"%i\"}}",
 	"{\"Response\":{\"Error\":{\"Code\":\"%c\",\"Message\":\"m\",},\"RequestId\":\"%i\"}}",
-	"{", "}", "[", "]", "{}", "[]", "},", "],", "  {", "  }", "\t}", "\"a\": 1,", "  \"a\": \"b\"", "  \"Response\": {",
-	"    \"Error\": {", "      \"Code\": \"%c\",", "      \"Message\": \"m\"", "    },", "    \"RequestId\": \"%i\"",
-	"true", "null,", "false]", "12,", "-3", "\"str", "str\"", "'", "\"",
+	"{",
+	"}",
+	"[",
+	"]",
+	"{}",
+	"[]",
+	"},",
+	"],",
+	"  {",
+	"  }",
+	"\t}",
+	"\"a\": 1,",
+	"  \"a\": \"b\"",
+	"  \"Response\": {",
+	"    \"Error\": {",
+	"      \"Code\": \"%c\",",
+	"      \"Message\": \"m\"",
+	"    },",
+	"    \"RequestId\": \"%i\"",
+	"true",
+	"null,",
+	"false]",
+	"12,",
+	"-3",
+	"\"str",
+	"str\"",
+	"'",
+	"\"",
 	"[TencentCloudSDKError] Code=%c, Message=m, RequestId=%i",
 	"[TencentCloudSDKError] Code=%c, Message=m",
 	"[TencentCloudSDKException] code:%c message:one",
 	"two requestId:%i",
 	"RequestId=%i, ErrorCode=%c, ErrorMessage=m",
 	"Message=m, RequestId=%i",
-	"TencentCloudSDKHttpException [Error]: m", "    at f (a.js:1) {", "  code: '%c'",
-	"code: %c, message: m", "m | code=%c | requestId=%i", "{ Code: '%c', Message: 'm' }",
-	"", "", "", "\r", " ", "\t",
+	"TencentCloudSDKHttpException [Error]: m",
+	"    at f (a.js:1) {",
+	"  code: '%c'",
+	"code: %c, message: m",
+	"m | code=%c | requestId=%i",
+	"{ Code: '%c', Message: 'm' }",
+	"",
+	"",
+	"",
+	"\r",
+	" ",
+	"\t",
 	"// {\"Response\":{\"Error\":{\"Code\":\"%c\"},\"RequestId\":\"%i\"}}",
-	"// {", "//   \"a\": 1", "// }", "> text", "# text",
-	"\xe2\x95\xb7", "\xe2\x94\x82 Error: [TencentCloudSDKError] Code=%c, Message=one", "\xe2\x94\x82 two, RequestId=%i", "\xe2\x94\x82 ", "\xe2\x95\xb5",
-	"Caused by: x", "```json", "<html>", "$ orgerr decode", "trouble", "family", "numbers", "Traceback (most recent call last):",
+	"// {",
+	"//   \"a\": 1",
+	"// }",
+	"> text",
+	"# text",
+	"\xe2\x95\xb7",
+	"\xe2\x94\x82 Error: [TencentCloudSDKError] Code=%c, Message=one",
+	"\xe2\x94\x82 two, RequestId=%i",
+	"\xe2\x94\x82 ",
+	"\xe2\x95\xb5",
+	"Caused by: x",
+	"```json",
+	"<html>",
+	"$ orgerr decode",
+	"trouble",
+	"family",
+	"numbers",
+	"Traceback (most recent call last):",
 	"\"log\":\"{\\\"Response\\\":{\\\"Error\\\":{\\\"Code\\\":\\\"%c\\\"},\\\"RequestId\\\":\\\"%i\\\"}}\"",
 	"{\"log\":\"[TencentCloudSDKError] Code=%c, Message=m, RequestId=%i\"}",
-	"response:{\"Response\":{\"A\":1}},cost 3ms", "plain words and nothing else", "Some text [with a bracket", "12:13:14 error code",
-	"\xef\xbb\xbf{\"a\":1}", "\\u0043ode", "{\"\\u0043ode\":\"%c\",\"Message\":\"m\",\"RequestId\":\"%i\"}",
+	"response:{\"Response\":{\"A\":1}},cost 3ms",
+	"plain words and nothing else",
+	"Some text [with a bracket",
+	"12:13:14 error code",
+	"\xef\xbb\xbf{\"a\":1}",
+	"\\u0043ode",
+	"{\"\\u0043ode\":\"%c\",\"Message\":\"m\",\"RequestId\":\"%i\"}",
 };
 
 static void
 put_mixed(struct text *t)
 {
-	static const char *const codes[] = {"InternalError", "FailedOperation.NodeNotEmpty", "Some.Thing", "Other"};
+	static const char *const codes[] = {"InternalError", "FailedOperation.NodeNotEmpty",
+	                                    "Some.Thing", "Other"};
 
 	for (const char *s = PICK(mixed); *s != '\0'; s++) {
 		char c[2] = {*s, '\0'}, id[8];
@@ -852,8 +1004,10 @@ fast_is_slow(void **state)
 		scan_whole(&one, t.s, t.len);
 		scan_slow = false;
 		scan_whole(&other, t.s, t.len);
-		bool same = same_records(&one, &other) && one.result.response == other.result.response &&
-		            one.result.trouble == other.result.trouble && one.result.failures == other.result.failures;
+		bool same = same_records(&one, &other) &&
+		            one.result.response == other.result.response &&
+		            one.result.trouble == other.result.trouble &&
+		            one.result.failures == other.result.failures;
 		if (!same && bad++ < 4) {
 			print_error("trial %u:\n%s", trial, t.s);
 			print_records("slow", &one);
@@ -888,7 +1042,8 @@ split_mixed(void **state)
 		}
 		feed_bytes(t.s, 0, true);
 		finish_scan(&other);
-		if (!(same_records(&one, &other) && same_result(&one.result, &other.result)) && bad++ < 4) {
+		if (!(same_records(&one, &other) && same_result(&one.result, &other.result)) &&
+		    bad++ < 4) {
 			print_error("trial %u, pieces of up to %u bytes:\n%s", trial, most, t.s);
 			print_records("in one piece", &one);
 			print_records("split", &other);
@@ -921,8 +1076,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(split_anywhere), cmocka_unit_test(split_stream), cmocka_unit_test(split_mixed),
-		cmocka_unit_test(concatenation), cmocka_unit_test(found_exactly), cmocka_unit_test(neighbours),
+		cmocka_unit_test(split_anywhere), cmocka_unit_test(split_stream),
+		cmocka_unit_test(split_mixed),    cmocka_unit_test(concatenation),
+		cmocka_unit_test(found_exactly),  cmocka_unit_test(neighbours),
 		cmocka_unit_test(fast_is_slow),
 	};
 

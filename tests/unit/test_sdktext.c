@@ -19,9 +19,26 @@ prefixes(void **state)
 		const char *s;
 		size_t skipped;
 	} lines[] = {
-		{"", 0}, {"text", 0}, {"  text", 0}, {"// text", 3}, {"//text", 2}, {"# text", 2}, {"> text", 2}, {"  > text", 4},
-		{"> > text", 4}, {">> text", 3}, {BAR " text", 4}, {BAR "text", 3}, {BAR "   text", 4}, {BAR " # text", 6}, {"/ text", 0},
-		{BAR, 3}, {"//", 2}, {"text // text", 0}, {"\xe2\x94", 0}, {"> // # " BAR " x", 2 + 3 + 2 + 4},
+		{"", 0},
+		{"text", 0},
+		{"  text", 0},
+		{"// text", 3},
+		{"//text", 2},
+		{"# text", 2},
+		{"> text", 2},
+		{"  > text", 4},
+		{"> > text", 4},
+		{">> text", 3},
+		{BAR " text", 4},
+		{BAR "text", 3},
+		{BAR "   text", 4},
+		{BAR " # text", 6},
+		{"/ text", 0},
+		{BAR, 3},
+		{"//", 2},
+		{"text // text", 0},
+		{"\xe2\x94", 0},
+		{"> // # " BAR " x", 2 + 3 + 2 + 4},
 	};
 
 	(void)state;
@@ -36,12 +53,33 @@ static void
 log_entries(void **state)
 {
 	static const char *const entries[] = {
-		"2031-02-03 04:05:06 x", "2031-02-03T04:05:06Z x", "[2031-02-03 04:05:06] x", "2031/02/03 04:05:06 x",
-		"I0203 04:05:06.123456       1 a.go:7] x", "E1231 23:59:59.000000 9 b.go:1] x", "time=\"x\" level=info", "level=error msg=x",
-		"Caused by: x", "``" "`", "``" "`json", "04:05:06 x",
+		"2031-02-03 04:05:06 x",
+		"2031-02-03T04:05:06Z x",
+		"[2031-02-03 04:05:06] x",
+		"2031/02/03 04:05:06 x",
+		"I0203 04:05:06.123456       1 a.go:7] x",
+		"E1231 23:59:59.000000 9 b.go:1] x",
+		"time=\"x\" level=info",
+		"level=error msg=x",
+		"Caused by: x",
+		"``"
+		"`",
+		"``"
+		"`json",
+		"04:05:06 x",
 	};
 	static const char *const others[] = {
-		"", "2", "2031", "2031-02", "203-02-03", "text 2031-02-03", "I02 04:05:06", "the time=3", "caused by x", "``", "{\"time\":1}",
+		"",
+		"2",
+		"2031",
+		"2031-02",
+		"203-02-03",
+		"text 2031-02-03",
+		"I02 04:05:06",
+		"the time=3",
+		"caused by x",
+		"``",
+		"{\"time\":1}",
 	};
 
 	(void)state;
@@ -56,7 +94,8 @@ log_entries(void **state)
 static bool
 same(struct span a, struct span b)
 {
-	return (a.ptr == NULL) == (b.ptr == NULL) && a.len == b.len && (a.ptr == NULL || memcmp(a.ptr, b.ptr, a.len) == 0);
+	return (a.ptr == NULL) == (b.ptr == NULL) && a.len == b.len &&
+	       (a.ptr == NULL || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 /* With whole lines, as many as there are, the answer is MORE or the final one. */
@@ -71,7 +110,8 @@ whole_lines(void **state)
 		"RequestId=r-1, ErrorCode=InternalError, ErrorMessage=one\ntwo\n\nmore\n",
 		"TencentCloudSDKException('InternalError',\n'm',\n'r-1')\nmore\n",
 		"[TencentCloudSDKException]message:m\nand more  requestId:r-1\nmore\n",
-		BAR " Error: [TencentCloudSDKError] Code=InternalError, Message=one\n" BAR " two\n" BAR " \n" BAR "   with a.b\n",
+		BAR " Error: [TencentCloudSDKError] Code=InternalError, Message=one\n" BAR
+		    " two\n" BAR " \n" BAR "   with a.b\n",
 		"code: InternalError, message: m\nmore\nrequestId: r-1\n",
 		"TencentCloudSDKException\nis a class\nand nothing more\n",
 		"plain text, code: what\nmore\n",
@@ -80,7 +120,9 @@ whole_lines(void **state)
 
 	(void)state;
 	for (size_t k = 0; k < sizeof texts / sizeof *texts; k++) {
-		struct sdktext_input in = {.text = texts[k], .len = strlen(texts[k]), .whole = true};
+		struct sdktext_input in = {.text = texts[k],
+		                           .len = strlen(texts[k]),
+		                           .whole = true};
 		enum sdktext_verdict want = sdktext_next(&in, &last), got;
 		assert_int_not_equal(want, SDKTEXT_MORE);
 		in.whole = false;
@@ -93,12 +135,15 @@ whole_lines(void **state)
 			in.text = memcpy(block, texts[k], in.len);
 			got = sdktext_next(&in, &part);
 			bool right = got == SDKTEXT_MORE ||
-			             (got == want && (got == SDKTEXT_NONE ||
-			                              (part.begin == last.begin && part.end == last.end && same(part.failure.code, last.failure.code) &&
-			                               same(part.failure.message, last.failure.message) &&
-			                               same(part.failure.request_id, last.failure.request_id))));
+			             (got == want &&
+			              (got == SDKTEXT_NONE ||
+			               (part.begin == last.begin && part.end == last.end &&
+			                same(part.failure.code, last.failure.code) &&
+			                same(part.failure.message, last.failure.message) &&
+			                same(part.failure.request_id, last.failure.request_id))));
 			if (!right)
-				fail_msg("%s: with %zu bytes the verdict is %d, at last %d", texts[k], in.len, (int)got, (int)want);
+				fail_msg("%s: with %zu bytes the verdict is %d, at last %d",
+				         texts[k], in.len, (int)got, (int)want);
 			free(block);
 		}
 	}
@@ -111,8 +156,9 @@ any_cut(void **state)
 	static const char text[] =
 		"x [TencentCloudSDKError] Code=InternalError, Message=\"m\\u00e9\\\\\", RequestId=0a1b2c3d-1111-4222-8333-444455556666\n"
 		"RequestId=r-1, ErrorCode=A.B, ErrorMessage=m\nTencentCloudSDKException('A','\\'m\\ud83d\\ude00','r')\n"
-		"{\"Response\":{\"Error\":{\"Code\":\"A.B\" \"Message\":\"\\u4e2d\\\"\"}}\\\"Code\\\":\\\"InternalError\\\",\\\"Message\\\":\\\"m\\\"\n"
-		BAR " TencentCloudSDKHttpException [Error]: m {\n" BAR " code: 'A',\n" BAR " }\nm | code=InternalError | requestId=r\n";
+		"{\"Response\":{\"Error\":{\"Code\":\"A.B\" \"Message\":\"\\u4e2d\\\"\"}}\\\"Code\\\":\\\"InternalError\\\",\\\"Message\\\":\\\"m\\\"\n" BAR
+		" TencentCloudSDKHttpException [Error]: m {\n" BAR " code: 'A',\n" BAR
+		" }\nm | code=InternalError | requestId=r\n";
 	static struct sdktext_found found;
 
 	(void)state;
@@ -121,7 +167,10 @@ any_cut(void **state)
 			char *block = malloc(len + (len == 0));
 			assert_non_null(block);
 			memcpy(block, text + from, len);
-			struct sdktext_input in = {.text = block, .len = len, .whole = true, .document = len % 2 == 1};
+			struct sdktext_input in = {.text = block,
+			                           .len = len,
+			                           .whole = true,
+			                           .document = len % 2 == 1};
 			enum sdktext_verdict v = sdktext_next(&in, &found);
 			assert_int_not_equal(v, SDKTEXT_MORE);
 			if (v == SDKTEXT_FOUND) {
@@ -137,7 +186,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(prefixes), cmocka_unit_test(log_entries), cmocka_unit_test(whole_lines), cmocka_unit_test(any_cut),
+		cmocka_unit_test(prefixes),
+		cmocka_unit_test(log_entries),
+		cmocka_unit_test(whole_lines),
+		cmocka_unit_test(any_cut),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

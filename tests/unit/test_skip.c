@@ -55,7 +55,8 @@ naive_sign(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
 		if (stands(s + i, len - i, "code") || stands(s + i, len - i, "error") ||
-		    stands(s + i, len - i, "tencentcloud") || (len - i >= 4 && memcmp(s + i, "\\u00", 4) == 0))
+		    stands(s + i, len - i, "tencentcloud") ||
+		    (len - i >= 4 && memcmp(s + i, "\\u00", 4) == 0))
 			return i;
 	return len;
 }
@@ -82,9 +83,11 @@ compare(const char *bytes, size_t alignment, size_t len)
 
 	memcpy(s, bytes, len);
 	if (skip_string(s, len) != naive_string(s, len))
-		fail_msg("skip_string(\"%.*s\", %zu) is %zu", (int)len, s, len, skip_string(s, len));
+		fail_msg("skip_string(\"%.*s\", %zu) is %zu", (int)len, s, len,
+		         skip_string(s, len));
 	if (skip_to_sign(s, len) != naive_sign(s, len))
-		fail_msg("skip_to_sign(\"%.*s\", %zu) is %zu", (int)len, s, len, skip_to_sign(s, len));
+		fail_msg("skip_to_sign(\"%.*s\", %zu) is %zu", (int)len, s, len,
+		         skip_to_sign(s, len));
 	if (skip_count_lines(s, len) != naive_lines(s, len))
 		fail_msg("skip_count_lines(\"%.*s\", %zu)", (int)len, s, len);
 	free(block);
@@ -95,10 +98,44 @@ static void
 words(void **state)
 {
 	static const char *const all[] = {
-		"code", "CODE", "CoDe", "error", "ERROR", "eRRoR", "tencentcloud", "TencentCloud", "TENCENTCLOUD", "\\u00", "\\U00",
-		"\\u0", "cod", "erro", "tencentclou", "tencent cloud", "cOdE", "\"", "\\", "\n", "\x1f", "\x01", " ", "\x7f", "\x80",
-		"\xe3\x4f\x44\x45", "c\x4f\x04\x05", "\x43\x0f", "|u00", "\xff", "errerror", "cocode", "tententencentcloud", "\\\\u00",
-		"c/de", "err\x2fr", "err_r", "co`e",
+		"code",
+		"CODE",
+		"CoDe",
+		"error",
+		"ERROR",
+		"eRRoR",
+		"tencentcloud",
+		"TencentCloud",
+		"TENCENTCLOUD",
+		"\\u00",
+		"\\U00",
+		"\\u0",
+		"cod",
+		"erro",
+		"tencentclou",
+		"tencent cloud",
+		"cOdE",
+		"\"",
+		"\\",
+		"\n",
+		"\x1f",
+		"\x01",
+		" ",
+		"\x7f",
+		"\x80",
+		"\xe3\x4f\x44\x45",
+		"c\x4f\x04\x05",
+		"\x43\x0f",
+		"|u00",
+		"\xff",
+		"errerror",
+		"cocode",
+		"tententencentcloud",
+		"\\\\u00",
+		"c/de",
+		"err\x2fr",
+		"err_r",
+		"co`e",
 	};
 	static const char fills[] = "xcet|o\\ r\"\n";
 	char bytes[LENGTHS + 64];
@@ -172,7 +209,10 @@ at_random(void **state)
 		size_t len = random_below(trial % 50 == 0 ? ROOM : 100);
 		bool any = trial % 3 == 0, rare = trial % 3 == 1;
 		for (size_t i = 0; i < len; i++)
-			bytes[i] = any ? (char)random_below(256) : rare && random_below(24) > 0 ? 'x' : few[random_below(sizeof few - 1)];
+			bytes[i] = any ? (char)random_below(256)
+			           : rare && random_below(24) > 0
+			                   ? 'x'
+			                   : few[random_below(sizeof few - 1)];
 		if (len > 12 && trial % 2 == 0)
 			memcpy(bytes + random_below((unsigned)len - 11), "TenCentCloud", 12);
 		compare(bytes, trial % ALIGNMENTS, len);
@@ -183,7 +223,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(words), cmocka_unit_test(alignments), cmocka_unit_test(every_byte), cmocka_unit_test(at_random),
+		cmocka_unit_test(words),
+		cmocka_unit_test(alignments),
+		cmocka_unit_test(every_byte),
+		cmocka_unit_test(at_random),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -21,9 +21,9 @@
  * codes there are: how a full list and ties are ordered.
  */
 static const char *const small[] = {
-	"Aaaa.Shared", "Abc.Item", "Abcitems.Item", "Bbbb.Shared", "Bbbc.Shared", "Cccc.Shared",
-	"Near.Sama", "Near.Up", "Near.Wordaa", "Near.Wordab", "Near.Wordac", "Near.Wordad",
-	"Xxxx.Same",
+	"Aaaa.Shared", "Abc.Item",    "Abcitems.Item", "Bbbb.Shared", "Bbbc.Shared",
+	"Cccc.Shared", "Near.Sama",   "Near.Up",       "Near.Wordaa", "Near.Wordab",
+	"Near.Wordac", "Near.Wordad", "Xxxx.Same",
 };
 
 static long
@@ -51,7 +51,7 @@ small_leaf(const char *leaf, size_t len, long from)
 
 static int suggest_small(const char *code, size_t len, long rows[SUGGEST_MAX]);
 static const char *suggest_small_word(const char *word, const char *const *words, size_t n)
-    __attribute__((unused));
+	__attribute__((unused));
 
 #define catalog_count small_count
 #define catalog_row(row) small_row(row)
@@ -108,22 +108,16 @@ static void
 mistype(struct word *w)
 {
 	static const char keys[] =
-	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
 	const char *key = keys + below(sizeof keys - 1);
 	if (w->len < 2) /* nothing that could be recognized would be left */
 		return;
 	size_t pos = below(w->len);
 
 	switch (below(4)) {
-	case 0:
-		replace(w, below(w->len + 1), 0, key, 1);
-		break;
-	case 1:
-		replace(w, pos, 1, "", 0);
-		break;
-	case 2:
-		replace(w, pos, 1, key, 1);
-		break;
+	case 0: replace(w, below(w->len + 1), 0, key, 1); break;
+	case 1: replace(w, pos, 1, "", 0); break;
+	case 2: replace(w, pos, 1, key, 1); break;
 	case 3:
 		if (pos + 1 < w->len)
 			replace(w, pos, 2, (char[]){w->s[pos + 1], w->s[pos]}, 2);
@@ -196,7 +190,7 @@ textbook_distance(const char *a, const char *b)
 				continue;
 			}
 			d[i][j] = least(least(d[i - 1][j], d[i][j - 1]) + 1,
-			    d[i - 1][j - 1] + (a[i - 1] != b[j - 1]));
+			                d[i - 1][j - 1] + (a[i - 1] != b[j - 1]));
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
 				d[i][j] = least(d[i][j], d[i - 2][j - 2] + 1);
 		}
@@ -349,8 +343,19 @@ test_unlike_words_give_none(void **state)
 {
 	(void)state;
 	const char *unlike[] = {
-		"", ".", "...", "q", "hello", "foo.bar", "Banana", "xyzzy", "-", "\xff\xfe",
-		"qwertyuiop.asdfghjkl", "TotallyUnknownThing", "Lorem.Ipsum.Dolor",
+		"",
+		".",
+		"...",
+		"q",
+		"hello",
+		"foo.bar",
+		"Banana",
+		"xyzzy",
+		"-",
+		"\xff\xfe",
+		"qwertyuiop.asdfghjkl",
+		"TotallyUnknownThing",
+		"Lorem.Ipsum.Dolor",
 	};
 	long rows[SUGGEST_MAX];
 
@@ -404,7 +409,8 @@ test_distance_is_the_textbook_one(void **state)
 		const char *words[] = {right.s};
 		bool want = textbook_distance(wrong.s, right.s) <= 3;
 		if ((suggest_word(wrong.s, words, 1) != NULL) != want)
-			fail_msg("%s, %s: %d", wrong.s, right.s, textbook_distance(wrong.s, right.s));
+			fail_msg("%s, %s: %d", wrong.s, right.s,
+			         textbook_distance(wrong.s, right.s));
 		*(want ? &near : &far) += 1;
 	}
 	assert_true(near > 1000 && far > 1000);
