@@ -3,7 +3,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "catalog.h"
 #include "cmd.h"
 #include "in.h"
 #include "out.h"
@@ -21,9 +20,8 @@ on_failure(void *ctx, const struct failure *f)
 {
 	struct decoding *d = ctx;
 
-	if (f->code.ptr == NULL || catalog_find(f->code.ptr, f->code.len) == CATALOG_NONE)
+	if (!report_failure(&d->report, f, d->file))
 		d->all_known = false;
-	report_failure(&d->report, f, d->file);
 }
 
 /* Why nothing was found, in a line that helps. */

@@ -53,7 +53,7 @@ on_failure(void *ctx, const struct failure *f)
 	if (!g->found && !g->quiet)
 		out_complain("the response holds an error");
 	g->found = true;
-	report_failure(&g->report, f, NULL);
+	(void)report_failure(&g->report, f, NULL);
 	(void)out_flush(g->report.out);
 }
 

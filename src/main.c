@@ -10,6 +10,7 @@
  *   envelope.c    a JSON value → failures; the only file that sees cJSON
  *   sdktext.c     a stretch of text → failures
  *   frame.c       where a JSON value ends
+ *   plain.c       a response as the API writes it → a failure, faster
  *   skip.c        bytes that need no closer look, many at a time
  *   suggest.c     a wrong code → the nearest right ones
  *   catalog.c     the codes; the only file that includes the generated table

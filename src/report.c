@@ -209,7 +209,7 @@ text_field(struct report *r, const char *label, struct span value)
 	out_char(r->out, '\n');
 }
 
-void
+bool
 report_failure(struct report *r, const struct failure *found, const char *file)
 {
 	long row = found->code.ptr != NULL ? catalog_find(found->code.ptr, found->code.len)
@@ -252,4 +252,5 @@ report_failure(struct report *r, const struct failure *found, const char *file)
 		}
 		break;
 	}
+	return known;
 }

@@ -32,7 +32,7 @@ void report_row(struct report *r, long row);
 /* list --families: the family, how many codes of it were asked for. */
 void report_family(struct report *r, struct span family, unsigned long long codes);
 
-/* decode and guard. `file`: NULL for standard input. */
-void report_failure(struct report *r, const struct failure *f, const char *file);
+/* decode and guard. `file`: NULL for standard input. Returns whether the code is known. */
+bool report_failure(struct report *r, const struct failure *f, const char *file);
 
 #endif

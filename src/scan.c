@@ -7,6 +7,7 @@
 #include "envelope.h"
 #include "frame.h"
 #include "hash.h"
+#include "plain.h"
 #include "sdktext.h"
 #include "skip.h"
 
@@ -217,18 +218,6 @@ take_value(struct scan *s, size_t end)
 	}
 }
 
-static void
-begin_value(struct scan *s, size_t pos)
-{
-	s->framing = true;
-	s->large = false;
-	s->value_is_first = s->documents == 0 && s->dropped + pos < SCAN_FIRST_MAX;
-	s->value = s->framed = pos;
-	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
-	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
-	frame_init(&s->frame);
-}
-
 /* Blanks out what wraps the line at which framing has stopped, in front of the
  * byte at `framed`. Returns 1 if there was any, 0 if not, -1: more bytes tell. */
 static int
@@ -258,6 +247,29 @@ begin_segment(struct scan *s, size_t pos)
 	s->text_known = false;
 	if (s->searched < pos)
 		s->searched = pos;
+}
+
+/* Begins the value at pos; or takes it at once, where a plain response stands there. */
+static void
+begin_value(struct scan *s, size_t pos)
+{
+	s->framing = true;
+	s->large = false;
+	s->value_is_first = s->documents == 0 && s->dropped + pos < SCAN_FIRST_MAX;
+	s->value = s->framed = pos;
+	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
+	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
+	frame_init(&s->frame);
+
+	struct failure f;
+	size_t taken = scan_slow ? 0 : plain_decode(s->buf + pos, s->len - pos, &f);
+	if (taken == 0)
+		return;
+	f.line = s->value_line;
+	give(s, f);
+	s->documents++;
+	s->framing = false;
+	begin_segment(s, pos + taken);
 }
 
 static bool

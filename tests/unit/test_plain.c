@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The fast path for a plain response: what it takes, the framer takes too, to the same
+ * byte, and the envelope finds the same failure; what it leaves is listed.
+ */
+#include "plain.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "envelope.h"
+#include "frame.h"
+
+#define ERROR "\"Error\":{\"Code\":\"A.B\",\"Message\":\"m, \xe4\xb8\xad\"}"
+#define ID "\"RequestId\":\"r-1\""
+
+static const char *const taken[] = {
+	"{\"Response\":{" ERROR "," ID "}}",
+	"{\"Response\":{" ID "," ERROR "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A..\",\"Message\":\"}}\"}," ID "}}",
+};
+
+/* Left to the framer and the envelope: as it is no JSON, or says something else. */
+static const char *const left[] = {
+	"",
+	"{\"Response\":{" ERROR "," ID "}",
+	"{\"Response\":{" ERROR "," ID "]}",
+	"{\"Response\":{" ERROR "," ID ",}}",
+	"{\"Response\":{" ERROR " ," ID "}}",
+	"{\"Response\":{" ERROR "}}",
+	"{\"Response\":{" ID "}}",
+	"{\"Response\":{" ERROR "," ERROR "}}",
+	"{\"Response\":{" ERROR ID "}}",
+	"{\"Response\":{" ID ERROR "}}",
+	"{\"response\":{" ERROR "," ID "}}",
+	"{\"Response\":{" ERROR ",\"RequestId\":\"None\"}}",
+	"{\"Response\":{" ERROR ",\"RequestId\":\"null\"}}",
+	"{\"Response\":{" ERROR ",\"RequestId\":\"\"}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"\",\"Message\":\"m\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"" ID "," ERROR "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\\\"b\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\tb\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\",\"X\":1}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"A\"}," ID "}}",
+};
+
+static uint64_t random_state = 1;
+
+static unsigned
+random_below(unsigned n)
+{
+	random_state ^= random_state >> 12;
+	random_state ^= random_state << 25;
+	random_state ^= random_state >> 27;
+	return (unsigned)((random_state * UINT64_C(2685821657736338717)) >> 33) % n;
+}
+
+static void
+assert_span(struct span a, struct span b)
+{
+	assert_int_equal(a.len, b.len);
+	assert_memory_equal(a.ptr, b.ptr, a.len);
+}
+
+static struct failure expected;
+static unsigned failures;
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	(void)ctx;
+	failures++;
+	assert_int_equal(f->form, expected.form);
+	assert_span(f->code, expected.code);
+	assert_span(f->message, expected.message);
+	assert_span(f->request_id, expected.request_id);
+}
+
+/* The bytes end where the heap block does, so that a sanitizer sees any that is read
+ * behind them. Returns whether they were taken. */
+static bool
+compare(const char *s, size_t len)
+{
+	const struct envelope_sink sink = {.failure = on_failure};
+	char *block = malloc(len + (len == 0));
+	struct frame frame;
+	size_t used;
+
+	assert_non_null(block);
+	memcpy(block, s, len);
+	size_t n = plain_decode(block, len, &expected);
+	if (n > 0) {
+		frame_init(&frame);
+		assert_int_equal(frame_feed(&frame, block, len, &used), FRAME_DONE);
+		assert_int_equal(used, n);
+		failures = 0;
+		assert_int_equal(envelope_decode(block, n, 1, &sink), ENVELOPE_FAILURE);
+		assert_int_equal(failures, 1);
+	}
+	free(block);
+	return n > 0;
+}
+
+static void
+takes_what_the_api_writes(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		assert_true(compare(taken[i], strlen(taken[i])));
+}
+
+static void
+leaves_the_rest(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof left / sizeof *left; i++)
+		if (compare(left[i], strlen(left[i])))
+			fail_msg("taken: %s", left[i]);
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		for (size_t len = 0; len < strlen(taken[i]); len++)
+			assert_false(compare(taken[i], len));
+}
+
+/* What is longer than any error response is not taken, as the envelope does not. */
+static void
+leaves_a_large_document(void **state)
+{
+	static char s[ENVELOPE_DOCUMENT_MAX + 1];
+	static const char head[] = "{\"Response\":{" ID ",\"Error\":{\"Code\":\"A\",\"Message\":\"";
+	size_t len = sizeof s;
+
+	(void)state;
+	memset(s, 'x', len);
+	memcpy(s, head, sizeof head - 1);
+	memcpy(s + len - 4, "\"}}}", 4);
+	assert_false(compare(s, len));
+	memcpy(s + len - 5, "\"}}}", 4);
+	assert_true(compare(s, len - 1));
+}
+
+static void
+equals_the_slow_path(void **state)
+{
+	static const char bytes[] = "\"\\{}[]:,. \n\tARx0\x80\xff";
+	char s[256];
+	unsigned n = 0;
+
+	(void)state;
+	for (unsigned trial = 0; trial < 300000; trial++) {
+		const char *from = trial % 8 == 0
+		                           ? left[random_below(sizeof left / sizeof *left)]
+		                           : taken[random_below(sizeof taken / sizeof *taken)];
+		size_t len = strlen(from);
+		memcpy(s, from, len);
+		for (unsigned edits = random_below(4); edits > 0 && len > 0; edits--) {
+			size_t at = random_below((unsigned)len);
+			size_t cut = random_below(3) == 0 ? random_below((unsigned)(len - at)) : 0;
+			if (cut == 0)
+				s[at] = bytes[random_below(sizeof bytes - 1)];
+			memmove(s + at, s + at + cut, len - at - cut);
+			len -= cut;
+		}
+		n += compare(s, len);
+	}
+	assert_true(n > 30000);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(takes_what_the_api_writes),
+		cmocka_unit_test(leaves_the_rest),
+		cmocka_unit_test(leaves_a_large_document),
+		cmocka_unit_test(equals_the_slow_path),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
