@@ -86,7 +86,7 @@ torture: $(BUILD)/orgerr
 conformance: $(BUILD)/orgerr
 	BUILD='$(BUILD)' CC='$(CC)' SUITE='$(SUITE)' sh tests/torture/conformance.sh
 
-bench: $(BUILD)/orgerr
+bench: $(BUILD)/orgerr $(BUILD)/mkcatalog
 	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
 
 lint:

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
 #include <string.h>
 
 #include "catalog.h"
@@ -11,22 +10,19 @@ struct selection {
 	const struct options *o;
 	char **operands;
 	int n;
-	bool *matched; /* list: whether a prefix has matched anything */
-	bool any;      /* a row has matched */
+	bool any; /* a row has matched */
 	bool (*match)(struct selection *s, const struct catalog_row *row);
 };
 
 static bool
 begins_with(struct selection *s, const struct catalog_row *row)
 {
-	bool any = s->n == 0;
-
 	for (int i = 0; i < s->n; i++) {
 		size_t len = strlen(s->operands[i]);
 		if (len <= row->code_len && catalog_equal(s->operands[i], row->code, len))
-			any = s->matched[i] = true;
+			return true;
 	}
-	return any;
+	return s->n == 0;
 }
 
 static bool
@@ -126,14 +122,10 @@ cmd_list(const struct options *o, char **operands, int n)
 	struct selection s = {.o = o, .operands = operands, .n = n, .match = begins_with};
 	int status = STATUS_FOUND;
 
-	s.matched = calloc((size_t)n + 1, sizeof *s.matched);
-	if (s.matched == NULL) {
-		out_complain("out of memory");
-		return STATUS_SYSTEM;
-	}
 	print_selection(&s);
 	for (int i = 0; i < n; i++) {
-		if (s.matched[i])
+		struct selection one = {.o = o, .operands = operands + i, .n = 1, .match = begins_with};
+		if (next_match(&one, 0) != CATALOG_NONE)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
@@ -145,7 +137,6 @@ cmd_list(const struct options *o, char **operands, int n)
 		if (!o->quiet)
 			out_complain("no code in that section");
 	}
-	free(s.matched);
 	return status;
 }
 
