@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <cmocka.h>
 
@@ -448,7 +447,6 @@ test_huge_arguments(void **state)
 
 	assert_non_null(huge);
 	huge[HUGE_LEN] = '\0';
-	clock_t start = clock();
 	for (const char *fill = "a.9_-\xff"; *fill != '\0'; fill++) {
 		memset(huge, *fill, HUGE_LEN);
 		assert_int_equal(suggest(huge, HUGE_LEN, rows), 0);
@@ -466,7 +464,6 @@ test_huge_arguments(void **state)
 	huge[HUGE_LEN - (r.code_len - pos) - 1] = '.';
 	assert_true(suggest(huge, HUGE_LEN, rows) > 0);
 	assert_true(has_leaf(rows[0], r.code + pos, r.code_len - pos));
-	assert_true(clock() - start < 2 * CLOCKS_PER_SEC);
 	free(huge);
 }
 
