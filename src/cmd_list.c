@@ -124,7 +124,10 @@ cmd_list(const struct options *o, char **operands, int n)
 
 	print_selection(&s);
 	for (int i = 0; i < n; i++) {
-		struct selection one = {.o = o, .operands = operands + i, .n = 1, .match = begins_with};
+		struct selection one = {.o = o,
+		                        .operands = operands + i,
+		                        .n = 1,
+		                        .match = begins_with};
 		if (next_match(&one, 0) != CATALOG_NONE)
 			continue;
 		status = STATUS_UNKNOWN;
