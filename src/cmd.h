@@ -28,7 +28,7 @@ struct options {
 
 typedef int cmd_fn(const struct options *o, char **operands, int n);
 
-cmd_fn cmd_explain, cmd_decode, cmd_guard, cmd_list, cmd_search;
+cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search;
 
 /* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
 static inline int

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+/* decode, and annotate, which reads its input in the same way. */
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "catalog.h"
 #include "cmd.h"
+#include "copy.h"
 #include "in.h"
 #include "out.h"
 #include "scan.h"
@@ -13,6 +16,7 @@ struct decoding {
 	struct report report;
 	const char *file; /* NULL: standard input */
 	bool all_known;
+	bool annotate;
 };
 
 static void
@@ -22,6 +26,16 @@ on_failure(void *ctx, const struct failure *f)
 
 	if (!report_failure(&d->report, f, d->file))
 		d->all_known = false;
+}
+
+static void
+on_noted(void *ctx, const struct failure *f)
+{
+	struct decoding *d = ctx;
+
+	if (f->code.ptr == NULL || catalog_find(f->code.ptr, f->code.len) == CATALOG_NONE)
+		d->all_known = false;
+	copy_note(f->end_line, f->code);
 }
 
 /* Why nothing was found, in a line that helps. */
@@ -100,13 +114,38 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 	return STATUS_INPUT;
 }
 
+/* Reads to the end. Returns 0, or the errno of a read; what came before that is not lost. */
+static int
+read_all(struct decoding *d, struct scan *scan, int fd)
+{
+	bool flush = in_may_block(fd);
+	ssize_t n;
+	size_t size;
+
+	do {
+		char *room = scan_room(scan, &size);
+		n = in_read(fd, room, size);
+		if (n < 0) {
+			int cause = errno;
+			scan_feed(scan, 0, true);
+			return cause;
+		}
+		if (d->annotate)
+			copy_bytes(room, (size_t)n); /* before the scanner writes to it */
+		scan_feed(scan, (size_t)n, n == 0);
+		if (d->annotate)
+			copy_until(scan_open_line(scan));
+		if (flush)
+			(void)out_flush(&out_stdout);
+	} while (n > 0 && out_stdout.error == 0);
+	return 0;
+}
+
 static int
 decode(struct decoding *d, const struct options *o, struct scan *scan, const char *path)
 {
 	const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
 	int fd = in_open(path);
-	ssize_t n = -1;
-	size_t size;
 
 	d->file = strcmp(path, "-") == 0 ? NULL : path;
 	d->all_known = true;
@@ -116,34 +155,27 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	}
 	if (isatty(fd))
 		out_complain("reading from the terminal: paste the text, then press Ctrl-D");
-	bool flush = in_may_block(fd);
 	scan_reset(scan);
-	do {
-		char *room = scan_room(scan, &size);
-		n = in_read(fd, room, size);
-		if (n < 0)
-			break;
-		scan_feed(scan, (size_t)n, n == 0);
-		if (flush)
-			(void)out_flush(&out_stdout);
-	} while (n > 0 && out_stdout.error == 0);
-	int cause = errno;
+	if (d->annotate)
+		copy_begin(&d->report);
+	int cause = read_all(d, scan, fd);
+	uint64_t missing = d->annotate ? copy_end() : 0;
 	in_close(fd);
-	if (n < 0) {
-		scan_feed(scan, 0, true); /* what came before is not lost */
+	if (missing > 0)
+		out_complain("%s:%llu: more than %d errors in one line: the others have no note",
+		             name, (unsigned long long)missing, COPY_NOTES_MAX);
+	if (cause != 0) {
 		out_complain("%s: %s", name, strerror(cause));
 		return STATUS_SYSTEM;
 	}
 	return out_stdout.error != 0 ? STATUS_SYSTEM : verdict(d, o, scan_result(scan));
 }
 
-int
-cmd_decode(const struct options *o, char **operands, int n)
+static int
+decode_all(struct decoding *d, failure_fn *found, const struct options *o, char **operands, int n)
 {
 	static char dash[] = "-", *standard_input[] = {dash};
-	struct decoding d = {
-		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
-	struct scan *scan = scan_new(on_failure, &d);
+	struct scan *scan = scan_new(found, d);
 	int status = STATUS_SUCCESS;
 
 	if (scan == NULL) {
@@ -155,7 +187,25 @@ cmd_decode(const struct options *o, char **operands, int n)
 		n = 1;
 	}
 	for (int i = 0; i < n; i++)
-		status = cmd_graver(status, decode(&d, o, scan, operands[i]));
+		status = cmd_graver(status, decode(d, o, scan, operands[i]));
 	scan_free(scan);
 	return status;
+}
+
+int
+cmd_decode(const struct options *o, char **operands, int n)
+{
+	struct decoding d = {
+		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+
+	return decode_all(&d, on_failure, o, operands, n);
+}
+
+int
+cmd_annotate(const struct options *o, char **operands, int n)
+{
+	struct decoding d = {.report = {.out = &out_stdout, .color = o->color}, .annotate = true};
+
+	out_stdout.fd = 1; /* -q silences messages, not the data */
+	return decode_all(&d, on_noted, o, operands, n);
 }

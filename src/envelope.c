@@ -171,7 +171,7 @@ is_foreign(const cJSON *object)
 static void
 give(struct judge *j, enum form form, struct span code, struct span message, struct span id)
 {
-	struct failure f = {code, message, id, form, j->line};
+	struct failure f = {code, message, id, form, j->line, 0};
 
 	j->failed = true;
 	j->sink->failure(j->sink->ctx, &f);

@@ -33,7 +33,8 @@ struct failure {
 	struct span message;    /* unescaped; NULL: none */
 	struct span request_id; /* NULL: none */
 	enum form form;
-	uint64_t line; /* from 1: where the outermost value, anchor or label begins */
+	uint64_t line;     /* from 1: where the outermost value, anchor or label begins */
+	uint64_t end_line; /* where the record ends; not set by envelope and sdktext */
 };
 
 /* A code without the stray dots behind it. */

@@ -33,6 +33,13 @@ enum {
 	/* A text record with the code and the id of one of the last so many is
 	 * dropped as a repetition. */
 	SCAN_HISTORY = 64,
+
+	/* annotate: how much of an input is held until its notes are known. Bytes. */
+	COPY_HELD_MAX = 2 * 1024 * 1024,
+	/* How many notes may stand below one line. */
+	COPY_NOTES_MAX = 1000,
+	/* And how much of a code that is not documented they show. Bytes. */
+	COPY_CODE_MAX = 256,
 };
 
 #endif

@@ -3,7 +3,8 @@
  * orgerr: what a Tencent Cloud Organization error code means.
  *
  *   main.c        this map; the verbs, the options, the exit status
- *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c)
+ *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c,
+ *                 annotate in cmd_decode.c)
  *   report.c      one record → text, JSON or TSV
  *   escape.c      untrusted text → printable text
  *   scan.c        bytes → failures: JSON values and lines of text in a stream
@@ -14,6 +15,7 @@
  *   skip.c        bytes that need no closer look, many at a time
  *   suggest.c     a wrong code → the nearest right ones
  *   catalog.c     the codes; the only file that includes the generated table
+ *   copy.c        annotate: the input again, with notes below its lines
  *   in.c, out.c   descriptors → bytes → descriptors
  *   limits.h      how much of an input is held and looked at
  *   failure.h     what scan, envelope and sdktext find and report prints
@@ -66,6 +68,15 @@ static const struct verb {
 		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
 		"4 nothing that can be used; 5 reading or writing failed.\n"
 		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
+	{"annotate", "qCh", cmd_annotate,
+		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
+		"Copy each FILE, or standard input, to standard output, and say below each line that\n"
+		"ends an error what its code means. Nothing else is changed.\n\n"
+		"  -q, --quiet             no messages: the exit status tells; the data still passes\n"
+		"      --color=WHEN        auto (on a terminal), always or never\n"
+		"  -h, --help              this text\n"
+		"\nStatus: as decode.\n"
+		"Example: terraform apply 2>&1 | orgerr annotate\n"},
 	{"guard", "qCh", cmd_guard,
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
@@ -97,6 +108,7 @@ enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 }
 static const char help[] =
 	"Usage: orgerr explain CODE...        what does this code mean?\n"
 	"       orgerr decode [FILE]...       which errors does this text hold?\n"
+	"       orgerr annotate [FILE]...     copy text, and explain its errors below their lines\n"
 	"       orgerr guard                  pass a response through; fail where it holds an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
 	"       orgerr search WORD...         codes whose name or description holds every WORD\n"

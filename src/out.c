@@ -12,13 +12,13 @@
 
 struct out out_stdout;
 
-int
-out_flush(struct out *o)
+static void
+write_all(struct out *o, const char *s, size_t len)
 {
 	size_t done = 0;
 
-	while (o->fd >= 0 && o->error == 0 && done < o->len) {
-		ssize_t n = write(o->fd, o->buf + done, o->len - done);
+	while (o->fd >= 0 && o->error == 0 && done < len) {
+		ssize_t n = write(o->fd, s + done, len - done);
 		if (n > 0) {
 			done += (size_t)n;
 		} else if (n < 0 && errno == EAGAIN) {
@@ -28,6 +28,12 @@ out_flush(struct out *o)
 			o->error = n == 0 ? EIO : errno;
 		}
 	}
+}
+
+int
+out_flush(struct out *o)
+{
+	write_all(o, o->buf, o->len);
 	o->len = 0;
 	return o->error;
 }
@@ -35,6 +41,11 @@ out_flush(struct out *o)
 void
 out_write(struct out *o, const char *s, size_t len)
 {
+	if (len >= sizeof o->buf) { /* so much need not be copied */
+		(void)out_flush(o);
+		write_all(o, s, len);
+		return;
+	}
 	while (len > 0) {
 		size_t room = sizeof o->buf - o->len;
 		size_t n = len < room ? len : room;

@@ -87,6 +87,23 @@ tsv(struct report *r, const struct span *fields, size_t n)
 	}
 }
 
+/* What a code means: its description, or what its family does, with its name. Nothing where
+ * neither has a row. */
+static void
+text_meaning(struct report *r, const struct facts *f, bool known, const char *before)
+{
+	long family = known ? CATALOG_NONE : catalog_find(f->family.ptr, f->family.len);
+
+	if (!known && family == CATALOG_NONE)
+		return;
+	out_string(r->out, before);
+	if (!known) {
+		out_string(r->out, catalog_row(family).code);
+		out_string(r->out, ": ");
+	}
+	out_string(r->out, known ? f->description.ptr : catalog_row(family).description);
+}
+
 /* "Code (section)" and the description, or what the family means. */
 static void
 text_head(struct report *r, const struct facts *f, bool known)
@@ -102,16 +119,8 @@ text_head(struct report *r, const struct facts *f, bool known)
 	coloured(r, known ? BOLD : RED, f->code);
 	out_string(r->out, " (");
 	out_string(r->out, known ? f->section.ptr : "not documented");
-	out_string(r->out, ")\n");
-	long family = known ? CATALOG_NONE : catalog_find(f->family.ptr, f->family.len);
-	if (!known && family == CATALOG_NONE)
-		return;
-	out_string(r->out, "    ");
-	if (!known) {
-		out_string(r->out, catalog_row(family).code);
-		out_string(r->out, ": ");
-	}
-	out_string(r->out, known ? f->description.ptr : catalog_row(family).description);
+	out_string(r->out, ")");
+	text_meaning(r, f, known, "\n    ");
 	out_char(r->out, '\n');
 }
 
@@ -253,4 +262,22 @@ report_failure(struct report *r, const struct failure *found, const char *file)
 		break;
 	}
 	return known;
+}
+
+void
+report_note(struct report *r, struct span code)
+{
+	long row = code.ptr != NULL ? catalog_find(code.ptr, code.len) : CATALOG_NONE;
+	bool known = row != CATALOG_NONE;
+	struct facts f = facts_of(code, row);
+
+	out_string(r->out, "  ^ ");
+	if (code.ptr == NULL) {
+		coloured(r, RED, string("(no code)"));
+	} else {
+		coloured(r, known ? BOLD : RED, f.code);
+		out_string(r->out, known ? ":" : ": (not documented)");
+		text_meaning(r, &f, known, " ");
+	}
+	out_char(r->out, '\n');
 }

@@ -35,4 +35,7 @@ void report_family(struct report *r, struct span family, unsigned long long code
 /* decode and guard. `file`: NULL for standard input. Returns whether the code is known. */
 bool report_failure(struct report *r, const struct failure *f, const char *file);
 
+/* annotate: a line to stand below what holds the failure: its code, and what it means. */
+void report_note(struct report *r, struct span code);
+
 #endif

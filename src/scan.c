@@ -57,6 +57,7 @@ struct scan {
 	bool prefixed;        /* its lines are wrapped or quoted: "// {" */
 	size_t value, framed; /* where it begins; how far it is framed */
 	uint64_t value_line;
+	size_t end_of_record; /* of what is given next */
 	struct frame frame;
 	size_t no_value_before; /* no value is tried before this offset */
 	unsigned documents;
@@ -77,6 +78,7 @@ struct scan {
 	enum sdktext_verdict verdict;
 
 	unsigned nesting;
+	uint64_t end_line; /* nested: where the document around ends */
 	failure_fn *found;
 	void *ctx;
 	struct history *history;
@@ -147,6 +149,7 @@ give(struct scan *s, struct failure f)
 		f.form = FORM_JSON_NESTED;
 	if (is_repetition(s->history, &f))
 		return;
+	f.end_line = s->nesting > 0 ? s->end_line : line_at(s, s->end_of_record);
 	s->result.failures++;
 	s->found(s->ctx, &f);
 }
@@ -200,6 +203,7 @@ take_value(struct scan *s, size_t end)
 	bool first = s->value_is_first;
 
 	s->documents++;
+	s->end_of_record = end;
 	if (s->large) {
 		if (s->frame.error)
 			note_trouble(s, SCAN_TOO_LARGE, s->value);
@@ -266,6 +270,7 @@ begin_value(struct scan *s, size_t pos)
 	if (taken == 0)
 		return;
 	f.line = s->value_line;
+	s->end_of_record = pos + taken;
 	give(s, f);
 	s->documents++;
 	s->framing = false;
@@ -555,6 +560,10 @@ static void
 take_text(struct scan *s)
 {
 	s->text.failure.line = line_at(s, s->text.begin);
+	s->end_of_record = s->text.end;
+	while (s->end_of_record > s->text.begin &&
+	       strchr(" \t\r\n", s->buf[s->end_of_record - 1]) != NULL)
+		s->end_of_record--;
 	if (s->text.cut && s->result.cut_line == 0)
 		s->result.cut_line = s->text.failure.line;
 	give(s, s->text.failure);
@@ -652,6 +661,8 @@ scan_string(struct scan *parent, char *text, size_t len)
 	s->end = true;
 	strip_colours(s, len);
 	s->line = parent->value_line;
+	s->end_line =
+		parent->nesting > 0 ? parent->end_line : line_at(parent, parent->end_of_record);
 	s->nesting = parent->nesting + 1;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
@@ -720,7 +731,7 @@ drop(struct scan *s, size_t keep)
 	size_t *const positions[] = {
 		&s->len,  &s->counted,       &s->segment,  &s->begin,
 		&s->from, &s->value,         &s->framed,   &s->no_value_before,
-		&s->sign, &s->no_fresh_line, &s->searched,
+		&s->sign, &s->no_fresh_line, &s->searched, &s->end_of_record,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < keep ? *positions[i] : keep;
@@ -728,10 +739,23 @@ drop(struct scan *s, size_t keep)
 	s->text_known = false;
 }
 
+/* All before it is done. */
+static size_t
+open_position(const struct scan *s)
+{
+	return s->framing && s->value < s->segment ? s->value : s->segment;
+}
+
+uint64_t
+scan_open_line(struct scan *s)
+{
+	return line_at(s, open_position(s));
+}
+
 char *
 scan_room(struct scan *s, size_t *size)
 {
-	size_t keep = s->framing && s->value < s->segment ? s->value : s->segment;
+	size_t keep = open_position(s);
 
 	/* The bytes in front tell whether a fresh line begins there. */
 	if (keep > 3 && WINDOW - s->len - s->pending < SCAN_READ_SIZE)

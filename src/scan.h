@@ -63,6 +63,9 @@ char *scan_room(struct scan *s, size_t *size);
 /* Takes n bytes that were put there; `end`: they are the last ones. */
 void scan_feed(struct scan *s, size_t n, bool end);
 
+/* The number of the first line that may still be part of a failure to come, from 1. */
+uint64_t scan_open_line(struct scan *s);
+
 /* What the input held; valid after the end was fed. */
 const struct scan_result *scan_result(struct scan *s);
 

@@ -36,6 +36,7 @@ for kind in responses errors; do
 	if [ -n "$(where jq)" ]; then same "$what" "$dir/part.ndjson" jq -r "$select"; fi
 	set -- "$what" 1 "$file" "$BUILD/orgerr" decode -f tsv
 	"$dir/run" "$ROUNDS" "$peer" 1 "$file" "$program" $option -- "$@"
+	"$dir/run" "$ROUNDS" "$@" -- "annotate, the same" 1 "$file" "$BUILD/orgerr" annotate
 	"$dir/run" 3 "$@" -- "jq -r (16 MiB, scaled)" $((size / 16)) "$dir/part.ndjson" "$(where jq)" -r "$select"
 	rm "$file"
 done

@@ -9,6 +9,7 @@
 #define scan_new copy_new
 #define scan_room copy_room
 #define scan_feed copy_feed
+#define scan_open_line copy_open_line
 #define scan_result copy_result
 #define scan_reset copy_reset
 #define scan_free copy_free
@@ -30,7 +31,7 @@ struct record {
 	char *code, *message, *id; /* NULL: none */
 	size_t code_len, message_len, id_len;
 	enum form form;
-	uint64_t line;
+	uint64_t line, end_line;
 };
 
 struct records {
@@ -42,6 +43,7 @@ struct records {
 static struct records one, other;
 static struct scan *scanner;
 static struct records *into;
+static uint64_t open_line; /* of the scanner, before the last feed */
 
 /* xorshift64*: the same numbers on every machine. */
 static uint64_t random_state;
@@ -83,6 +85,9 @@ on_found(void *ctx, const struct failure *f)
 	r->id = copy_span(f->request_id, &r->id_len);
 	r->form = f->form;
 	r->line = f->line;
+	r->end_line = f->end_line;
+	/* What is open moves on only, and a record ends behind it. */
+	assert_true(f->line <= f->end_line && open_line <= f->end_line);
 }
 
 static void
@@ -108,6 +113,9 @@ feed_bytes(const char *s, size_t len, bool end)
 		if (room > 0)
 			memcpy(to, s, room);
 		scan_feed(scanner, room, end && room == len);
+		uint64_t open = scan_open_line(scanner);
+		assert_true(open >= open_line);
+		open_line = open;
 		s += room;
 		len -= room;
 	} while (len > 0);
@@ -118,6 +126,7 @@ begin(struct records *r)
 {
 	clear(r);
 	into = r;
+	open_line = 1;
 	scan_reset(scanner);
 }
 
@@ -149,7 +158,7 @@ same_record(const struct record *a, const struct record *b)
 	return same_text(a->code, a->code_len, b->code, b->code_len) &&
 	       same_text(a->message, a->message_len, b->message, b->message_len) &&
 	       same_text(a->id, a->id_len, b->id, b->id_len) && a->form == b->form &&
-	       a->line == b->line;
+	       a->line == b->line && a->end_line == b->end_line;
 }
 
 static void
@@ -388,9 +397,9 @@ concatenation(void **state)
 			for (size_t i = 0; same && i < one.n; i++)
 				same = same_record(&one.at[i], &other.at[i]);
 			for (size_t i = 0; same && i < second.n; i++) {
-				second.at[i].line += lines;
+				second.at[i].line += lines, second.at[i].end_line += lines;
 				same = same_record(&second.at[i], &other.at[one.n + i]);
-				second.at[i].line -= lines;
+				second.at[i].line -= lines, second.at[i].end_line -= lines;
 			}
 			if (!same && bad++ < 8) {
 				print_error("inputs %zu and %zu:\n%.*s", a, b, (int)len, s);

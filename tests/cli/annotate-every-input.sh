@@ -1,0 +1,16 @@
+# Of every input there is here, annotate changes nothing, gives a note for each record of decode,
+# and the same status.
+for in in "$SRC"/tests/cli/*.in; do
+	"$ORGERR" annotate <"$in" >noted 2>err
+	status=$?
+	"$ORGERR" decode -f tsv <"$in" >records 2>/dev/null
+	[ $status = $? ] || echo "$in: annotate says $status"
+	# A last line without a line feed has got one, where a note stands below it.
+	grep -av '^  ^ ' noted >copied
+	cmp -s copied "$in" || { cat "$in" && echo; } | cmp -s copied - || {
+		[ -s "$in" ] && echo "$in: changed"
+	}
+	notes=$(grep -ac '^  ^ ' noted)
+	[ "$notes" = "$(wc -l <records | tr -d ' ')" ] || echo "$in: $notes notes"
+done
+true
