@@ -30,7 +30,22 @@ cat >bin/curl <<'END'
 #!/bin/sh
 cat response.json
 END
-chmod +x bin/tccli bin/curl
+cat >bin/terraform <<'END'
+#!/bin/sh
+cat <<'TEXT'
+tencentcloud_organization_org_node.dev: Destroying...
+
+Error: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=node is not empty, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b21
+TEXT
+exit 1
+END
+cat >bin/journalctl <<'END'
+#!/bin/sh
+cat <<'TEXT'
+Nov 16 09:12:45 build syncer[811]: level=error msg="[TencentCloudSDKError] Code=LimitExceeded.NodeExceedLimit, Message=node quota used up, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b22"
+TEXT
+END
+chmod +x bin/*
 PATH=$PWD/bin:$PATH
 URL=https://organization.tencentcloudapi.com/
 export URL
@@ -45,6 +60,10 @@ END
 cat >tuesday.log <<'END'
 2026-11-17T09:12:45Z ERROR [TencentCloudSDKException] code:LimitExceeded.NodeExceedLimit message:node quota used up requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b13
 2026-11-17T10:00:00Z INFO  {"Response":{"TotalCount":0,"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b14"}}
+END
+
+cat >terraform.log <<'END'
+2026-11-16T09:12:45.120Z [DEBUG] provider.terraform-provider-tencentcloud: 2026/11/16 09:12:45 [CRITAL][bk3] api[DeleteOrganizationNodes] fail, request body [{"NodeId":[2713]}], reason[[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=node is not empty, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b21]
 END
 
 # Into command.N and want.N. Records are separated by an empty line, so one
