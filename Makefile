@@ -4,6 +4,7 @@
 #   make check        unit tests and golden tests; the last line counts them
 #   make torture      the promises that take longer: memory, I/O, terminals, linear time
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
+#   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make bench        this tool beside its peers: ratios and medians
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
@@ -89,6 +90,18 @@ conformance: $(BUILD)/orgerr
 bench: $(BUILD)/orgerr $(BUILD)/mkcatalog
 	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
 
+# The harnesses have a build of their own, with clang's coverage in all objects.
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz:
+	@$(STRICT) BUILD=$(BUILD)-fuzz CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' fuzzers
+	@BUILD='$(BUILD)-fuzz' FUZZ_SECONDS='$(FUZZ_SECONDS)' sh tests/fuzz/run.sh
+
+fuzzers: $(FUZZERS)
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
+	@mkdir -p $(@D)
+	$(COMPILE) -fsanitize=fuzzer -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
+
 lint:
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	mandoc -T lint -W warning man/*.1
@@ -124,6 +137,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance bench lint distcheck install uninstall clean FORCE
+.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck install uninstall clean FORCE
 .DELETE_ON_ERROR:
--include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scan and envelope: what is found does not depend on how the input is split, nor on the
+ * fast paths; what the framer accepts, cJSON accepts; each record ends behind what was open.
+ */
+#define SCAN_TEST
+#define scan_new copy_new
+#define scan_room copy_room
+#define scan_feed copy_feed
+#define scan_open_line copy_open_line
+#define scan_result copy_result
+#define scan_reset copy_reset
+#define scan_free copy_free
+#include "../../src/scan.c"
+
+#include "fuzz.h"
+
+/* A digest of the records, and what else there is to compare. */
+struct outcome {
+	uint64_t digest, open;
+	struct copy_result result;
+};
+
+static void
+mix(uint64_t *digest, const void *bytes, size_t len)
+{
+	const unsigned char *p = bytes;
+
+	for (size_t i = 0; i < len; i++)
+		*digest = (*digest ^ p[i]) * UINT64_C(0x100000001b3);
+	*digest = (*digest ^ len) * UINT64_C(0x100000001b3);
+}
+
+static void
+mix_span(uint64_t *digest, struct span s)
+{
+	char there = s.ptr != NULL;
+
+	mix(digest, &there, 1);
+	mix(digest, s.ptr, s.len);
+}
+
+static void
+on_found(void *ctx, const struct failure *f)
+{
+	struct outcome *o = ctx;
+
+	mix_span(&o->digest, f->code);
+	mix_span(&o->digest, f->message);
+	mix_span(&o->digest, f->request_id);
+	mix(&o->digest, &f->form, sizeof f->form);
+	mix(&o->digest, &f->line, sizeof f->line);
+	mix(&o->digest, &f->end_line, sizeof f->end_line);
+	PROMISE(f->line >= 1 && f->line <= f->end_line && f->end_line >= o->open);
+}
+
+static struct outcome outcome;
+
+/* The input in pieces, whose sizes come from a seed; 0: at once. */
+static struct outcome
+scan_all(struct scan *s, const uint8_t *data, size_t size, uint64_t seed)
+{
+	outcome = (struct outcome){.open = 1};
+	scan_reset(s);
+	for (size_t at = 0, n; at < size; at += n) {
+		size_t room;
+		char *to = scan_room(s, &room);
+		PROMISE(room > 0);
+		seed = seed * UINT64_C(6364136223846793005) + (seed != 0);
+		n = seed == 0               ? size
+		    : (seed >> 33) % 4 == 0 ? (seed >> 40) % 200 + 1
+		                            : (seed >> 40) % 7 + 1;
+		n = n < size - at ? n : size - at;
+		n = n < room ? n : room;
+		memcpy(to, data + at, n);
+		scan_feed(s, n, false);
+		PROMISE(scan_open_line(s) >= outcome.open);
+		outcome.open = scan_open_line(s);
+	}
+	size_t room;
+	(void)scan_room(s, &room);
+	scan_feed(s, 0, true);
+	outcome.result = *scan_result(s);
+	outcome.open = 0;
+	return outcome;
+}
+
+static void
+same(const struct outcome *a, const struct outcome *b)
+{
+	const struct copy_result *r = &a->result, *q = &b->result;
+
+	PROMISE(r->failures == q->failures);
+	PROMISE(a->digest == b->digest);
+	PROMISE(r->response == q->response && r->no_memory == q->no_memory);
+	PROMISE(r->trouble == q->trouble && r->kind == q->kind);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct scan *s;
+	uint64_t seed = 1;
+
+	if (s == NULL)
+		s = scan_new(on_found, &outcome);
+	PROMISE(s != NULL);
+	for (size_t i = 0; i < size; i++)
+		seed = (seed ^ data[i]) * UINT64_C(0x100000001b3);
+	struct outcome whole = scan_all(s, data, size, 0),
+		       split = scan_all(s, data, size, seed | 1);
+	same(&whole, &split);
+	PROMISE(whole.result.line == split.result.line);
+	PROMISE(whole.result.column == split.result.column);
+	PROMISE(whole.result.cut_line == split.result.cut_line);
+	scan_slow = true;
+	struct outcome slow = scan_all(s, data, size, 0);
+	scan_slow = false;
+	same(&whole, &slow);
+	/* Of so short an input, cJSON refuses only what the framer should have. */
+	PROMISE(whole.result.trouble != SCAN_TOO_LARGE || size > ENVELOPE_DOCUMENT_MAX);
+	return 0;
+}

@@ -1,0 +1,49 @@
+#!/bin/sh
+# Fuzzes each entry point under AddressSanitizer and UndefinedBehaviorSanitizer, two at a
+# time, and prints what each has done. What breaks a promise is kept as $dir/crash-*.
+# usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS from the environment.
+set -u
+: "${BUILD:=build}" "${FUZZ_SECONDS:=30}"
+dir=$BUILD/fuzz
+for p in "$dir"/fuzz_*; do
+	[ -x "$p" ] && [ -f "$p" ] && all="${all-} ${p##*/fuzz_}"
+done
+[ $# -gt 0 ] || set -- $all
+
+# Seeds: the goldens' inputs, and the data files for the generator.
+seeds() {
+	mkdir -p "$dir/corpus-$1"
+	case $1 in
+	mkcatalog) cp tests/small.tsv data/errors.tsv "$dir/corpus-$1" ;;
+	*) cp tests/cli/*.in "$dir/corpus-$1" ;;
+	esac
+}
+
+fuzz() {
+	seeds "$1"
+	log=$dir/$1.log
+	if "$dir/fuzz_$1" -max_total_time="$FUZZ_SECONDS" -max_len=4096 -dict=tests/fuzz/dictionary \
+		-close_fd_mask=3 -artifact_prefix="$dir/crash-$1-" -print_final_stats=1 \
+		"$dir/corpus-$1" >"$log" 2>&1; then
+		awk -v name="$1" '/ cov: / { for (i = 1; i < NF; i++) if ($i == "cov:") cov = $(i + 1) }
+			/number_of_executed_units/ { n = $2 }
+			END { printf "fuzz %-10s %9d executions, %5d edges, no finding\n", name, n, cov }' "$log"
+	else
+		grep -a 'broken:\|ERROR\|SUMMARY\|Test unit written' "$log"
+		echo "fuzz $1: a finding; see $log, and run $dir/fuzz_$1 $dir/crash-$1-*"
+		return 1
+	fi
+}
+
+status=0
+while [ $# -gt 0 ]; do
+	fuzz "$1" &
+	first=$!
+	if [ $# -gt 1 ]; then
+		fuzz "$2" || status=1
+		shift
+	fi
+	wait $first || status=1
+	shift
+done
+exit $status
