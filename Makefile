@@ -105,7 +105,7 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
 lint:
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	mandoc -T lint -W warning man/*.1
-	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh
+	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh tests/fuzz/*.sh
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
 
@@ -118,6 +118,7 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture
+	$(STRICT) fuzz
 	rm -rf '$(BUILD)-stage with blanks'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
 		DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr install

@@ -74,7 +74,8 @@ struct scan {
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 
-	bool text_known; /* `text` and `verdict` are those of the record that is next */
+	bool text_known;  /* `text` and `verdict` are those of the record that is next */
+	size_t text_from; /* where it was looked for: brackets in front of it move `from` */
 	enum sdktext_verdict verdict;
 
 	unsigned nesting;
@@ -246,7 +247,7 @@ unwrap_line(struct scan *s)
 static void
 begin_segment(struct scan *s, size_t pos)
 {
-	s->segment = s->from = s->begin = pos;
+	s->segment = s->from = s->begin = s->text_from = pos;
 	s->document = false;
 	s->text_known = false;
 	if (s->searched < pos)
@@ -545,6 +546,7 @@ step_to_value(struct scan *s, size_t stop)
 			s->document = true;
 			s->depth = HEAD_LOST;
 			s->text_known = false;
+			s->text_from = s->from;
 			return true;
 		}
 		s->no_value_before = p + 1;
@@ -577,6 +579,7 @@ take_text(struct scan *s)
 		s->begin--;
 	s->segment = s->from < s->begin ? s->begin : s->from;
 	s->text_known = false;
+	s->text_from = s->from;
 }
 
 /* One line of text, or the part of it up to the next value or record. False: more
@@ -605,7 +608,7 @@ step_text(struct scan *s)
 			.len = piece ? eol : s->len,
 			.whole = piece || s->end,
 			.segment = s->segment,
-			.from = s->from,
+			.from = s->text_from,
 			.document = s->document,
 		};
 		bool sign = scan_slow || has_sign(s, s->from, eol);
@@ -624,7 +627,7 @@ step_text(struct scan *s)
 	}
 	if (s->document) {
 		s->depth += sdktext_open_brackets(s->buf, s->from, eol);
-		s->from = s->begin = next;
+		s->from = s->begin = s->text_from = next;
 		s->text_known = false;
 	}
 	if (!s->document || s->from - s->segment > DOCUMENT_TEXT_MAX)
@@ -729,9 +732,9 @@ drop(struct scan *s, size_t keep)
 	(void)line_at(s, keep);
 	memmove(s->buf, s->buf + keep, s->len + s->pending - keep);
 	size_t *const positions[] = {
-		&s->len,  &s->counted,       &s->segment,  &s->begin,
-		&s->from, &s->value,         &s->framed,   &s->no_value_before,
-		&s->sign, &s->no_fresh_line, &s->searched, &s->end_of_record,
+		&s->len,      &s->counted,       &s->segment,         &s->begin, &s->from,
+		&s->value,    &s->framed,        &s->no_value_before, &s->sign,  &s->no_fresh_line,
+		&s->searched, &s->end_of_record, &s->text_from,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < keep ? *positions[i] : keep;

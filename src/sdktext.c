@@ -1120,7 +1120,7 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 		if (has_message && i.begin >= m.value && i.begin < message_end)
 			continue;
 		size_t id_end = read_id(r, i.value, end, &id);
-		if (has_message || id.ptr == NULL) {
+		if (has_message) {
 			more = false;
 			end = id_end;
 		}

@@ -3,7 +3,9 @@
 # time, and prints what each has done. What breaks a promise is kept as $dir/crash-*.
 # usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS from the environment.
 set -u
-: "${BUILD:=build}" "${FUZZ_SECONDS:=30}"
+: "${BUILD:=build}"
+FUZZ_SECONDS=${FUZZ_SECONDS:-30}
+export ASAN_OPTIONS=quarantine_size_mb=4:malloc_context_size=2
 dir=$BUILD/fuzz
 for p in "$dir"/fuzz_*; do
 	[ -x "$p" ] && [ -f "$p" ] && all="${all-} ${p##*/fuzz_}"
@@ -22,6 +24,7 @@ seeds() {
 fuzz() {
 	seeds "$1"
 	log=$dir/$1.log
+	rm -f "$dir/crash-$1-"*
 	if "$dir/fuzz_$1" -max_total_time="$FUZZ_SECONDS" -max_len=4096 -dict=tests/fuzz/dictionary \
 		-close_fd_mask=3 -artifact_prefix="$dir/crash-$1-" -print_final_stats=1 \
 		"$dir/corpus-$1" >"$log" 2>&1; then
@@ -29,7 +32,7 @@ fuzz() {
 			/number_of_executed_units/ { n = $2 }
 			END { printf "fuzz %-10s %9d executions, %5d edges, no finding\n", name, n, cov }' "$log"
 	else
-		grep -a 'broken:\|ERROR\|SUMMARY\|Test unit written' "$log"
+		"$dir/fuzz_$1" "$dir/crash-$1-"* 2>&1 | grep -a 'broken:\|ERROR\|SUMMARY'
 		echo "fuzz $1: a finding; see $log, and run $dir/fuzz_$1 $dir/crash-$1-*"
 		return 1
 	fi

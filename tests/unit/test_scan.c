@@ -265,6 +265,9 @@ static const char *const inputs[] = {
 	"{\"Response\":{\"Error\":{\"Code\":\"ResourceInUse\"},\"RequestId\":\"~\"}}\n",
 	"[TencentCloudSDKException] code:InternalError message:one\ntwo\nthree\n\nfour requestId:@\n",
 	"[TencentCloudSDKException] code:InternalError message:said [TencentCloudSDKException] code:Other message:n requestId:@\n",
+	/* found by make fuzz */
+	"{code:AuthFailure. requestId:\n\"Message:1\n1\n",
+	"TencentCloud[Code=C\nMessage=\n\n",
 	"\xff\xfe{\n",
 	"[TencentCloudSDKError] Code=InternalError, Message=\xff\xc0 \xe6\x88, RequestId=@\n",
 };
