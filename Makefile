@@ -5,6 +5,7 @@
 #   make torture      the promises that take longer: memory, I/O, terminals, linear time
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
+#   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make bench        this tool beside its peers: ratios and medians
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
@@ -102,6 +103,9 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
 	@mkdir -p $(@D)
 	$(COMPILE) -fsanitize=fuzzer -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 
+mutate:
+	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
+
 lint:
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	mandoc -T lint -W warning man/*.1
@@ -138,6 +142,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck install uninstall clean FORCE
+.PHONY: all check torture conformance fuzz fuzzers mutate bench lint distcheck install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)

@@ -1103,9 +1103,6 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 	    (!(response && error) && !catalog_plausible(code.ptr, code.len)))
 		return SDKTEXT_NONE;
 	size_t end = document_end(r, low, behind, &more);
-	for (const char *const *f = foreign; *f != NULL; f++)
-		if (has_word(r->s, low, end, *f))
-			return SDKTEXT_NONE;
 	bool has_message = find_label(r->s, r->segment, behind, end, NAME_MESSAGE, &m);
 	if (has_message && m.quote > 0 && quoted_end(r->s, &m, end) == end && end < r->limit)
 		end = quoted_end(r->s, &m, r->limit); /* folded over lines */
@@ -1128,6 +1125,9 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 	}
 	if (more)
 		return SDKTEXT_MORE;
+	for (const char *const *f = foreign; *f != NULL; f++)
+		if (has_word(r->s, low, line_end(r->s, end, r->limit), *f))
+			return SDKTEXT_NONE;
 	for (size_t p = low;
 	     message.ptr == NULL && find_label(r->s, r->segment, p, pos, NAME_MESSAGE, &m);
 	     p = m.value)

@@ -268,6 +268,7 @@ static const char *const inputs[] = {
 	/* found by make fuzz */
 	"{code:AuthFailure. requestId:\n\"Message:1\n1\n",
 	"TencentCloud[Code=C\nMessage=\n\n",
+	"{\"Code=FailedOperation\001Message=\n\xe2\x94\x82 RequestId=\n\"ResponseMetadata\n",
 	"\xff\xfe{\n",
 	"[TencentCloudSDKError] Code=InternalError, Message=\xff\xc0 \xe6\x88, RequestId=@\n",
 };
