@@ -4,6 +4,7 @@
 #   make check        unit tests and golden tests; the last line counts them
 #   make torture      the promises that take longer: memory, I/O, terminals, linear time
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
+#   make coverage     the lines and branches that no test reaches: those in tests/unreached.txt
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make bench        this tool beside its peers: ratios and medians
@@ -91,6 +92,11 @@ conformance: $(BUILD)/orgerr
 bench: $(BUILD)/orgerr $(BUILD)/mkcatalog
 	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
 
+coverage:
+	rm -rf $(BUILD)-coverage
+	-@$(STRICT) BUILD=$(BUILD)-coverage CC=gcc CC_FOR_BUILD='gcc --coverage' CFLAGS='-O0 -g --coverage' check torture
+	@BUILD='$(BUILD)-coverage' sh tests/coverage.sh
+
 # The harnesses have a build of their own, with clang's coverage in all objects.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz:
@@ -142,6 +148,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance fuzz fuzzers mutate bench lint distcheck install uninstall clean FORCE
+.PHONY: all check torture conformance coverage fuzz fuzzers mutate bench lint distcheck install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
