@@ -106,6 +106,7 @@ lint:
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	mandoc -T lint -W warning man/*.1
 	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh tests/fuzz/*.sh
+	shellcheck -S warning completions/orgerr.bash
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
 
