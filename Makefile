@@ -10,7 +10,7 @@
 #   make bench        this tool beside its peers: ratios and medians
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
-#   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
+#   make install      the program, its manual, completions; make uninstall takes them away
 #   make clean        removes $(BUILD)
 #
 # CATALOG=path builds the same tool for another list of codes. SAN=1 adds
@@ -23,6 +23,9 @@ CATALOG = data/errors.tsv
 PREFIX = /usr/local
 bindir = $(PREFIX)/bin
 mandir = $(PREFIX)/share/man
+bashcompdir = $(PREFIX)/share/bash-completion/completions
+zshcompdir = $(PREFIX)/share/zsh/site-functions
+fishcompdir = $(PREFIX)/share/fish/vendor_completions.d
 
 CC = cc
 CC_FOR_BUILD = cc
@@ -114,8 +117,9 @@ mutate:
 
 lint:
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
-	mandoc -T lint -W warning man/*.1
 	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh tests/fuzz/*.sh
+	mandoc -T lint -W warning man/*.[1-9]
+	shellcheck -S warning completions/orgerr.bash
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
 
@@ -133,17 +137,27 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
 		DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr install
 	'$(BUILD)-stage with blanks/usr/bin/orgerr' FailedOperation.NodeNotEmpty
-	test -s '$(BUILD)-stage with blanks/usr/share/man/man1/orgerr.1'
+	test "$$(find '$(BUILD)-stage with blanks/usr/share' -type f -size +0 | wc -l)" -eq \
+		$(words $(wildcard man/*.[1-9] completions/*))
 	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
 
+# Each page of the manual goes to the folder of its section.
+EACH_PAGE = set -e; for page in man/*.[1-9]; do to='$(DESTDIR)$(mandir)'/man$${page\#\#*.};
+
 install: $(BUILD)/orgerr
-	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
+	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(bashcompdir)' '$(DESTDIR)$(zshcompdir)' \
+		'$(DESTDIR)$(fishcompdir)'
 	$(INSTALL) -m 755 $(BUILD)/orgerr '$(DESTDIR)$(bindir)/orgerr'
-	$(INSTALL) -m 644 man/orgerr.1 '$(DESTDIR)$(mandir)/man1/orgerr.1'
+	$(EACH_PAGE) $(INSTALL) -d "$$to"; $(INSTALL) -m 644 $$page "$$to"; done
+	$(INSTALL) -m 644 completions/orgerr.bash '$(DESTDIR)$(bashcompdir)/orgerr'
+	$(INSTALL) -m 644 completions/_orgerr '$(DESTDIR)$(zshcompdir)/_orgerr'
+	$(INSTALL) -m 644 completions/orgerr.fish '$(DESTDIR)$(fishcompdir)/orgerr.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(bindir)/orgerr' '$(DESTDIR)$(mandir)/man1/orgerr.1'
+	rm -f '$(DESTDIR)$(bindir)/orgerr' '$(DESTDIR)$(bashcompdir)/orgerr' \
+		'$(DESTDIR)$(zshcompdir)/_orgerr' '$(DESTDIR)$(fishcompdir)/orgerr.fish'
+	$(EACH_PAGE) rm -f "$$to/$${page##*/}"; done
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-*

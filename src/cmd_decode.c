@@ -141,6 +141,18 @@ read_all(struct decoding *d, struct scan *scan, int fd)
 	return 0;
 }
 
+static void
+complain_unopened(const char *path, int cause)
+{
+	size_t len = strlen(path);
+
+	if (cause == ENOENT &&
+	    (catalog_find(path, len) != CATALOG_NONE || catalog_leaf(path, len, 0) != CATALOG_NONE))
+		out_complain("%s: no such file; to explain a code: orgerr explain %s", path, path);
+	else
+		out_complain("%s: %s", path, strerror(cause));
+}
+
 static int
 decode(struct decoding *d, const struct options *o, struct scan *scan, const char *path)
 {
@@ -150,7 +162,7 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	d->file = strcmp(path, "-") == 0 ? NULL : path;
 	d->all_known = true;
 	if (fd < 0) {
-		out_complain("%s: %s", name, strerror(errno));
+		complain_unopened(path, errno);
 		return STATUS_SYSTEM;
 	}
 	if (isatty(fd))

@@ -85,14 +85,21 @@ shown(struct span code)
 	return text;
 }
 
-/* Says that a code is unknown, what its family means, and what may be meant. */
+/* Says that a code is unknown, what its family means, and what may be meant: by `word` a
+ * file, if it is the name of one. NULL: it came from standard input. */
 static void
-complain(struct span code, const long *suggestions, int n)
+complain(struct span code, const char *word, const long *suggestions, int n)
 {
+	const char *file = word != NULL ? in_file_word(word) : NULL;
 	char more[2048] = "";
 	size_t family_len = catalog_family_len(code.ptr, code.len);
 	long row = catalog_find(code.ptr, family_len);
 
+	if (file != NULL) {
+		out_complain("%s: unknown code; to read a file: orgerr decode %s", shown(code),
+		             file);
+		return;
+	}
 	if (row != CATALOG_NONE) {
 		append(more, sizeof more, " (", catalog_row(row).code);
 		append(more, sizeof more, ": ", catalog_row(row).description);
@@ -122,7 +129,7 @@ complain(struct span code, const long *suggestions, int n)
 }
 
 static int
-explain(struct report *r, const struct options *o, struct span query)
+explain(struct report *r, const struct options *o, struct span query, const char *word)
 {
 	struct span code = strip(query);
 	long row = catalog_find(code.ptr, code.len), suggestions[SUGGEST_MAX];
@@ -140,7 +147,7 @@ explain(struct report *r, const struct options *o, struct span query)
 	int n = suggest_codes(code.ptr, code.len, suggestions);
 	report_explanation(r, query, CATALOG_NONE, code, suggestions, n);
 	if (!o->quiet)
-		complain(code, suggestions, n);
+		complain(code, word, suggestions, n);
 	return STATUS_UNKNOWN;
 }
 
@@ -168,7 +175,7 @@ explain_input(struct report *r, const struct options *o)
 			size_t end = lf != NULL ? (size_t)(lf - line) : len;
 			struct span query = {line + begin, end - begin};
 			if (strip(query).len > 0)
-				status = cmd_graver(status, explain(r, o, query));
+				status = cmd_graver(status, explain(r, o, query, NULL));
 			begin = lf != NULL ? end + 1 : end;
 		}
 		memmove(line, line + begin, len - begin);
@@ -195,7 +202,7 @@ cmd_explain(const struct options *o, char **operands, int n)
 	for (int i = 0; i < n; i++) {
 		struct span query = {operands[i], strlen(operands[i])};
 		int s = strcmp(operands[i], "-") == 0 ? explain_input(&r, o)
-		                                      : explain(&r, o, query);
+		                                      : explain(&r, o, query, operands[i]);
 		status = cmd_graver(status, s);
 	}
 	return status;

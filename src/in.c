@@ -59,3 +59,16 @@ in_close(int fd)
 	if (fd > STDERR_FILENO)
 		close(fd);
 }
+
+const char *
+in_file_word(const char *word)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789._/+-";
+	struct stat s;
+
+	if (stat(word, &s) != 0 || S_ISDIR(s.st_mode))
+		return NULL;
+	size_t n = strspn(word, plain);
+	return *word != '-' && word[n] == '\0' && n <= 256 ? word : "FILE";
+}

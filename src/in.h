@@ -21,4 +21,8 @@ bool in_may_block(int fd);
 
 void in_close(int fd);
 
+/* A word as a message may show it in an example, where it names a file: the word itself,
+ * or "FILE" where a shell would want quotes. NULL where there is no such file. */
+const char *in_file_word(const char *word);
+
 #endif

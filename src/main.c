@@ -32,6 +32,7 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "in.h"
 #include "out.h"
 #include "suggest.h"
 
@@ -63,16 +64,16 @@ static const struct verb {
 	{"decode", "fjqCh", cmd_decode,
 		"Usage: orgerr decode [OPTION]... [FILE]...\n"
 		"Find the errors in responses, logs and what clients print, and explain them.\n"
-		"Without FILE, or with -, read standard input. 'orgerr' in a pipe is short for this.\n\n"
+		"Without FILE, or with -, read standard input. 'orgerr' in a pipe will do.\n\n"
 		FORMAT_HELP COMMON_HELP
 		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
 		"4 nothing that can be used; 5 reading or writing failed.\n"
 		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
 	{"annotate", "qCh", cmd_annotate,
 		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
-		"Copy each FILE, or standard input, to standard output, and say below each line that\n"
-		"ends an error what its code means. Nothing else is changed.\n\n"
-		"  -q, --quiet             no messages: the exit status tells; the data still passes\n"
+		"Copy each FILE, or standard input, to standard output, and say below each line\n"
+		"that ends an error what its code means. Nothing else is changed.\n\n"
+		"  -q, --quiet             no messages: the status tells; the data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: as decode.\n"
@@ -81,10 +82,10 @@ static const struct verb {
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
 		"where it holds an error, which is explained on standard error.\n\n"
-		"  -q, --quiet             explain nothing: the exit status tells; the data still passes\n"
+		"  -q, --quiet             explain nothing: the status tells; data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
-		"\nStatus: 0 JSON without an error, 1 it holds an error, 4 empty, cut off or no JSON.\n"
+		"\nStatus: 0 JSON without an error, 1 an error in it, 4 empty, cut off or no JSON.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
 	{"list", "fjqCscFh", cmd_list,
 		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
@@ -108,18 +109,18 @@ enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 }
 static const char help[] =
 	"Usage: orgerr explain CODE...        what does this code mean?\n"
 	"       orgerr decode [FILE]...       which errors does this text hold?\n"
-	"       orgerr annotate [FILE]...     copy text, and explain its errors below their lines\n"
-	"       orgerr guard                  pass a response through; fail where it holds an error\n"
+	"       orgerr annotate [FILE]...     copy text; explain its errors in place\n"
+	"       orgerr guard                  pass a response through; fail on an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
-	"       orgerr search WORD...         codes whose name or description holds every WORD\n"
+	"       orgerr search WORD...         codes that speak of every WORD\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
 	"  -q, --quiet             print nothing: the exit status tells\n"
 	"  -h, --help              this text; with a verb, its own\n"
 	"  -V, --version           version, number of codes, date of their source\n\n"
-	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded, 4 unusable input,\n"
-	"5 reading or writing failed. More: man orgerr\n";
+	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded,\n"
+	"4 unusable input, 5 reading or writing failed. More: man orgerr\n";
 
 /* clang-format off */
 static const struct option long_options[] = {
@@ -284,12 +285,14 @@ complain_verb(const char *word)
 
 	for (int i = 0; i < VERBS; i++)
 		names[i] = verbs[i].name;
-	const char *meant = suggest_word(word, names, VERBS);
+	const char *meant = suggest_word(word, names, VERBS), *file;
 	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE)
 		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word,
 		             word);
 	else if (meant != NULL)
 		out_complain("%.256s: no such verb; did you mean %s?", word, meant);
+	else if ((file = in_file_word(word)) != NULL)
+		out_complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
 	else
 		out_complain("%.256s: no such verb; see 'orgerr --help'", word);
 	return STATUS_USAGE;

@@ -1,10 +1,9 @@
-# Each verb's help names all its options, and no line is wider than a terminal.
+# Each verb's help names all its options.
 status=0
 while read -r verb options; do
 	for option in $options; do
 		orgerr $verb --help | grep -q -e " $option" || { echo "$verb: $option"; status=1; }
 	done
-	orgerr $verb --help | awk -v verb="$verb" 'length > 100 { print verb ": " $0; bad = 1 } END { exit bad }' || status=1
 done <<END
 explain -f --format --json -q --quiet --color -h --help
 decode -f --format --json -q --quiet --color -h --help

@@ -31,7 +31,7 @@ while read -r input args; do
 				next
 			n = split(args, arg, " ")
 			for (i = 1; i <= n; i++)
-				if (path == arg[i] && /O_RDONLY/ && !/O_CREAT/) next
+				if (path == arg[i] && (/^[a-z]*stat/ || (/O_RDONLY/ && !/O_CREAT/))) next
 			print
 			next
 		}
@@ -54,6 +54,7 @@ one guard
 two guard -q
 codes explain -
 codes explain authfailure NodeNotEmpty No.Such
+codes explain $W/one
 codes AuthFailure
 codes list
 codes list --families -f tsv Auth

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+#
+# Completion for bash 4 and later; bash-completion is not needed.
+#
+# The program itself is asked for its verbs, its options, its sections and its
+# codes. What it cannot say stands in the table below: what follows a verb, and
+# what an option's value is.
+
+# Sets kind to what an option's value or a verb's operands are.
+_orgerr_kind() {
+	case $1 in
+	explain | list) kind=codes ;;
+	decode | annotate) kind=files ;;
+	actions | --action) kind=actions ;;
+	--section | -s) kind=sections ;;
+	--format | -f) kind='text json tsv' ;;
+	--color) kind='auto always never' ;;
+	*) kind='' ;;
+	esac
+}
+
+_orgerr_verbs() {
+	orgerr --help 2>/dev/null | sed -n 's/^.\{6\} orgerr \([a-z]\{1,\}\) .*/\1/p'
+}
+
+# The long options of a verb; without one, those that may stand in front of any.
+_orgerr_options() {
+	{
+		orgerr ${1:+"$1"} --help
+		if [[ -z $1 ]]; then orgerr explain --help; fi
+	} 2>/dev/null | sed -n 's/^  .\{4\}\(--[a-z-]*=\{0,1\}\).*/\1/p' | sort -u
+}
+
+# The lines of a text become the answer. (Of a pipe, mapfile would read byte by byte.)
+_orgerr_answer() {
+	COMPREPLY=()
+	if [[ -n $1 ]]; then mapfile -t COMPREPLY <<<"$1"; fi
+}
+
+# The first column of what a verb lists for the word at the cursor, whose letter
+# case does not matter; where some have its letters exactly, those alone, or else
+# bash would shorten the word to what all have in common.
+_orgerr_names() {
+	local all exact
+	all=$(orgerr "$1" -f tsv -- "$cur" 2>/dev/null | cut -f 1)
+	exact=$(compgen -W "$all" -- "$cur")
+	_orgerr_answer "${exact:-$all}"
+}
+
+_orgerr_words() {
+	_orgerr_answer "$(compgen -W "$1" -- "$cur")"
+}
+
+# Answers with what there is of a kind, for the word at the cursor.
+_orgerr_offer() {
+	case $1 in
+	codes) _orgerr_names list ;;
+	actions) _orgerr_names actions ;;
+	sections) _orgerr_words "$(orgerr list -f tsv 2>/dev/null | cut -f 2 | sort -u)" ;;
+	files) compopt -o default ;; # readline's own, which know of quotes and of ~
+	*) _orgerr_words "$1" ;;
+	esac
+}
+
+_orgerr() {
+	local cur=${COMP_WORDS[COMP_CWORD]} verb='' option='' ended='' in_front='' kind i word
+	COMPREPLY=()
+
+	# In front of the cursor: the verb, and an option that waits for its value.
+	# "=" is a word of its own, unless COMP_WORDBREAKS has been changed.
+	for ((i = 1; i < COMP_CWORD; i++)); do
+		word=${COMP_WORDS[i]}
+		if [[ -n $option ]]; then
+			if [[ $word != = ]]; then option=''; fi
+		elif [[ -z $ended && $word == -- ]]; then
+			ended=yes
+		elif [[ -z $ended && $word == -?* ]]; then
+			if [[ $word =~ ^-[^-fs]*([fs])$ ]]; then word=-${BASH_REMATCH[1]}; fi
+			_orgerr_kind "$word"
+			if [[ -n $kind ]]; then option=$word; fi
+		elif [[ -z $verb ]]; then
+			verb=$word
+		fi
+	done
+	if [[ -n $option && $cur == = ]]; then
+		cur=''
+	elif [[ -z $option && -z $ended && $cur == --*=* ]]; then
+		option=${cur%%=*} in_front=${cur%%=*}= cur=${cur#*=}
+	fi
+	cur=${cur#[\"\']}
+
+	if [[ -n $option ]]; then
+		_orgerr_kind "$option"
+		_orgerr_offer "$kind"
+		COMPREPLY=("${COMPREPLY[@]/#/$in_front}")
+	elif [[ -z $ended && $cur == -* ]]; then
+		if [[ $verb == *[[:upper:].]* ]]; then verb=explain; fi
+		_orgerr_words "$(_orgerr_options "$verb")"
+		if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then compopt -o nospace; fi
+	elif [[ -n $verb ]]; then
+		if [[ $verb == *[[:upper:].]* ]]; then verb=explain; fi
+		_orgerr_kind "$verb"
+		_orgerr_offer "$kind"
+	elif [[ $cur == *[[:upper:].]* ]]; then
+		_orgerr_offer codes
+	else
+		_orgerr_words "$(_orgerr_verbs)"
+	fi
+}
+
+complete -F _orgerr orgerr

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+#
+# Completion for fish.
+#
+# The program itself is asked for its verbs, its options, its sections and its
+# codes. What it cannot say stands in the table below: what follows a verb, and
+# what an option's value is.
+
+function __orgerr_offer # VERB or OPTION
+    switch "$argv[1]"
+        case explain list
+            __orgerr_column 1 list -- (__orgerr_word)
+        case decode annotate
+            __fish_complete_path (commandline -ct)
+        case actions --action
+            __orgerr_column 1 actions -- (__orgerr_word)
+        case --section
+            __orgerr_column 2 list
+        case --format
+            printf '%s\n' text json tsv
+        case --color
+            printf '%s\n' auto always never
+    end
+end
+
+# A column of what the program prints.
+function __orgerr_column # COLUMN VERB [OPERAND]...
+    orgerr $argv[2] -f tsv $argv[3..-1] 2>/dev/null | cut -f $argv[1] | sort -u
+end
+
+# What of the word stands in front of the cursor, without an option or a quote in front of it.
+function __orgerr_word
+    set -l word (commandline -ct | string replace -r '^(--[a-z-]+=)?["\']?' '')
+    echo -- "$word"
+end
+
+# The verb in front of the cursor, or nothing. An option may wait for its value.
+function __orgerr_verb
+    set -l waiting no
+    set -l ended no
+    for word in (commandline -opc)[2..-1]
+        if test $waiting = yes
+            set waiting no
+        else if test $ended = no; and test "$word" = --
+            set ended yes
+        else if test $ended = no; and string match -qr '^(-[^-fs]*[fs]|--(format|color|section|action))$' -- $word
+            set waiting yes
+        else if test $ended = yes; or not string match -qr '^-.' -- $word
+            string replace -r '.*[A-Z.].*' explain -- $word
+            return
+        end
+    end
+end
+
+function __orgerr_verb_is
+    set -l verb (__orgerr_verb)
+    test "$verb" = "$argv[1]"
+end
+
+# Lines "VERB\tits meaning".
+function __orgerr_verbs
+    orgerr --help 2>/dev/null | string replace -fr '^.{6} orgerr ([a-z]+) .*?  +(.*)' '$1\t$2'
+end
+
+function __orgerr_operand
+    set -l verb (__orgerr_verb)
+    if test -n "$verb"
+        __orgerr_offer $verb
+    else if string match -qr '[A-Z.]' -- (commandline -ct)
+        __orgerr_offer explain
+    else
+        __orgerr_verbs
+    end
+end
+
+# The options of a verb; without one, those that may stand in front of any.
+function __orgerr_help
+    orgerr $argv --help
+    set -q argv[1]; or orgerr explain --help
+end
+
+function __orgerr_add_options
+    set -l seen
+    for line in (__orgerr_help $argv 2>/dev/null)
+        set -l option (string match -r '^  ((?:-.)?),? +--([a-z-]+)(=?)[A-Z]* +(.*)' -- $line)
+        or continue
+        contains -- $option[3] $seen; and continue
+        set -a seen $option[3]
+        set -l spec -l $option[3] -d $option[5]
+        test -n "$option[2]"; and set -a spec -s (string sub -s 2 -- $option[2])
+        test -n "$option[4]"; and set -a spec -x -a "(__orgerr_offer --$option[3])"
+        complete -c orgerr -n "__orgerr_verb_is '$argv'" $spec
+    end
+end
+
+complete -c orgerr -f -a '(__orgerr_operand)'
+__orgerr_add_options
+for verb in (__orgerr_verbs | string replace -r '\t.*' '')
+    __orgerr_add_options $verb
+end

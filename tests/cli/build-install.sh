@@ -1,0 +1,48 @@
+# make install and uninstall, from a source tree that must not change: it is made read-only, and
+# since root may write there all the same, it is also compared with what it was.
+case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
+mkdir source
+(cd "$SRC" && cp -R Makefile src data man completions "$OLDPWD/source")
+find source -exec touch -t 202001010000 {} + # so that ls shows any newer time
+chmod -R a-w source
+state() { find source -type f -exec cksum {} +; find source -exec ls -ld {} +; }
+state >before
+run() { ${MAKE:-make} -s -C source BUILD="$PWD/build" CFLAGS=-O0 "$@" >log 2>&1 || { cat log; exit 1; }; }
+show() { # what stands below a folder, apart from the manual, which the next function looks for
+	(cd "$1" && find . -type f ! -name '*.[1-9]' -exec ls -l {} + | sed 's|^\(.\{10\}\)[^/]*/|\1 |' | sort -k 2)
+}
+manual() {
+	for page in "$SRC"/man/*.[1-9]; do
+		cmp "$page" "$1/man${page##*.}/${page##*/}" || exit 1
+	done
+}
+
+echo '-- the usual places, below a folder with blanks'
+stage="$PWD/a stage  with blanks"
+run DESTDIR="$stage" install
+show "$stage"
+manual "$stage/usr/local/share/man"
+"$stage/usr/local/bin/orgerr" -q ActionOffline
+echo '-- uninstalled'
+mkdir -p "$stage/usr/local/bin"
+echo mine >"$stage/usr/local/bin/orgerr.mine"
+run DESTDIR="$stage" uninstall
+find "$stage" -type f | sed 's|.*blanks||'
+
+echo '-- every place another'
+set -- DESTDIR="$PWD/other" PREFIX=/opt/tool bindir='/programs here' mandir=/manual \
+	bashcompdir=/for/bash zshcompdir='/for/z sh' fishcompdir=/for/fish
+run "$@" install
+show other
+manual other/manual
+run "$@" uninstall
+find other -type f
+
+echo '-- PREFIX alone'
+run DESTDIR="$PWD/third" PREFIX=/usr install
+show third
+manual third/usr/share/man
+run DESTDIR="$PWD/third" PREFIX=/usr uninstall
+find third -type f
+
+state | diff before - || echo 'the source tree has changed'

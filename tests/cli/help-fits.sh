@@ -1,0 +1,9 @@
+# The help, and each verb's, fits a terminal of 24 lines and 80 columns. Prints what does not.
+orgerr --help | sed -n 's/^.\{6\} orgerr \([a-z][a-z]*\) .*/\1/p' >verbs
+[ "$(wc -l <verbs)" -ge 5 ] || { echo 'no verbs found'; exit 1; }
+for verb in '' $(cat verbs); do
+	orgerr $verb --help | awk -v help="orgerr $verb --help" '
+		length > 80 { print help ": " length " columns: " $0; bad = 1 }
+		END { if (NR > 24 || NR < 8) { print help ": " NR " lines"; bad = 1 } exit bad }' || status=1
+done
+exit ${status:-0}

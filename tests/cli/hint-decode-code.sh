@@ -1,0 +1,8 @@
+# A code where a file is wanted: the command that explains it.
+"$SMALL" decode FailedOperation.NodeNotEmpty
+"$SMALL" decode nodenotempty failedoperation
+"$SMALL" annotate FailedOperation.NodeNotEmpty
+"$SMALL" decode -q MFAFailure
+"$SMALL" decode FailedOperation.NoSuch ci.log
+touch FailedOperation.NodeNotEmpty
+"$SMALL" decode FailedOperation.NodeNotEmpty

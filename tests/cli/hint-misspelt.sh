@@ -1,0 +1,6 @@
+# The misspellings that happen most.
+orgerr --fromat json
+orgerr list --fromat=json
+orgerr explain --colour=always ActionOffline
+orgerr lsit
+orgerr decdoe
