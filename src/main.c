@@ -20,7 +20,7 @@
  *   limits.h      how much of an input is held and looked at
  *   failure.h     what scan, envelope and sdktext find and report prints
  *   hash.h        shared by catalog.c and the generator
- *   mkcatalog.c   the generator: data/errors.tsv → catalog.inc
+ *   mkcatalog.c   the generator: data/ → catalog.inc
  *
  * Data flows one way: in → scan → (envelope | sdktext) → report → out.
  */
@@ -319,9 +319,15 @@ static int
 print_version(void)
 {
 	out_string(&out_stdout, "orgerr " VERSION " (");
-	out_number(&out_stdout, (unsigned long long)catalog_count());
+	out_number(&out_stdout, (unsigned long long)catalog_documented_count());
 	out_string(&out_stdout, " codes, documented ");
 	out_string(&out_stdout, catalog_date());
+	if (catalog_count() > catalog_documented_count()) {
+		out_string(&out_stdout, ", and ");
+		out_number(&out_stdout,
+		           (unsigned long long)(catalog_count() - catalog_documented_count()));
+		out_string(&out_stdout, " of clients");
+	}
 	out_string(&out_stdout, ")\n");
 	return STATUS_FOUND;
 }
