@@ -44,7 +44,7 @@
 	"      --color=WHEN        auto (on a terminal), always or never\n" \
 	"  -h, --help              this text\n"
 #define SELECT_HELP \
-	"  -s, --section=NAME      only codes of that section; may be repeated\n" \
+	"  -s, --section=NAME      common, service or client: only those; may be repeated\n" \
 	"  -c, --count             print how many match, alone\n"
 
 static const struct verb {
@@ -63,7 +63,7 @@ static const struct verb {
 	{"decode", "fjqCh", cmd_decode,
 		"Usage: orgerr decode [OPTION]... [FILE]...\n"
 		"Find the errors in responses, logs and what clients print, and explain them.\n"
-		"Without FILE, or with -, read standard input. 'orgerr' in a pipe is short for this.\n\n"
+		"Without FILE, or with -, read standard input. 'orgerr' in a pipe does the same.\n\n"
 		FORMAT_HELP COMMON_HELP
 		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
 		"4 nothing that can be used; 5 reading or writing failed.\n"
@@ -81,18 +81,21 @@ static const struct verb {
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
 		"where it holds an error, which is explained on standard error.\n\n"
-		"  -q, --quiet             explain nothing: the exit status tells; the data still passes\n"
+		"  -q, --quiet             explain nothing; the data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
-		"\nStatus: 0 JSON without an error, 1 it holds an error, 4 empty, cut off or no JSON.\n"
+		"\nStatus: 0 JSON without an error, 1 an error in it, 4 empty, cut off or no JSON.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
-	{"list", "fjqCscFh", cmd_list,
+	{"list", "fjqCscFARh", cmd_list,
 		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
 		"List the codes that begin with a PREFIX, letter case ignored; all without one.\n\n"
 		SELECT_HELP
+		"      --action=NAME       only codes that this action lists; may be repeated\n"
+		"      --retry             only codes that may be worth another try\n"
 		"      --families          one line a family: its name, its codes, its meaning\n"
 		FORMAT_HELP COMMON_HELP
-		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
+		"\nAny call can return the common codes that no action lists.\n"
+		"Status: 0, or 1 where a PREFIX or NAME matches nothing.\n"
 		"Example: orgerr list ResourceNotFound\n"},
 	{"search", "fjqCsch", cmd_search,
 		"Usage: orgerr search [OPTION]... WORD...\n"
@@ -100,6 +103,14 @@ static const struct verb {
 		SELECT_HELP FORMAT_HELP COMMON_HELP
 		"\nStatus: 0, or 1 where nothing matches.\n"
 		"Example: orgerr search member quit\n"},
+	{"actions", "fjqCch", cmd_actions,
+		"Usage: orgerr actions [OPTION]... [PREFIX]...\n"
+		"List the actions of the API that begin with a PREFIX, letter case ignored, and\n"
+		"how many codes each lists; all actions without a PREFIX.\n\n"
+		"  -c, --count             print how many actions match, alone\n"
+		FORMAT_HELP COMMON_HELP
+		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
+		"Example: orgerr actions Describe; orgerr list --action=DescribeOrganization\n"},
 };
 /* clang-format on */
 
@@ -108,18 +119,19 @@ enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 }
 static const char help[] =
 	"Usage: orgerr explain CODE...        what does this code mean?\n"
 	"       orgerr decode [FILE]...       which errors does this text hold?\n"
-	"       orgerr annotate [FILE]...     copy text, and explain its errors below their lines\n"
-	"       orgerr guard                  pass a response through; fail where it holds an error\n"
+	"       orgerr annotate [FILE]...     copy text, and explain the errors in it\n"
+	"       orgerr guard                  pass a response through; fail on an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
-	"       orgerr search WORD...         codes whose name or description holds every WORD\n"
+	"       orgerr search WORD...         codes and descriptions with every WORD\n"
+	"       orgerr actions [PREFIX]...    actions, and how many codes each can return\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
 	"  -q, --quiet             print nothing: the exit status tells\n"
 	"  -h, --help              this text; with a verb, its own\n"
 	"  -V, --version           version, number of codes, date of their source\n\n"
-	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded, 4 unusable input,\n"
-	"5 reading or writing failed. More: man orgerr\n";
+	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded,\n"
+	"4 unusable input, 5 reading or writing failed. More: man orgerr\n";
 
 /* clang-format off */
 static const struct option long_options[] = {
@@ -130,6 +142,8 @@ static const struct option long_options[] = {
 	{"section", required_argument, NULL, 's'},
 	{"count", no_argument, NULL, 'c'},
 	{"families", no_argument, NULL, 'F'},
+	{"action", required_argument, NULL, 'A'},
+	{"retry", no_argument, NULL, 'R'},
 	{"help", no_argument, NULL, 'h'},
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0},
@@ -142,8 +156,8 @@ enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
 struct command {
 	struct options options;
 	char given[32]; /* the letters of the options, each once */
-	char **operands;
-	int n;
+	char **words;   /* the values of --action, then the operands */
+	int n;          /* operands */
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 };
 
@@ -215,7 +229,22 @@ note_given(struct command *c, char letter)
 		c->given[n] = letter;
 }
 
-/* Takes the options, wherever they stand, and gathers the operands in front.
+static void
+add_operand(struct command *c, char *word)
+{
+	c->words[c->options.action_count + c->n++] = word;
+}
+
+static void
+add_action(struct command *c, char *name)
+{
+	char **at = c->words + c->options.action_count++;
+
+	memmove(at + 1, at, (size_t)c->n * sizeof *at);
+	*at = name;
+}
+
+/* Takes the options, wherever they stand, and gathers the other words in front.
  * Returns 0, or STATUS_USAGE after a message. */
 static int
 parse(struct command *c, int argc, char **argv)
@@ -233,7 +262,7 @@ parse(struct command *c, int argc, char **argv)
 		if (letter == -1)
 			break;
 		switch (letter) {
-		case 1: c->operands[c->n++] = optarg; continue;
+		case 1: add_operand(c, optarg); continue;
 		case 'f':
 			value = parse_name("format", optarg, formats, 3);
 			c->options.format = (enum format)value;
@@ -251,6 +280,8 @@ parse(struct command *c, int argc, char **argv)
 			break;
 		case 'c': c->options.count = true; break;
 		case 'F': c->options.families = true; break;
+		case 'A': add_action(c, optarg); break;
+		case 'R': c->options.retry = true; break;
 		case 'h':
 		case 'V': break;
 		case ':':
@@ -271,7 +302,8 @@ parse(struct command *c, int argc, char **argv)
 		note_given(c, (char)letter);
 	}
 	while (optind < argc)
-		c->operands[c->n++] = argv[optind++];
+		add_operand(c, argv[optind++]);
+	c->options.actions = c->words;
 	return 0;
 }
 
@@ -336,7 +368,7 @@ static int
 run(struct command *c)
 {
 	const struct verb *verb = NULL;
-	char **operands = c->operands;
+	char **operands = c->words + c->options.action_count;
 	int n = c->n;
 
 	for (int i = 0; i < VERBS && n > 0 && verb == NULL; i++)
@@ -387,8 +419,8 @@ run(struct command *c)
 int
 main(int argc, char **argv)
 {
-	/* The operands take the place of what has been parsed in front of them. */
-	struct command c = {.operands = argv};
+	/* The words take the place of what has been parsed in front of them. */
+	struct command c = {.words = argv};
 
 	out_stdout.fd = STDOUT_FILENO;
 	int status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
