@@ -70,9 +70,9 @@ static const struct verb {
 		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
 	{"annotate", "qCh", cmd_annotate,
 		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
-		"Copy each FILE, or standard input, to standard output, and say below each line that\n"
-		"ends an error what its code means. Nothing else is changed.\n\n"
-		"  -q, --quiet             no messages: the exit status tells; the data still passes\n"
+		"Copy each FILE, or standard input, to standard output, and say below each line\n"
+		"that ends an error what its code means. Nothing else is changed.\n\n"
+		"  -q, --quiet             no messages; the data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: as decode.\n"
