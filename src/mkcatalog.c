@@ -603,7 +603,7 @@ read_input(struct input *in, const struct file *files)
 	in->retries[in->retry_count++] = (struct retry){"", ""};
 
 	for (size_t i = 0; i < FILES; i++)
-		if (files[i].path != NULL && (i <= CLIENT_FILE || in->faults == 0))
+		if ((i <= CLIENT_FILE || in->faults == 0) && files[i].path != NULL)
 			read_lines(in, &kinds[i], &files[i]);
 	in->actions[in->action_count].first = in->pair_count;
 
