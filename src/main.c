@@ -14,7 +14,8 @@
  *   plain.c       a response as the API writes it → a failure, faster
  *   skip.c        bytes that need no closer look, many at a time
  *   suggest.c     a wrong code → the nearest right ones
- *   catalog.c     the codes; the only file that includes the generated table
+ *   catalog.c     the codes and what stands beside them; the only file that includes
+ *                 the generated tables
  *   copy.c        annotate: the input again, with notes below its lines
  *   in.c, out.c   descriptors → bytes → descriptors
  *   limits.h      how much of an input is held and looked at
