@@ -85,6 +85,10 @@ json_facts(struct report *r, const struct facts *f, bool known)
 static void
 json_retry(struct report *r, const struct facts *f)
 {
+	if (f->retry.ptr == NULL) { /* nearly always */
+		out_string(r->out, ",\"retry\":null,\"retry_source\":null");
+		return;
+	}
 	json_string(r, ",\"retry\":", f->retry);
 	json_string(r, ",\"retry_source\":", f->retry_source);
 }
