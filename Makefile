@@ -13,13 +13,19 @@
 #   make install      the program, its manual, completions; make uninstall takes them away
 #   make clean        removes $(BUILD)
 #
-# CATALOG=path builds the same tool for another list of codes. SAN=1 adds
-# AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are yours.
+# CATALOG=path builds the same tool for another list of codes. What is known beside
+# the codes (the clients' own, the actions that return them, whether to try again)
+# then is left out, unless CLIENT=path, ACTIONS=path and RETRY=path name it.
+# SAN=1 adds AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are
+# yours.
 
 VERSION = 1.0.0
 
 BUILD = build
 CATALOG = data/errors.tsv
+CLIENT = $(if $(filter data/errors.tsv,$(CATALOG)),data/client.tsv)
+ACTIONS = $(if $(filter data/errors.tsv,$(CATALOG)),data/actions.tsv)
+RETRY = $(if $(filter data/errors.tsv,$(CATALOG)),data/retry.tsv)
 PREFIX = /usr/local
 bindir = $(PREFIX)/bin
 mandir = $(PREFIX)/share/man
@@ -63,8 +69,9 @@ $(BUILD)/%.o: src/%.c $(BUILD)/flags
 
 $(BUILD)/catalog.o: $(BUILD)/catalog.inc
 
-$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(BUILD)/flags
-	$(BUILD)/mkcatalog $(CATALOG) >$@
+TABLES = $(CLIENT:%=-c %) $(ACTIONS:%=-a %) $(RETRY:%=-r %) $(CATALOG)
+$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(CLIENT) $(ACTIONS) $(RETRY) $(BUILD)/flags
+	$(BUILD)/mkcatalog $(TABLES) >$@
 
 $(BUILD)/mkcatalog: src/mkcatalog.c src/hash.h $(BUILD)/flags
 	$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ src/mkcatalog.c
@@ -75,7 +82,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
 
 # Changes only when what it holds does, so that other flags, another compiler
 # or another catalogue rebuild what depends on them.
-FLAGS = $(COMPILE) | $(CC_FOR_BUILD) | $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) | $(CATALOG)
+FLAGS = $(COMPILE) | $(CC_FOR_BUILD) | $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) | $(TABLES)
 $(BUILD)/flags: FORCE
 	@mkdir -p $(BUILD)
 	@printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@.new

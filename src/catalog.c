@@ -15,6 +15,17 @@ struct entry {
 	uint8_t section;
 };
 
+/* An action: offset in table_action_text, first place in table_action_rows. The next
+ * entry has the end of both. */
+struct action_entry {
+	uint32_t name, first;
+};
+
+/* Offsets in table_retry_text. */
+struct retry_entry {
+	uint32_t value, source;
+};
+
 /* ISO C promises string literals of 4095 bytes; gcc and clang take any. */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 #include "catalog.inc"
@@ -23,6 +34,12 @@ long
 catalog_count(void)
 {
 	return TABLE_ROWS;
+}
+
+long
+catalog_documented_count(void)
+{
+	return TABLE_DOCUMENTED;
 }
 
 const char *
@@ -174,11 +191,15 @@ catalog_plausible(const char *code, size_t len)
 		else
 			high = middle;
 	}
-	if (low == TABLE_ROWS || table_rows[low].code_len < family_len)
-		return false;
-	const char *found = table_text + table_rows[low].code;
-	return memcmp(found, code, family_len) == 0 &&
-	       (found[family_len] == '.' || found[family_len] == '\0');
+	for (; low < TABLE_ROWS && table_rows[low].code_len >= family_len; low++) {
+		const char *found = table_text + table_rows[low].code;
+		if (memcmp(found, code, family_len) != 0 ||
+		    (found[family_len] != '.' && found[family_len] != '\0'))
+			return false;
+		if (table_rows[low].section != TABLE_CLIENT)
+			return true;
+	}
+	return false;
 }
 
 size_t
@@ -195,4 +216,72 @@ catalog_leaf_pos(const char *code, size_t len)
 	while (len > 0 && code[len - 1] != '.')
 		len--;
 	return len;
+}
+
+long
+catalog_action_count(void)
+{
+	return sizeof table_actions / sizeof *table_actions - 1;
+}
+
+struct catalog_action
+catalog_action(long action)
+{
+	const struct action_entry *a = &table_actions[action];
+
+	return (struct catalog_action){.name = table_action_text + a->name,
+	                               .name_len = a[1].name - a->name - 1,
+	                               .codes = (long)(a[1].first - a->first)};
+}
+
+long
+catalog_action_find(const char *name, size_t len)
+{
+	for (long i = 0; i < catalog_action_count(); i++) {
+		struct catalog_action a = catalog_action(i);
+		if (a.name_len == len && catalog_equal(name, a.name, len))
+			return i;
+	}
+	return CATALOG_NONE;
+}
+
+bool
+catalog_action_has(long action, long row)
+{
+	uint32_t low = table_actions[action].first, high = table_actions[action + 1].first;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (table_action_rows[middle] < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < table_actions[action + 1].first && table_action_rows[low] == row;
+}
+
+long
+catalog_action_of(long row, long from)
+{
+	for (; from < catalog_action_count(); from++)
+		if (catalog_action_has(from, row))
+			return from;
+	return CATALOG_NONE;
+}
+
+bool
+catalog_any_call(long row)
+{
+	return catalog_action_count() > 0 && table_rows[row].section == TABLE_COMMON &&
+	       catalog_action_of(row, 0) == CATALOG_NONE;
+}
+
+const char *
+catalog_retry(long row, const char **source)
+{
+	const struct retry_entry *r = &table_retries[table_row_retries[row]];
+	bool any = r != table_retries; /* the first one says nothing */
+
+	*source = any ? table_retry_text + r->source : NULL;
+	return any ? table_retry_text + r->value : NULL;
 }

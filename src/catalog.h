@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * catalog.h: the documented codes, compiled in.
+ * catalog.h: the documented codes, those of the clients, and what is known beside
+ * them, compiled in.
  *
- * A row is a number from 0 to catalog_count() - 1, in the order of the data
- * file (LC_ALL=C byte order of the code). Strings that come from here are
+ * A row is a number from 0 to catalog_count() - 1, in LC_ALL=C byte order of
+ * the code; an action is one from 0 to catalog_action_count() - 1, likewise. Strings that come from here are
  * static and NUL-terminated. Those that go in are not NULL, need no NUL, and
  * may hold any bytes; only len bytes are read. Lengths are bytes. Nothing here
  * allocates or fails.
@@ -26,10 +27,12 @@ struct catalog_row {
 	int section; /* index for catalog_section_name() */
 };
 
-/* How many rows there are. */
+/* How many rows there are, and how many of them the documentation lists: all but
+ * those of section client, which the vendor's clients raise themselves. */
 long catalog_count(void);
+long catalog_documented_count(void);
 
-/* The date of the source of the rows, "YYYY-MM-DD". */
+/* The date of the documentation's page, "YYYY-MM-DD". */
 const char *catalog_date(void);
 
 /* One row; the number must be in range. */
@@ -58,14 +61,45 @@ long catalog_leaf(const char *leaf, size_t len, long from);
  * CATALOG_NONE where there is none, as for a family that holds a dot. */
 long catalog_family(const char *family, size_t len, long from);
 
-/* Whether some row has the family of this code, in the very letter case; so it
- * does where the code itself has a row. Logarithmic: it is asked for each weak
- * find in a log. */
+/* Whether some documented row has the family of this code, in the very letter
+ * case; so it does where the code itself has one. The clients' codes do not count:
+ * NetworkError and the like are words of everybody's logs. Logarithmic: it is asked
+ * for each weak find in a log. */
 bool catalog_plausible(const char *code, size_t len);
 
 /* The length of a code's family, and the offset at which its leaf begins. */
 size_t catalog_family_len(const char *code, size_t len);
 size_t catalog_leaf_pos(const char *code, size_t len);
+
+/* What a call can return. An action's rows are those that its documentation lists. */
+struct catalog_action {
+	const char *name;
+	size_t name_len;
+	long codes; /* how many it has; at least one */
+};
+
+long catalog_action_count(void);
+
+/* One action; the number must be in range. */
+struct catalog_action catalog_action(long action);
+
+/* The action of a name, folded; CATALOG_NONE where there is none. Linear. */
+long catalog_action_find(const char *name, size_t len);
+
+/* Whether the action documents the row. */
+bool catalog_action_has(long action, long row);
+
+/* The first action at or behind action `from` that documents the row;
+ * CATALOG_NONE where there is none. */
+long catalog_action_of(long row, long from);
+
+/* Whether any call can return the row: a common code that no action documents. False
+ * for all rows where no actions are known. */
+bool catalog_any_call(long row);
+
+/* Whether a call that failed so is worth another try: "yes", "maybe", or NULL
+ * where no source says so. *source then is who says it, in words, or NULL. */
+const char *catalog_retry(long row, const char **source);
 
 /* Whether two runs of len bytes are equal, folded. */
 bool catalog_equal(const char *a, const char *b, size_t len);

@@ -21,14 +21,16 @@ enum status {
 
 struct options {
 	enum format format;
-	bool quiet, count, families;
+	bool quiet, count, families, retry;
 	bool color, color_errors; /* for standard output, for standard error */
 	unsigned sections;        /* a bit a section; 0: all */
+	char **actions;           /* the values of --action, as they were given */
+	int action_count;         /* 0: all codes, whatever returns them */
 };
 
 typedef int cmd_fn(const struct options *o, char **operands, int n);
 
-cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search;
+cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search, cmd_actions;
 
 /* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
 static inline int

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
 #include <string.h>
 
 #include "catalog.h"
 #include "cmd.h"
 #include "out.h"
+#include "suggest.h"
 
 /* What list and search share: which rows match, and printing those. */
 struct selection {
 	const struct options *o;
 	char **operands;
 	int n;
-	bool any; /* a row has matched */
+	bool any;      /* a row has matched */
+	long *actions; /* list: those of the options that there are */
+	int action_count;
 	bool (*match)(struct selection *s, const struct catalog_row *row);
 };
 
@@ -46,13 +50,36 @@ holds_every_word(struct selection *s, const struct catalog_row *row)
 	return true;
 }
 
+/* Whether the options leave the row in. */
+static bool
+is_left(const struct selection *s, long row, int section)
+{
+	const char *source;
+	bool returned = s->o->action_count == 0;
+
+	if (s->o->sections != 0 && (s->o->sections >> section & 1) == 0)
+		return false;
+	for (int i = 0; i < s->action_count && !returned; i++)
+		returned = catalog_action_has(s->actions[i], row);
+	return returned && (!s->o->retry || catalog_retry(row, &source) != NULL);
+}
+
+/* For a message about what was not found. */
+static const char *
+within(const struct options *o)
+{
+	return o->retry || o->action_count > 0 ? " within these options"
+	       : o->sections != 0              ? " in that section"
+	                                       : "";
+}
+
 /* The first matching row at or behind `row`, or CATALOG_NONE. */
 static long
 next_match(struct selection *s, long row)
 {
 	for (; row < catalog_count(); row++) {
 		struct catalog_row c = catalog_row(row);
-		if ((s->o->sections == 0 || s->o->sections >> c.section & 1) && s->match(s, &c)) {
+		if (is_left(s, row, c.section) && s->match(s, &c)) {
 			s->any = true;
 			return row;
 		}
@@ -101,7 +128,10 @@ for_each_line(struct selection *s, struct report *r, bool print)
 static void
 print_selection(struct selection *s)
 {
-	struct report r = {.out = &out_stdout, .format = s->o->format, .color = s->o->color};
+	struct report r = {.out = &out_stdout,
+	                   .format = s->o->format,
+	                   .color = s->o->color,
+	                   .retry = s->o->retry};
 
 	if (!s->o->count && s->o->format != FORMAT_TEXT) {
 		(void)for_each_line(s, &r, true);
@@ -116,30 +146,77 @@ print_selection(struct selection *s)
 	}
 }
 
+/* The actions that the options name. Each that there is not is named, and status
+ * set; false where memory ran out. */
+static bool
+find_actions(struct selection *s, int *status)
+{
+	const struct options *o = s->o;
+
+	if (o->action_count == 0)
+		return true;
+	s->actions = calloc((size_t)o->action_count, sizeof *s->actions);
+	if (s->actions == NULL) {
+		out_complain("out of memory");
+		return false;
+	}
+	for (int i = 0; i < o->action_count; i++) {
+		long action = catalog_action_find(o->actions[i], strlen(o->actions[i]));
+		if (action != CATALOG_NONE) {
+			s->actions[s->action_count++] = action;
+			continue;
+		}
+		*status = STATUS_UNKNOWN;
+		if (o->quiet)
+			continue;
+		const char *meant = suggest_action(o->actions[i]);
+		if (meant != NULL)
+			out_complain("--action=%.256s: no such action; did you mean %s?",
+			             o->actions[i], meant);
+		else
+			out_complain("--action=%.256s: no such action; see 'orgerr actions'",
+			             o->actions[i]);
+	}
+	return true;
+}
+
+/* Names each prefix that nothing begins with. */
+static int
+check_prefixes(const struct selection *s)
+{
+	int status = STATUS_FOUND;
+
+	for (int i = 0; i < s->n; i++) {
+		struct selection one = *s;
+		one.operands = s->operands + i;
+		one.n = 1;
+		if (next_match(&one, 0) != CATALOG_NONE)
+			continue;
+		status = STATUS_UNKNOWN;
+		if (!s->o->quiet)
+			out_complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
+	}
+	return status;
+}
+
 int
 cmd_list(const struct options *o, char **operands, int n)
 {
 	struct selection s = {.o = o, .operands = operands, .n = n, .match = begins_with};
 	int status = STATUS_FOUND;
 
+	if (!find_actions(&s, &status))
+		return STATUS_SYSTEM;
 	print_selection(&s);
-	for (int i = 0; i < n; i++) {
-		struct selection one = {.o = o,
-		                        .operands = operands + i,
-		                        .n = 1,
-		                        .match = begins_with};
-		if (next_match(&one, 0) != CATALOG_NONE)
-			continue;
-		status = STATUS_UNKNOWN;
-		if (!o->quiet)
-			out_complain("%.256s: no code begins so%s", operands[i],
-			             o->sections != 0 ? " in that section" : "");
+	if (o->action_count == 0 || s.action_count > 0) { /* else all is said */
+		status = cmd_graver(status, check_prefixes(&s));
+		if (n == 0 && !s.any) {
+			status = STATUS_UNKNOWN;
+			if (!o->quiet)
+				out_complain("no code%s", within(o));
+		}
 	}
-	if (n == 0 && !s.any) {
-		status = STATUS_UNKNOWN;
-		if (!o->quiet)
-			out_complain("no code in that section");
-	}
+	free(s.actions);
 	return status;
 }
 
@@ -157,7 +234,6 @@ cmd_search(const struct options *o, char **operands, int n)
 		return STATUS_FOUND;
 	if (!o->quiet)
 		out_complain("%.256s%s: no code or description holds %s%s", operands[0],
-		             n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it",
-		             o->sections != 0 ? " in that section" : "");
+		             n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it", within(o));
 	return STATUS_UNKNOWN;
 }

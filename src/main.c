@@ -14,13 +14,14 @@
  *   plain.c       a response as the API writes it → a failure, faster
  *   skip.c        bytes that need no closer look, many at a time
  *   suggest.c     a wrong code → the nearest right ones
- *   catalog.c     the codes; the only file that includes the generated table
+ *   catalog.c     the codes and what stands beside them; the only file that includes
+ *                 the generated tables
  *   copy.c        annotate: the input again, with notes below its lines
  *   in.c, out.c   descriptors → bytes → descriptors
  *   limits.h      how much of an input is held and looked at
  *   failure.h     what scan, envelope and sdktext find and report prints
  *   hash.h        shared by catalog.c and the generator
- *   mkcatalog.c   the generator: data/errors.tsv → catalog.inc
+ *   mkcatalog.c   the generator: data/ → catalog.inc
  *
  * Data flows one way: in → scan → (envelope | sdktext) → report → out.
  */
@@ -45,7 +46,7 @@
 	"      --color=WHEN        auto (on a terminal), always or never\n" \
 	"  -h, --help              this text\n"
 #define SELECT_HELP \
-	"  -s, --section=NAME      only codes of that section; may be repeated\n" \
+	"  -s, --section=NAME      common, service or client: only those; may be repeated\n" \
 	"  -c, --count             print how many match, alone\n"
 
 static const struct verb {
@@ -64,7 +65,7 @@ static const struct verb {
 	{"decode", "fjqCh", cmd_decode,
 		"Usage: orgerr decode [OPTION]... [FILE]...\n"
 		"Find the errors in responses, logs and what clients print, and explain them.\n"
-		"Without FILE, or with -, read standard input. 'orgerr' in a pipe will do.\n\n"
+		"Without FILE, or with -, read standard input. 'orgerr' in a pipe does the same.\n\n"
 		FORMAT_HELP COMMON_HELP
 		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
 		"4 nothing that can be used; 5 reading or writing failed.\n"
@@ -73,7 +74,7 @@ static const struct verb {
 		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
 		"Copy each FILE, or standard input, to standard output, and say below each line\n"
 		"that ends an error what its code means. Nothing else is changed.\n\n"
-		"  -q, --quiet             no messages: the status tells; the data still passes\n"
+		"  -q, --quiet             no messages; the data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: as decode.\n"
@@ -82,18 +83,21 @@ static const struct verb {
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
 		"where it holds an error, which is explained on standard error.\n\n"
-		"  -q, --quiet             explain nothing: the status tells; data still passes\n"
+		"  -q, --quiet             explain nothing; the data still passes\n"
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: 0 JSON without an error, 1 an error in it, 4 empty, cut off or no JSON.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
-	{"list", "fjqCscFh", cmd_list,
+	{"list", "fjqCscFARh", cmd_list,
 		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
 		"List the codes that begin with a PREFIX, letter case ignored; all without one.\n\n"
 		SELECT_HELP
+		"      --action=NAME       only codes that this action lists; may be repeated\n"
+		"      --retry             only codes that may be worth another try\n"
 		"      --families          one line a family: its name, its codes, its meaning\n"
 		FORMAT_HELP COMMON_HELP
-		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
+		"\nAny call can return the common codes that no action lists.\n"
+		"Status: 0, or 1 where a PREFIX or NAME matches nothing.\n"
 		"Example: orgerr list ResourceNotFound\n"},
 	{"search", "fjqCsch", cmd_search,
 		"Usage: orgerr search [OPTION]... WORD...\n"
@@ -101,6 +105,14 @@ static const struct verb {
 		SELECT_HELP FORMAT_HELP COMMON_HELP
 		"\nStatus: 0, or 1 where nothing matches.\n"
 		"Example: orgerr search member quit\n"},
+	{"actions", "fjqCch", cmd_actions,
+		"Usage: orgerr actions [OPTION]... [PREFIX]...\n"
+		"List the actions of the API that begin with a PREFIX, letter case ignored, and\n"
+		"how many codes each lists; all actions without a PREFIX.\n\n"
+		"  -c, --count             print how many actions match, alone\n"
+		FORMAT_HELP COMMON_HELP
+		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
+		"Example: orgerr actions Describe; orgerr list --action=DescribeOrganization\n"},
 };
 /* clang-format on */
 
@@ -109,10 +121,11 @@ enum { VERBS = sizeof verbs / sizeof *verbs, VERB_EXPLAIN = 0, VERB_DECODE = 1 }
 static const char help[] =
 	"Usage: orgerr explain CODE...        what does this code mean?\n"
 	"       orgerr decode [FILE]...       which errors does this text hold?\n"
-	"       orgerr annotate [FILE]...     copy text; explain its errors in place\n"
+	"       orgerr annotate [FILE]...     copy text, and explain the errors in it\n"
 	"       orgerr guard                  pass a response through; fail on an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
-	"       orgerr search WORD...         codes that speak of every WORD\n"
+	"       orgerr search WORD...         codes and descriptions with every WORD\n"
+	"       orgerr actions [PREFIX]...    actions, and how many codes each can return\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
@@ -131,6 +144,8 @@ static const struct option long_options[] = {
 	{"section", required_argument, NULL, 's'},
 	{"count", no_argument, NULL, 'c'},
 	{"families", no_argument, NULL, 'F'},
+	{"action", required_argument, NULL, 'A'},
+	{"retry", no_argument, NULL, 'R'},
 	{"help", no_argument, NULL, 'h'},
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0},
@@ -143,8 +158,8 @@ enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
 struct command {
 	struct options options;
 	char given[32]; /* the letters of the options, each once */
-	char **operands;
-	int n;
+	char **words;   /* the values of --action, then the operands */
+	int n;          /* operands */
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 };
 
@@ -216,7 +231,22 @@ note_given(struct command *c, char letter)
 		c->given[n] = letter;
 }
 
-/* Takes the options, wherever they stand, and gathers the operands in front.
+static void
+add_operand(struct command *c, char *word)
+{
+	c->words[c->options.action_count + c->n++] = word;
+}
+
+static void
+add_action(struct command *c, char *name)
+{
+	char **at = c->words + c->options.action_count++;
+
+	memmove(at + 1, at, (size_t)c->n * sizeof *at);
+	*at = name;
+}
+
+/* Takes the options, wherever they stand, and gathers the other words in front.
  * Returns 0, or STATUS_USAGE after a message. */
 static int
 parse(struct command *c, int argc, char **argv)
@@ -234,7 +264,7 @@ parse(struct command *c, int argc, char **argv)
 		if (letter == -1)
 			break;
 		switch (letter) {
-		case 1: c->operands[c->n++] = optarg; continue;
+		case 1: add_operand(c, optarg); continue;
 		case 'f':
 			value = parse_name("format", optarg, formats, 3);
 			c->options.format = (enum format)value;
@@ -252,6 +282,8 @@ parse(struct command *c, int argc, char **argv)
 			break;
 		case 'c': c->options.count = true; break;
 		case 'F': c->options.families = true; break;
+		case 'A': add_action(c, optarg); break;
+		case 'R': c->options.retry = true; break;
 		case 'h':
 		case 'V': break;
 		case ':':
@@ -272,7 +304,8 @@ parse(struct command *c, int argc, char **argv)
 		note_given(c, (char)letter);
 	}
 	while (optind < argc)
-		c->operands[c->n++] = argv[optind++];
+		add_operand(c, argv[optind++]);
+	c->options.actions = c->words;
 	return 0;
 }
 
@@ -322,9 +355,15 @@ static int
 print_version(void)
 {
 	out_string(&out_stdout, "orgerr " VERSION " (");
-	out_number(&out_stdout, (unsigned long long)catalog_count());
+	out_number(&out_stdout, (unsigned long long)catalog_documented_count());
 	out_string(&out_stdout, " codes, documented ");
 	out_string(&out_stdout, catalog_date());
+	if (catalog_count() > catalog_documented_count()) {
+		out_string(&out_stdout, ", and ");
+		out_number(&out_stdout,
+		           (unsigned long long)(catalog_count() - catalog_documented_count()));
+		out_string(&out_stdout, " of clients");
+	}
 	out_string(&out_stdout, ")\n");
 	return STATUS_FOUND;
 }
@@ -333,7 +372,7 @@ static int
 run(struct command *c)
 {
 	const struct verb *verb = NULL;
-	char **operands = c->operands;
+	char **operands = c->words + c->options.action_count;
 	int n = c->n;
 
 	for (int i = 0; i < VERBS && n > 0 && verb == NULL; i++)
@@ -384,8 +423,8 @@ run(struct command *c)
 int
 main(int argc, char **argv)
 {
-	/* The operands take the place of what has been parsed in front of them. */
-	struct command c = {.operands = argv};
+	/* The words take the place of what has been parsed in front of them. */
+	struct command c = {.words = argv};
 
 	out_stdout.fd = STDOUT_FILENO;
 	int status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;

@@ -15,6 +15,8 @@ static const char *const form_names[] = {
 	[FORM_TEXT] = "text",
 };
 
+enum { ACTIONS_SHOWN = 5 }; /* in text */
+
 static const struct span nothing = {NULL, 0};
 
 static struct span
@@ -26,7 +28,7 @@ string(const char *s)
 /* What the catalogue says of a code: all of it but the family is NULL where the
  * code has no row. */
 struct facts {
-	struct span code, section, family, description;
+	struct span code, section, family, description, retry, retry_source;
 };
 
 static struct facts
@@ -39,6 +41,9 @@ facts_of(struct span code, long row)
 		f.code = (struct span){c.code, c.code_len};
 		f.section = string(catalog_section_name(c.section));
 		f.description = (struct span){c.description, c.description_len};
+		const char *source = NULL;
+		f.retry = string(catalog_retry(row, &source));
+		f.retry_source = string(source);
 	}
 	if (f.code.ptr != NULL)
 		f.family = (struct span){f.code.ptr, catalog_family_len(f.code.ptr, f.code.len)};
@@ -74,6 +79,30 @@ json_facts(struct report *r, const struct facts *f, bool known)
 	json_string(r, ",\"section\":", f->section);
 	json_string(r, ",\"family\":", f->family);
 	json_string(r, ",\"description\":", f->description);
+}
+
+/* Behind all other keys of a code. */
+static void
+json_retry(struct report *r, const struct facts *f)
+{
+	if (f->retry.ptr == NULL) { /* nearly always */
+		out_string(r->out, ",\"retry\":null,\"retry_source\":null");
+		return;
+	}
+	json_string(r, ",\"retry\":", f->retry);
+	json_string(r, ",\"retry_source\":", f->retry_source);
+}
+
+static void
+json_actions(struct report *r, long row)
+{
+	const char *comma = "";
+
+	out_string(r->out, ",\"actions\":[");
+	for (long a = row != CATALOG_NONE ? catalog_action_of(row, 0) : CATALOG_NONE;
+	     a != CATALOG_NONE; a = catalog_action_of(row, a + 1), comma = ",")
+		json_string(r, comma, string(catalog_action(a).name));
+	out_char(r->out, ']');
 }
 
 static void
@@ -124,6 +153,45 @@ text_head(struct report *r, const struct facts *f, bool known)
 	out_char(r->out, '\n');
 }
 
+static void
+text_retry(struct report *r, const char *label, const struct facts *f)
+{
+	if (f->retry.ptr == NULL)
+		return;
+	out_string(r->out, label);
+	out_string(r->out, f->retry.ptr);
+	out_string(r->out, " (");
+	out_string(r->out, f->retry_source.ptr);
+	out_string(r->out, ")\n");
+}
+
+/* The calls that can return the code, the first few by name. */
+static void
+text_actions(struct report *r, const char *label, long row)
+{
+	unsigned long long n = 0;
+
+	for (long a = catalog_action_of(row, 0); a != CATALOG_NONE;
+	     a = catalog_action_of(row, a + 1), n++) {
+		if (n >= ACTIONS_SHOWN)
+			continue;
+		out_string(r->out, n == 0 ? label : ", ");
+		out_string(r->out, catalog_action(a).name);
+	}
+	if (n > ACTIONS_SHOWN) {
+		out_string(r->out, " and ");
+		out_number(r->out, n - ACTIONS_SHOWN);
+		out_string(r->out, " more");
+	}
+	if (catalog_any_call(row)) {
+		out_string(r->out, label);
+		out_string(r->out, "any call");
+		n++;
+	}
+	if (n > 0)
+		out_char(r->out, '\n');
+}
+
 void
 report_explanation(struct report *r, struct span query, long row, struct span code,
                    const long *suggestions, int n)
@@ -138,12 +206,17 @@ report_explanation(struct report *r, struct span query, long row, struct span co
 		out_string(r->out, ",\"suggestions\":[");
 		for (int i = 0; i < n; i++)
 			json_string(r, i > 0 ? "," : "", string(catalog_row(suggestions[i]).code));
-		out_string(r->out, "]}\n");
+		out_char(r->out, ']');
+		json_actions(r, row);
+		json_retry(r, &f);
+		out_string(r->out, "}\n");
 	} else if (known && r->format == FORMAT_TSV) {
 		tsv(r, (struct span[]){f.code, f.section, f.description}, 3);
 		out_char(r->out, '\n');
 	} else if (known) {
 		text_head(r, &f, known);
+		text_actions(r, "    returned by: ", row);
+		text_retry(r, "    retry:       ", &f);
 	}
 }
 
@@ -156,6 +229,7 @@ report_row(struct report *r, long row)
 	case FORMAT_JSON:
 		out_char(r->out, '{');
 		json_facts(r, &f, true);
+		json_retry(r, &f);
 		out_string(r->out, "}\n");
 		break;
 	case FORMAT_TSV:
@@ -165,7 +239,51 @@ report_row(struct report *r, long row)
 	case FORMAT_TEXT:
 		coloured(r, BOLD, f.code);
 		out_pad(r->out, r->width - f.code.len + 2);
+		if (r->retry) {
+			out_string(r->out, f.retry.len > 0 ? f.retry.ptr : "");
+			out_pad(r->out, sizeof "maybe  " - 1 - f.retry.len);
+		}
 		out_string(r->out, f.description.ptr);
+		out_char(r->out, '\n');
+		break;
+	}
+}
+
+/* A name, how many codes it has, and a description, which NULL leaves out. `key`
+ * begins the JSON object. */
+static void
+report_codes_of(struct report *r, const char *key, struct span name, unsigned long long codes,
+                const struct span *description)
+{
+	switch (r->format) {
+	case FORMAT_JSON:
+		json_string(r, key, name);
+		out_string(r->out, ",\"codes\":");
+		out_number(r->out, codes);
+		if (description != NULL)
+			json_string(r, ",\"description\":", *description);
+		out_string(r->out, "}\n");
+		break;
+	case FORMAT_TSV:
+		tsv(r, &name, 1);
+		out_char(r->out, '\t');
+		out_number(r->out, codes);
+		if (description != NULL) {
+			out_char(r->out, '\t');
+			tsv(r, description, 1);
+		}
+		out_char(r->out, '\n');
+		break;
+	case FORMAT_TEXT:
+		coloured(r, BOLD, name);
+		out_pad(r->out, r->width - name.len + 2);
+		for (unsigned long long limit = 1000; limit > 1 && codes < limit; limit /= 10)
+			out_char(r->out, ' ');
+		out_number(r->out, codes);
+		if (description != NULL && description->ptr != NULL) {
+			out_string(r->out, "  ");
+			out_string(r->out, description->ptr);
+		}
 		out_char(r->out, '\n');
 		break;
 	}
@@ -174,38 +292,18 @@ report_row(struct report *r, long row)
 void
 report_family(struct report *r, struct span family, unsigned long long codes)
 {
-	long row = catalog_find(family.ptr, family.len);
-	struct facts f = facts_of(family, row);
+	struct facts f = facts_of(family, catalog_find(family.ptr, family.len));
 
-	switch (r->format) {
-	case FORMAT_JSON:
-		json_string(r, "{\"family\":", family);
-		out_string(r->out, ",\"codes\":");
-		out_number(r->out, codes);
-		json_string(r, ",\"description\":", f.description);
-		out_string(r->out, "}\n");
-		break;
-	case FORMAT_TSV:
-		tsv(r, &family, 1);
-		out_char(r->out, '\t');
-		out_number(r->out, codes);
-		out_char(r->out, '\t');
-		tsv(r, &f.description, 1);
-		out_char(r->out, '\n');
-		break;
-	case FORMAT_TEXT:
-		coloured(r, BOLD, family);
-		out_pad(r->out, r->width - family.len + 2);
-		for (unsigned long long limit = 1000; limit > 1 && codes < limit; limit /= 10)
-			out_char(r->out, ' ');
-		out_number(r->out, codes);
-		if (f.description.ptr != NULL) {
-			out_string(r->out, "  ");
-			out_string(r->out, f.description.ptr);
-		}
-		out_char(r->out, '\n');
-		break;
-	}
+	report_codes_of(r, "{\"family\":", family, codes, &f.description);
+}
+
+void
+report_action(struct report *r, long action)
+{
+	struct catalog_action a = catalog_action(action);
+
+	report_codes_of(r, "{\"action\":", (struct span){a.name, a.name_len},
+	                (unsigned long long)a.codes, NULL);
 }
 
 static void
@@ -236,6 +334,7 @@ report_failure(struct report *r, const struct failure *found, const char *file)
 		json_string(r, ",\"file\":", string(file));
 		out_string(r->out, ",\"line\":");
 		out_number(r->out, found->line);
+		json_retry(r, &f);
 		out_string(r->out, "}\n");
 		break;
 	case FORMAT_TSV:
@@ -251,6 +350,7 @@ report_failure(struct report *r, const struct failure *found, const char *file)
 		text_head(r, &f, known);
 		text_field(r, "    message:    ", found->message);
 		text_field(r, "    request id: ", found->request_id);
+		text_retry(r, "    retry:      ", &f);
 		if (file != NULL || found->line > 1) {
 			out_string(r->out, "    at:         ");
 			if (file != NULL)

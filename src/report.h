@@ -19,6 +19,7 @@ struct report {
 	bool color;   /* text only */
 	bool any;     /* a record was printed: an empty line separates the next one */
 	size_t width; /* text, lists: to how many columns codes are padded */
+	bool retry;   /* text, lists: say whether to try again */
 };
 
 /* explain: one row that answers the query, or CATALOG_NONE: then the code is
@@ -31,6 +32,9 @@ void report_row(struct report *r, long row);
 
 /* list --families: the family, how many codes of it were asked for. */
 void report_family(struct report *r, struct span family, unsigned long long codes);
+
+/* actions: the action, how many codes it can return. */
+void report_action(struct report *r, long action);
 
 /* decode and guard. `file`: NULL for standard input. Returns whether the code is known. */
 bool report_failure(struct report *r, const struct failure *f, const char *file);

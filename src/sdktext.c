@@ -1261,7 +1261,9 @@ read_plain(struct reader *r, size_t pos, bool cloud)
 		return SDKTEXT_NONE;
 	bool dotted = memchr(code.ptr, '.', code.len) != NULL;
 	long row = catalog_find(code.ptr, code.len);
-	bool known = row != CATALOG_NONE && memcmp(catalog_row(row).code, code.ptr, code.len) == 0;
+	bool known = row != CATALOG_NONE &&
+	             memcmp(catalog_row(row).code, code.ptr, code.len) == 0 &&
+	             catalog_plausible(code.ptr, code.len); /* no client's own code */
 	if (!(dotted && known) && !(cloud && (dotted || known)))
 		return SDKTEXT_NONE;
 	size_t q = skip_blanks(r->s, end, eol);

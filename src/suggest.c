@@ -179,20 +179,38 @@ suggest_codes(const char *code, size_t len, long rows[SUGGEST_MAX])
 	return l.n;
 }
 
+/* Keeps the nearest word that has been met; the first one of several. */
+static void
+keep_nearest(const char *word, const char *candidate, const char **best, int *best_distance)
+{
+	size_t len = strlen(candidate);
+	int limit = min(limit_for(len), *best_distance - 1);
+	int d = distance(word, strlen(word), candidate, len, limit);
+
+	if (d <= limit) {
+		*best = candidate;
+		*best_distance = d;
+	}
+}
+
 const char *
 suggest_word(const char *word, const char *const *words, size_t n)
 {
 	const char *best = NULL;
 	int best_distance = NEAR_MAX + 1;
 
-	for (size_t i = 0; i < n; i++) {
-		size_t len = strlen(words[i]);
-		int limit = min(limit_for(len), best_distance - 1);
-		int d = distance(word, strlen(word), words[i], len, limit);
-		if (d <= limit) {
-			best = words[i];
-			best_distance = d;
-		}
-	}
+	for (size_t i = 0; i < n; i++)
+		keep_nearest(word, words[i], &best, &best_distance);
+	return best;
+}
+
+const char *
+suggest_action(const char *name)
+{
+	const char *best = NULL;
+	int best_distance = NEAR_MAX + 1;
+
+	for (long i = 0; i < catalog_action_count(); i++)
+		keep_nearest(name, catalog_action(i).name, &best, &best_distance);
 	return best;
 }

@@ -20,4 +20,7 @@ int suggest_codes(const char *code, size_t len, long rows[SUGGEST_MAX]);
  * where none is near. For verbs, options and values. */
 const char *suggest_word(const char *word, const char *const *words, size_t n);
 
+/* The name of the action that is meant by a wrong one, or NULL, likewise. */
+const char *suggest_action(const char *name);
+
 #endif

@@ -17,8 +17,8 @@
 # passes with status 0. Status 77 is "skipped". They see
 #
 #   ORGERR     the program; also first in PATH, as orgerr
-#   SMALL      the same program with the few codes of tests/small.tsv, for
-#              whatever would change when a code is added to data/errors.tsv
+#   SMALL      the same program with the few codes of tests/small.tsv and of the
+#              files beside it, for whatever would change when one is added to data/
 #   MKCATALOG  the generator
 #   SRC BUILD  the source tree and the build directory
 set -u
@@ -109,7 +109,8 @@ fi
 MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
-$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv "$BUILD/small/orgerr" || exit 1
+$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv CLIENT=tests/small-client.tsv \
+	ACTIONS=tests/small-actions.tsv RETRY=tests/small-retry.tsv "$BUILD/small/orgerr" || exit 1
 
 SRC=$(pwd)
 BUILD=$(cd "$BUILD" && pwd) || exit 1

@@ -8,7 +8,8 @@ done <<END
 explain -f --format --json -q --quiet --color -h --help
 decode -f --format --json -q --quiet --color -h --help
 guard -q --quiet --color -h --help
-list -f --format --json -q --quiet --color -s --section -c --count --families -h --help
+list -f --format --json -q --quiet --color -s --section -c --count --action --retry --families -h --help
 search -f --format --json -q --quiet --color -s --section -c --count -h --help
+actions -f --format --json -q --quiet --color -c --count -h --help
 END
 exit $status

@@ -1,4 +1,4 @@
-for verb in explain decode guard list search; do
+for verb in explain decode annotate guard list search actions; do
 	orgerr $verb --help >out
 	echo "$verb: $?"
 	head -n 1 out

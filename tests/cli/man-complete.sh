@@ -1,7 +1,7 @@
 # The manual names every option of --help, every JSON key and every exit status.
 sed -e 's/\\-/-/g' -e 's/\\e/\\/g' "$SRC/man/orgerr.1" >man
 status=0
-for verb in '' explain decode guard list search; do
+for verb in '' explain decode annotate guard list search actions; do
 	orgerr $verb --help | grep '^ *-' | grep -o -e '--[a-z][a-z]*' -e ' -[a-zA-Z]\b' | tr -d ' '
 done | sort -u >options
 [ "$(wc -l <options)" -gt 12 ] || { echo 'no options found'; exit 1; }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The generator: either it says what is wrong, each fault with its line, and prints nothing, or
- * it prints a table with as many rows as the input has. */
+ * it prints a table with as many rows as the input has. Form feeds, which no file may hold,
+ * stand between the codes, the clients' codes, the actions and the retries. */
 #include <setjmp.h>
 #include <stdlib.h>
 
@@ -29,21 +30,48 @@ rows_of(const uint8_t *data, size_t size)
 	return rows;
 }
 
+/* The path of a file that holds the data; one for each i. */
+static char *
+file_of(size_t i, const uint8_t *data, size_t size)
+{
+	static char path[FILES][32];
+	static int fd[FILES];
+
+	if (path[i][0] == '\0') {
+		fd[i] = memfd_create("data.tsv", 0);
+		PROMISE(fd[i] >= 0);
+		snprintf(path[i], sizeof path[i], "/proc/self/fd/%d", fd[i]);
+	}
+	PROMISE(ftruncate(fd[i], 0) == 0 && pwrite(fd[i], data, size, 0) == (ssize_t)size);
+	return path[i];
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static char path[32], name[] = "mkcatalog", *argv[] = {name, path, NULL};
-	static int fd = -1;
+	static char name[] = "mkcatalog", options[FILES][3] = {"", "-c", "-a", "-r"};
+	char *argv[2 * FILES + 1] = {name};
 	char *printed = NULL, *said = NULL;
-	size_t printed_len, said_len;
+	size_t printed_len, said_len, rows = 0;
 	FILE *const real_stdout = stdout, *const real_stderr = stderr;
+	int argc = 1;
+	const uint8_t *begin[FILES] = {data}, *end = data + size;
+	size_t len[FILES] = {size}, files = 1;
 
-	if (fd < 0) {
-		fd = memfd_create("errors.tsv", 0);
-		PROMISE(fd >= 0);
-		snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+	for (const uint8_t *p = data; p < end && files < FILES; p++) {
+		if (*p != '\f')
+			continue;
+		len[files - 1] = (size_t)(p - begin[files - 1]);
+		begin[files] = p + 1;
+		len[files++] = (size_t)(end - p - 1);
 	}
-	PROMISE(ftruncate(fd, 0) == 0 && pwrite(fd, data, size, 0) == (ssize_t)size);
+	for (size_t i = files; i-- > 0;) {
+		if (i > 0)
+			argv[argc++] = options[i];
+		argv[argc++] = file_of(i, begin[i], len[i]);
+		rows += i <= CLIENT_FILE ? rows_of(begin[i], len[i]) : 0;
+	}
+	optind = 1;
 	FILE *out = open_memstream(&printed, &printed_len), *err = open_memstream(&said, &said_len);
 	PROMISE(out != NULL && err != NULL);
 	stdout = out;
@@ -51,7 +79,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	volatile int status = 1;
 	int jumped = setjmp(stopped);
 	if (jumped == 0)
-		status = generator(2, argv);
+		status = generator(argc, argv);
 	else
 		status = jumped - 1;
 	stdout = real_stdout;
@@ -62,7 +90,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (status == 0) {
 		char count[64];
 		PROMISE(said_len == 0);
-		snprintf(count, sizeof count, "TABLE_ROWS = %zu", rows_of(data, size));
+		snprintf(count, sizeof count, "TABLE_ROWS = %zu", rows);
 		PROMISE(strstr(printed, count) != NULL);
 	} else {
 		PROMISE(printed_len == 0 && said_len > 0 && said[said_len - 1] == '\n');

@@ -16,7 +16,13 @@ done
 seeds() {
 	mkdir -p "$dir/corpus-$1"
 	case $1 in
-	mkcatalog) cp tests/small.tsv data/errors.tsv "$dir/corpus-$1" ;;
+	mkcatalog)
+		cp tests/small.tsv data/errors.tsv "$dir/corpus-$1"
+		for f in '' -client -actions -retry; do
+			printf "${f:+\\f}"
+			grep -v '^# [A-Z]' "tests/small$f.tsv"
+		done >"$dir/corpus-$1/small-all.tsv"
+		;;
 	*) cp tests/cli/*.in "$dir/corpus-$1" ;;
 	esac
 }

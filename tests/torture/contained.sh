@@ -58,6 +58,8 @@ codes explain $W/one
 codes AuthFailure
 codes list
 codes list --families -f tsv Auth
+codes list --action=DescribeOrganization --retry -f json
+codes actions
 codes search -f json member
 codes search --color=always -s common zzz
 codes --help

@@ -73,6 +73,8 @@ none guard
 none list
 none list -f json
 none list --families
+none list --action=DescribeOrganization
+none actions
 none search member
 none AuthFailure.MFAFailure
 none --help

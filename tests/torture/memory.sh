@@ -55,6 +55,8 @@ each list
 each list -f json Auth No
 each list --families
 each list --count -s common
+each list --retry --action=deleteorganization --action=NoSuch
+each actions Describe
 each search member quit
 each search -f tsv zzz
 printf 'AuthFailure.MFAFailure\nNo.Such\n' >"$W/in"

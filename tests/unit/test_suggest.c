@@ -51,18 +51,21 @@ small_leaf(const char *leaf, size_t len, long from)
 static int suggest_small(const char *code, size_t len, long rows[SUGGEST_MAX]);
 static const char *suggest_small_word(const char *word, const char *const *words, size_t n)
 	__attribute__((unused));
+static const char *suggest_small_action(const char *name) __attribute__((unused));
 
 #define catalog_count small_count
 #define catalog_row(row) small_row(row)
 #define catalog_leaf small_leaf
 #define suggest_codes suggest_small
 #define suggest_word suggest_small_word
+#define suggest_action suggest_small_action
 #include "suggest.c"
 #undef catalog_count
 #undef catalog_row
 #undef catalog_leaf
 #undef suggest_codes
 #undef suggest_word
+#undef suggest_action
 
 enum { WORD_MAX = 256 };
 
@@ -467,6 +470,25 @@ test_huge_arguments(void **state)
 	free(huge);
 }
 
+/* Each action is meant by itself, and some action by one that has lost a letter. */
+static void
+actions(void **state)
+{
+	(void)state;
+	for (long i = 0; i < catalog_action_count(); i++) {
+		const struct catalog_action a = catalog_action(i);
+		char wrong[WORD_MAX];
+		assert_true(a.name_len + 1 < sizeof wrong);
+		memcpy(wrong, a.name, a.name_len + 1);
+		assert_ptr_equal(suggest_action(wrong), a.name);
+		memmove(wrong + 1, wrong + 2, a.name_len - 1);
+		const char *meant = suggest_action(wrong);
+		assert_true(a.name_len < 6 || meant != NULL);
+	}
+	assert_null(suggest_action(""));
+	assert_null(suggest_action("NothingThatIsAnywhereNear"));
+}
+
 int
 main(void)
 {
@@ -482,6 +504,7 @@ main(void)
 		cmocka_unit_test(test_distance_is_the_textbook_one),
 		cmocka_unit_test(test_nearest_word),
 		cmocka_unit_test(test_huge_arguments),
+		cmocka_unit_test(actions),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,1 @@
+"$SMALL" actions --json Add Create

@@ -1,0 +1,1 @@
+"$SMALL" actions -f tsv Add Create

@@ -1,0 +1,29 @@
+# Another list has nothing beside it, unless it is named; and no stale table.
+case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
+build() {
+	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" "$@" >log 2>&1 || { cat log; exit 1; }
+}
+printf '# date: 2026-01-01\nFirst.Code\tcommon\tThe first one.\n' >codes.tsv
+printf 'DoThis\tFirst.Code\n' >actions.tsv
+printf 'First.Code\tyes\tme\n' >retry.tsv
+printf 'Own.Code\tclient\tA mishap.\n' >client.tsv
+build
+build/orgerr list -f tsv
+build/orgerr explain First.Code
+build/orgerr actions
+echo "status $?"
+build/orgerr list --retry
+echo "status $?"
+build/orgerr list -s client
+echo "status $?"
+build/orgerr --version | sed 's/[0-9]*\.[0-9]*\.[0-9]*/N.N.N/'
+build ACTIONS="$PWD/actions.tsv" RETRY="$PWD/retry.tsv" CLIENT="$PWD/client.tsv"
+build/orgerr list -f tsv
+build/orgerr explain First.Code
+build/orgerr actions
+build/orgerr --version | sed 's/[0-9]*\.[0-9]*\.[0-9]*/N.N.N/'
+echo 'DoThis	First.Code' >>actions.tsv
+if ${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" ACTIONS="$PWD/actions.tsv" >log 2>&1; then
+	echo 'a bad row was accepted'
+fi
+sed -n 's/.*\(actions.tsv:[0-9]\)/\1/p' log

@@ -1,0 +1,1 @@
+"$SMALL" decode --json | jq -c '[.code, .line, .retry, .retry_source], keys_unsorted[-3:]'

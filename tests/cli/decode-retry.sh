@@ -1,0 +1,3 @@
+# Whether to try again, where a source says so.
+"$SMALL" decode
+"$SMALL" explain -q LimitExceeded.NodeExceedLimit

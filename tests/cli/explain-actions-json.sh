@@ -1,0 +1,3 @@
+# All of them, however many.
+"$SMALL" explain --json FailedOperation AuthFailure.MFAFailure ClientError.NetworkError NoSuch.Code 2>/dev/null |
+	jq -c '[.code, .actions, .retry, .retry_source]'

@@ -1,0 +1,1 @@
+"$SMALL" list --action=CreateMember -s service

@@ -1,0 +1,7 @@
+# Together with prefixes and sections, in any order of options and operands.
+"$SMALL" list invalid --action=UpdateOrganizationNode -f tsv Unsup --action=CreateMember
+echo
+"$SMALL" --action AddOrganizationNode list Limit --action UpdateOrganizationNode Resource -- Unsup
+echo
+"$SMALL" list -s service --action=AddOrganizationNode
+"$SMALL" list -s common -s service --action=AddOrganizationNode -c

@@ -1,0 +1,6 @@
+# What a call can return, letter case ignored.
+"$SMALL" list --action=deleteORGANIZATIONnodes
+"$SMALL" list --action DescribeOrganization -f tsv
+"$SMALL" list --action=CreateMember --json
+"$SMALL" list --action=UpdateOrganizationNode -c
+"$SMALL" list --action=UpdateOrganizationNode --families
