@@ -37,14 +37,16 @@ ifeq ($(SAN),1)
 HARDEN_CFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 HARDEN_LDFLAGS = -fsanitize=address,undefined
 endif
+# Debug information names no folder of the build's: the same bytes from any.
+PATH_CFLAGS = -ffile-prefix-map="$$PWD"=. -ffile-prefix-map=$(BUILD)/=build/
 CJSON_CFLAGS := $(shell $(PKG_CONFIG) --cflags libcjson 2>/dev/null)
 CJSON_LIBS := $(or $(shell $(PKG_CONFIG) --libs libcjson 2>/dev/null),-lcjson)
 
 OUR_CFLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARNINGS) $(HARDEN_CFLAGS) \
-	-Isrc -I$(BUILD) $(CJSON_CFLAGS)
+	$(PATH_CFLAGS) -Isrc -I$(BUILD) $(CJSON_CFLAGS)
 COMPILE = $(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
-SOURCES := $(filter-out src/mkcatalog.c,$(wildcard src/*.c))
+SOURCES := $(filter-out src/mkcatalog.c,$(sort $(wildcard src/*.c)))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 
