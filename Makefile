@@ -9,6 +9,7 @@
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
+#   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make clean        removes $(BUILD)
 #
 # CATALOG=path builds the same tool for another list of codes. SAN=1 adds
@@ -129,6 +130,14 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
 
+# Of HEAD, not of what is changed in the folder; times and modes are git's.
+DIST = orgerr-$(VERSION)
+dist:
+	@mkdir -p $(BUILD)/dist
+	git -c tar.umask=0022 archive --format=tar --prefix=$(DIST)/ -o $(BUILD)/dist/$(DIST).tar HEAD
+	gzip -9nf $(BUILD)/dist/$(DIST).tar
+	cd $(BUILD)/dist && sha256sum $(DIST).tar.gz >SHA256SUMS
+
 install: $(BUILD)/orgerr
 	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
 	$(INSTALL) -m 755 $(BUILD)/orgerr '$(DESTDIR)$(bindir)/orgerr'
@@ -140,6 +149,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck install uninstall clean FORCE
+.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck dist install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
