@@ -6,10 +6,11 @@
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make bench        this tool beside its peers: ratios and medians
+#   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
+#   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      into $(DESTDIR)$(PREFIX); make uninstall takes it away
-#   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make clean        removes $(BUILD)
 #
 # CATALOG=path builds the same tool for another list of codes. SAN=1 adds
@@ -129,6 +130,7 @@ distcheck:
 	test -s '$(BUILD)-stage with blanks/usr/share/man/man1/orgerr.1'
 	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
+	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
 
 # Of HEAD, not of what is changed in the folder; times and modes are git's.
 DIST = orgerr-$(VERSION)
@@ -137,6 +139,15 @@ dist:
 	git -c tar.umask=0022 archive --format=tar --prefix=$(DIST)/ -o $(BUILD)/dist/$(DIST).tar HEAD
 	gzip -9nf $(BUILD)/dist/$(DIST).tar
 	cd $(BUILD)/dist && sha256sum $(DIST).tar.gz >SHA256SUMS
+
+# Of HEAD too. The tests are left to make check; the makes inside have flags of their own.
+deb: dist
+	rm -rf $(BUILD)/deb
+	mkdir $(BUILD)/deb
+	tar xzf $(BUILD)/dist/$(DIST).tar.gz -C $(BUILD)/deb
+	cp -R $(BUILD)/deb/$(DIST)/packaging/debian $(BUILD)/deb/$(DIST)
+	cd $(BUILD)/deb/$(DIST) && env -u MAKEFLAGS DEB_BUILD_OPTIONS="nocheck $$DEB_BUILD_OPTIONS" \
+		dpkg-buildpackage -us -uc -b -Pnocheck
 
 install: $(BUILD)/orgerr
 	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
@@ -149,6 +160,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck dist install uninstall clean FORCE
+.PHONY: all check torture conformance fuzz fuzzers bench lint distcheck dist deb install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
