@@ -8,6 +8,8 @@
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make bench        this tool beside its peers: ratios and medians
+#   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
+#   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
 #   make lint         clang-format, mandoc, shellcheck, cppcheck
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      the program, its manual, completions; make uninstall takes them away
@@ -48,14 +50,16 @@ ifeq ($(SAN),1)
 HARDEN_CFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 HARDEN_LDFLAGS = -fsanitize=address,undefined
 endif
+# Debug information names no folder of the build's: the same bytes from any.
+PATH_CFLAGS = -ffile-prefix-map="$$PWD"=. -ffile-prefix-map=$(BUILD)/=build/
 CJSON_CFLAGS := $(shell $(PKG_CONFIG) --cflags libcjson 2>/dev/null)
 CJSON_LIBS := $(or $(shell $(PKG_CONFIG) --libs libcjson 2>/dev/null),-lcjson)
 
 OUR_CFLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARNINGS) $(HARDEN_CFLAGS) \
-	-Isrc -I$(BUILD) $(CJSON_CFLAGS)
+	$(PATH_CFLAGS) -Isrc -I$(BUILD) $(CJSON_CFLAGS)
 COMPILE = $(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
-SOURCES := $(filter-out src/mkcatalog.c,$(wildcard src/*.c))
+SOURCES := $(filter-out src/mkcatalog.c,$(sort $(wildcard src/*.c)))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 
@@ -148,6 +152,24 @@ distcheck:
 		$(words $(wildcard man/*.[1-9] completions/*))
 	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
+	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
+
+# Of HEAD, not of what is changed in the folder; times and modes are git's.
+DIST = orgerr-$(VERSION)
+dist:
+	@mkdir -p $(BUILD)/dist
+	git -c tar.umask=0022 archive --format=tar --prefix=$(DIST)/ -o $(BUILD)/dist/$(DIST).tar HEAD
+	gzip -9nf $(BUILD)/dist/$(DIST).tar
+	cd $(BUILD)/dist && sha256sum $(DIST).tar.gz >SHA256SUMS
+
+# Of HEAD too. The tests are left to make check; the makes inside have flags of their own.
+deb: dist
+	rm -rf $(BUILD)/deb
+	mkdir $(BUILD)/deb
+	tar xzf $(BUILD)/dist/$(DIST).tar.gz -C $(BUILD)/deb
+	cp -R $(BUILD)/deb/$(DIST)/packaging/debian $(BUILD)/deb/$(DIST)
+	cd $(BUILD)/deb/$(DIST) && env -u MAKEFLAGS DEB_BUILD_OPTIONS="nocheck $$DEB_BUILD_OPTIONS" \
+		dpkg-buildpackage -us -uc -b -Pnocheck
 
 # Each page of the manual goes to the folder of its section.
 EACH_PAGE = set -e; for page in man/*.[1-9]; do to='$(DESTDIR)$(mandir)'/man$${page\#\#*.};
@@ -169,6 +191,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance coverage fuzz fuzzers mutate bench lint distcheck install uninstall clean FORCE
+.PHONY: all check torture conformance coverage fuzz fuzzers mutate bench lint distcheck dist deb install \
+	uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)

@@ -1,0 +1,18 @@
+# Copies of the source in other folders, and other build folders: the same program, byte for byte.
+case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
+grep -q fsanitize "$BUILD/flags" && { echo 'a sanitizer names the build folder'; exit 77; }
+for copy in one "two's copy/deeper"; do
+	mkdir -p "$copy" && cp -R "$SRC/Makefile" "$SRC/src" "$SRC/data" "$copy" || exit 1
+done
+build() { # FOLDER BUILD
+	${MAKE:-make} -s -C "$1" CATALOG=data/errors.tsv BUILD="$2" >log 2>&1 || { cat log; exit 1; }
+}
+build one build
+build one other/deeper
+build one "$PWD/outside"
+build "two's copy/deeper" build
+status=0
+for other in one/other/deeper outside "two's copy/deeper/build"; do
+	cmp one/build/orgerr "$other/orgerr" || status=1
+done
+exit $status

@@ -1,0 +1,72 @@
+#!/bin/sh
+# Packaging: the tarball of make dist passes make check where git finds nothing; the package
+# of make deb is lintian's, holds what make install installs, and runs. As root and with
+# ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and purged again.
+: "${BUILD:=build}" "${CC:=cc}" "${MAKE:=make}"
+say() { echo "packaging: $*"; }
+die() { say "$*"; exit 1; }
+has() { command -v "$1" >/dev/null; }
+
+if ! has git || [ ! -e .git ] || ! git rev-parse -q --verify HEAD >/dev/null; then
+	say 'skipped, needs git and a commit'
+	exit 77
+fi
+unset MAKEFLAGS MAKELEVEL MFLAGS
+
+$MAKE -s BUILD="$BUILD" dist || die 'no tarball'
+rm -rf "$BUILD/unpacked"
+mkdir "$BUILD/unpacked"
+tar xzf "$BUILD"/dist/orgerr-*.tar.gz -C "$BUILD/unpacked" --strip-components=1 || exit 1
+GIT_DIR=/dev/null $MAKE -s -C "$BUILD/unpacked" CC="$CC" check >"$BUILD/unpacked.log" 2>&1 ||
+	{ cat "$BUILD/unpacked.log"; die 'the tarball fails its tests'; }
+say "the tarball: $(tail -n 1 "$BUILD/unpacked.log")"
+
+if ! has dpkg-buildpackage || ! has dh || ! has lintian; then
+	say 'no package, which needs debhelper, dpkg-dev and lintian'
+	exit 0
+fi
+$MAKE -s BUILD="$BUILD" deb >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'no package'; }
+lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian finds fault'
+deb=$(echo "$BUILD"/deb/orgerr_*.deb)
+root=$BUILD/deb/root
+dpkg-deb -x "$deb" "$root" || exit 1
+
+# Where Debian looks for each page of the manual, and for each shell's completions.
+present() { [ -s "$root/$1" ] || die "$deb holds no $1"; }
+for page in man/*.[1-9]; do
+	present "usr/share/man/man${page##*.}/${page#man/}.gz"
+done
+present usr/share/bash-completion/completions/orgerr
+present usr/share/zsh/vendor-completions/_orgerr
+present usr/share/fish/vendor_completions.d/orgerr.fish
+for file in changelog.gz copyright NEWS.md.gz README.md.gz; do
+	present "usr/share/doc/orgerr/$file"
+done
+"$root/usr/bin/orgerr" FailedOperation.NodeNotEmpty || exit 1
+say "the package: $(find "$root" -type f | wc -l) files, lintian is silent"
+
+if [ "${ORGERR_INSTALL_DEB-}" != 1 ] || [ "$(id -u)" -ne 0 ]; then
+	say 'not installed: that is for root, with ORGERR_INSTALL_DEB=1'
+	exit 0
+fi
+(cd "$root" && find . ! -type d | sed 's/^.//') >"$BUILD/deb/files"
+while read -r file; do
+	if [ -e "$file" ]; then
+		say "not installed: $file is there before"
+		exit 0
+	fi
+done <"$BUILD/deb/files"
+# Images of machines may be set to leave manuals out.
+dpkg --path-include='/*' -i "$deb" >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'dpkg fails'; }
+wrong=0
+while read -r file; do
+	[ -s "$file" ] || { wrong=1; say "not installed: $file"; }
+done <"$BUILD/deb/files"
+(cd / && orgerr FailedOperation.NodeNotEmpty) >/dev/null || { wrong=1; say 'the installed program fails'; }
+dpkg --purge orgerr >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'dpkg fails'; }
+while read -r file; do
+	[ ! -e "$file" ] || { wrong=1; say "left behind: $file"; }
+done <"$BUILD/deb/files"
+[ ! -e /usr/share/doc/orgerr ] || { wrong=1; say 'left behind: /usr/share/doc/orgerr'; }
+say "installed, run and purged: $(wc -l <"$BUILD/deb/files") files"
+exit $wrong
