@@ -905,7 +905,7 @@ wording_at(const struct reader *r, size_t pos, size_t end, bool anchored, size_t
 {
 	for (const struct wording *w = wordings; w->code != NULL; w++) {
 		if ((w->anchored && !anchored) || !at(r->s, end, pos, w->code) ||
-		    (pos > 0 && w->code[0] > 0 && is_word_char(r->s[pos - 1])))
+		    (pos > 0 && is_word_char(w->code[0]) && is_word_char(r->s[pos - 1])))
 			continue;
 		*value = skip_blanks(r->s, pos + strlen(w->code), end);
 		return w;
