@@ -12,7 +12,7 @@ for p in "$dir"/fuzz_*; do
 done
 [ $# -gt 0 ] || set -- $all
 
-# Seeds: the goldens' inputs, and the data files for the generator.
+# Seeds: the goldens' inputs, and tests/fuzz/seeds; the data files for the generator.
 seeds() {
 	mkdir -p "$dir/corpus-$1"
 	case $1 in
@@ -23,7 +23,14 @@ seeds() {
 			grep -v '^# [A-Z]' "tests/small$f.tsv"
 		done >"$dir/corpus-$1/small-all.tsv"
 		;;
-	*) cp tests/cli/*.in "$dir/corpus-$1" ;;
+	*)
+		cp tests/cli/*.in "$dir/corpus-$1"
+		i=0
+		while IFS= read -r seed; do
+			i=$((i + 1))
+			printf %b "$seed" >"$dir/corpus-$1/seed-$i"
+		done <tests/fuzz/seeds
+		;;
 	esac
 }
 

@@ -1,0 +1,9 @@
+# What fuzzing has reached and the other tests had not stays as it is: for each line of the seeds,
+# an input in the escapes of printf's %b, the status and the records.
+n=0
+while IFS= read -r seed; do
+	n=$((n + 1))
+	printf %b "$seed" >"$n"
+	printf '%d\t%d\n' "$n" "$("$ORGERR" decode -f tsv "$n" >records 2>/dev/null; echo $?)"
+	cut -f 1-4,7 records
+done <"$SRC/tests/fuzz/seeds"
