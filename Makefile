@@ -7,6 +7,7 @@
 #   make coverage     the lines and branches that no test reaches: those in tests/unreached.txt
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
+#   make cross        the tests on another kind of machine, big-endian, under qemu
 #   make bench        this tool beside its peers: ratios and medians
 #   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
@@ -123,6 +124,9 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
 	@mkdir -p $(@D)
 	$(COMPILE) -fsanitize=fuzzer -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 
+cross:
+	@BUILD='$(BUILD)-cross' sh tests/cross.sh
+
 mutate:
 	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
 
@@ -191,7 +195,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance coverage fuzz fuzzers mutate bench lint distcheck dist deb install \
-	uninstall clean FORCE
+.PHONY: all check torture conformance coverage fuzz fuzzers mutate cross bench lint distcheck dist deb \
+	install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
