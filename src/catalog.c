@@ -221,7 +221,7 @@ catalog_leaf_pos(const char *code, size_t len)
 long
 catalog_action_count(void)
 {
-	return sizeof table_actions / sizeof *table_actions - 2;
+	return sizeof table_actions / sizeof *table_actions - 1;
 }
 
 struct catalog_action

@@ -768,15 +768,14 @@ print_actions(const struct input *in)
 	size_t offset = 0;
 
 	puts("\n/* An action's offset in table_action_text, and its first place in\n"
-	     " * table_action_rows; the last two entries are the end of both: two, so that an\n"
-	     " * entry and the one behind it are there without any action. */\n"
+	     " * table_action_rows; the last entry is the end of both. */\n"
 	     "static const struct action_entry table_actions[] = {");
 	for (size_t i = 0; i < in->action_count; i++) {
 		printf("\t{%zu, %zu},\n", offset, in->actions[i].first);
 		offset += strlen(in->actions[i].name) + 1;
 	}
-	printf("\t{%zu, %zu},\n\t{%zu, %zu},\n};\n\nstatic const char table_action_text[] =\n",
-	       offset, in->pair_count, offset, in->pair_count);
+	printf("\t{%zu, %zu},\n};\n\nstatic const char table_action_text[] =\n", offset,
+	       in->pair_count);
 	for (size_t i = 0; i < in->action_count; i++) {
 		putchar('\t');
 		print_string(in->actions[i].name);
