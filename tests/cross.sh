@@ -22,7 +22,7 @@ build() { # BUILD TARGET...
 	$MAKE -s BUILD="$folder" CC="$CROSS-gcc" CC_FOR_BUILD=cc CFLAGS='-O2 -g -Werror' "$@" || exit 1
 }
 units=$(echo tests/unit/test_*.c | sed 's|tests/\([^ ]*\)\.c|\1|g')
-# shellcheck disable=SC2086
+# shellcheck disable=SC2046,SC2086
 build "$BUILD" "$BUILD/orgerr" $(printf "$BUILD/%s " $units)
 build "$BUILD/small" CATALOG=tests/small.tsv CLIENT=tests/small-client.tsv \
 	ACTIONS=tests/small-actions.tsv RETRY=tests/small-retry.tsv
