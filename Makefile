@@ -11,7 +11,7 @@
 #   make bench        this tool beside its peers: ratios and medians
 #   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
-#   make lint         clang-format, mandoc, shellcheck, cppcheck
+#   make lint         clang-format, mandoc, shellcheck, cppcheck, clang-tidy
 #   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
 #   make install      the program, its manual, completions; make uninstall takes them away
 #   make clean        removes $(BUILD)
@@ -130,13 +130,19 @@ cross:
 mutate:
 	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
 
-lint:
+# clang-tidy has a file at a time: of several, what it learnt of one misleads it in the next.
+LINT_FLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='""' -Isrc
+lint: $(BUILD)/catalog.inc
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
 	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh tests/fuzz/*.sh
 	mandoc -T lint -W warning man/*.[1-9]
 	shellcheck -S warning completions/orgerr.bash
-	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
-		--inline-suppr --suppress=missingIncludeSystem -D_GNU_SOURCE -DVERSION='""' -Isrc src
+	cppcheck --quiet --error-exitcode=1 --enable=warning,portability,performance \
+		--inline-suppr --suppress=missingIncludeSystem $(subst -std,--std,$(LINT_FLAGS)) src
+	@for c in src/*.c; do \
+		clang-tidy --quiet "$$c" -- $(LINT_FLAGS) -I$(BUILD) $(CJSON_CFLAGS) 2>/dev/null || \
+			{ echo "clang-tidy $$c: status $$?"; exit 1; }; \
+	done
 
 # Each build in a folder of its own; the last one checks what is installed.
 STRICT = $(MAKE) --no-print-directory -s

@@ -141,7 +141,7 @@ copy_note(uint64_t line, struct span code)
 		struct note *n = &copy.note[copy.notes++];
 		n->coded = code.ptr != NULL;
 		n->len = code.len < sizeof n->code ? code.len : sizeof n->code;
-		if (n->len > 0)
+		if (n->coded)
 			memcpy(n->code, code.ptr, n->len);
 	}
 }

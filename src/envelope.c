@@ -267,7 +267,7 @@ judge_v2(struct judge *j, const cJSON *object)
 
 	const cJSON *code = member(object, "code");
 
-	if ((cJSON_IsString(code) ? atof(code->valuestring) : code->valuedouble) == 0 ||
+	if ((cJSON_IsString(code) ? strtod(code->valuestring, NULL) : code->valuedouble) == 0 ||
 	    desc->valuestring[0] == '\0' || strcasecmp(desc->valuestring, "Success") == 0)
 		j->response = true;
 	else
