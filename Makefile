@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # orgerr: what a Tencent Cloud Organization error code means.
 #
 #   make              build/orgerr

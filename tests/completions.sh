@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What a shell completes, with the program of tests/small.tsv and in a folder with two files.
 #
 # Sourced by tests/cli/completion-SHELL.sh, which set TRIED, the shell, and define answers():

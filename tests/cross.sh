@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Cross: a build for CROSS, by default a big-endian machine, passes the unit and the golden
 # tests under qemu. On Debian, after dpkg --add-architecture s390x and apt-get update:
 #

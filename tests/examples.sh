@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Runs the examples of a text on standard input and compares: a line "$ command",
 # or "> more of it" below, and what it prints, up to the next command or the end of
 # the block. Lists may grow when a code is added: of a command that holds "orgerr

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Packaging: the tarball of make dist passes make check where git finds nothing; the package
 # of make deb is lintian's, holds what make install installs, and runs. As root and with
 # ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and purged again.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Lookup in process against gperf and bsearch; then the generator against gperf (some 30 s).
 # usage: lookup.sh [CATALOG]; BUILD, CC and CFLAGS from the environment.
 set -eu

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Whole processes that do little, side by side: what starting costs. Some 10 s.
 # usage: start.sh; BUILD, CC and ROUNDS from the environment.
 set -eu

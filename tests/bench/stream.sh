@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # decode of streams, side by side with its peers. Some 40 s, and 300 MiB below $BUILD/bench.
 # jq reads a part, and its time is scaled by bytes. First, both must find the same.
 # usage: stream.sh; BUILD, CC and ROUNDS from the environment.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Fuzzes each entry point under AddressSanitizer and UndefinedBehaviorSanitizer, two at a
 # time, and prints what each has done. What breaks a promise is kept as $dir/crash-*.
 # usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS from the environment.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # JSON is read exactly: JSONTestSuite through the framer and cJSON. Its y_ files are
 # accepted, its n_ files refused, the verdicts on its i_ files are those that
 # conformance.i-files gives, with reasons.

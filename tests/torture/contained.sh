@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Contained: under strace each verb opens nothing but the loader's files and its arguments,
 # and makes no socket, no process, no change to a file.
 : "${BUILD:=build}"

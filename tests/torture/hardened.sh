@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Hardened: what the flags promise is in the binary that was built.
 : "${BUILD:=build}"
 if grep -q fsanitize "$BUILD/flags" || ! command -v readelf >/dev/null; then

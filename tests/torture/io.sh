@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # I/O: every read and write failing once, interrupted, short; descriptors that do not block,
 # are closed, are directories, are full. The documented status, a message with the cause, no
 # byte lost or doubled.

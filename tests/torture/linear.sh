@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Linear and bounded: each kind of input that linear.c lists, at 32 and at 64 MiB. Twice the
 # bytes take at most 2.5 times the time (user and system, side by side, the best of at most
 # twelve runs), 64 MiB resident are enough, and the status is a documented one. To save time,

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Memory: the 1st, the 2nd, ... allocation fails, once each, until none is left to fail; in
 # each verb and each kind of input. Status 5, one line on standard error
 # that says so (guard's records and the lines for other inputs aside), no leak.

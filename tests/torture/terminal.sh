@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Terminal: every Unicode scalar value and every class of invalid UTF-8 as a message, in text,
 # TSV and JSON; and in file names and codes that messages echo. No point of the list in escape.h
 # comes out raw, and what comes out reverses to what went in (U+FFFD cases aside).
