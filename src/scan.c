@@ -13,12 +13,11 @@
 
 enum {
 	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
-	NESTING_MAX = 3,               /* strings in strings in strings */
-	HEAD_SIZE = 256,               /* how much of an input tells its kind */
-	PAIR_MAX = 248,                /* a code and an id that are longer are no repetition */
-	HEAD_LOST = 1000,              /* brackets do not tell where such a document ends */
-	LOOKAHEAD = 64,                /* a key that makes brackets a document. Bytes. */
-	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
+	NESTING_MAX = 3,  /* strings in strings in strings */
+	HEAD_SIZE = 256,  /* how much of an input tells its kind */
+	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
+	HEAD_LOST = 1000, /* brackets do not tell where such a document ends */
+	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
 };
 
 #ifdef SCAN_TEST
@@ -467,7 +466,7 @@ document_ends(const struct scan *s, size_t pos, size_t eol)
 	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) ||
 	       s->buf[pos] == '<' || s->buf[pos] == '$' ||
 	       sdktext_is_log_entry(s->buf + pos, eol - pos) ||
-	       pos - s->segment > DOCUMENT_TEXT_MAX;
+	       pos - s->segment > SCAN_DOCUMENT_MAX;
 }
 
 /* White space, and a byte order mark, in front of a segment. False: the bytes
@@ -630,7 +629,7 @@ step_text(struct scan *s)
 		s->from = s->begin = s->text_from = next;
 		s->text_known = false;
 	}
-	if (!s->document || s->from - s->segment > DOCUMENT_TEXT_MAX)
+	if (!s->document || s->from - s->segment > SCAN_DOCUMENT_MAX)
 		begin_segment(s, next);
 	return s->from < s->len;
 }
