@@ -5,7 +5,7 @@
 set -u
 : "${BUILD:=build}"
 FUZZ_SECONDS=${FUZZ_SECONDS:-30}
-export ASAN_OPTIONS=quarantine_size_mb=4:malloc_context_size=2
+export ASAN_OPTIONS=quarantine_size_mb=4:malloc_context_size=2:clear_shadow_mmap_threshold=4194304
 dir=$BUILD/fuzz
 for p in "$dir"/fuzz_*; do
 	[ -x "$p" ] && [ -f "$p" ] && all="${all-} ${p##*/fuzz_}"
