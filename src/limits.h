@@ -25,6 +25,8 @@ enum {
 
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
+	/* How far a broken document may reach, as text. Bytes. */
+	SCAN_DOCUMENT_MAX = 64 * 1024,
 	/* How many bytes are asked for at a time. */
 	SCAN_READ_SIZE = 128 * 1024,
 	/* The first document is looked at for its own sake where it begins

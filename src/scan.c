@@ -13,12 +13,11 @@
 
 enum {
 	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
-	NESTING_MAX = 3,               /* strings in strings in strings */
-	HEAD_SIZE = 256,               /* how much of an input tells its kind */
-	PAIR_MAX = 248,                /* a code and an id that are longer are no repetition */
-	HEAD_LOST = 1000,              /* brackets do not tell where such a document ends */
-	LOOKAHEAD = 64,                /* a key that makes brackets a document. Bytes. */
-	DOCUMENT_TEXT_MAX = 64 * 1024, /* how far a broken document may reach. Bytes. */
+	NESTING_MAX = 3,  /* strings in strings in strings */
+	HEAD_SIZE = 256,  /* how much of an input tells its kind */
+	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
+	HEAD_LOST = 1000, /* brackets do not tell where such a document ends */
+	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
 };
 
 #ifdef SCAN_TEST
@@ -46,10 +45,11 @@ struct scan {
 
 	uint64_t line; /* the number of the line at `counted` */
 	size_t counted;
-	size_t segment;   /* what belongs to the text at `from` begins here */
-	size_t from;      /* all before it is done */
-	size_t begin;     /* of the line that `from` is in, where that is behind `segment` */
-	uint64_t dropped; /* bytes that have left buf */
+	size_t segment;        /* what belongs to the text at `from` begins here */
+	size_t from;           /* all before it is done */
+	size_t begin;          /* of the line that `from` is in, where that is behind `segment` */
+	uint64_t dropped;      /* bytes that have left buf */
+	uint64_t dropped_line; /* where the line begins that goes on at the head of buf */
 
 	/* A JSON value at hand. */
 	bool framing, large;
@@ -60,7 +60,8 @@ struct scan {
 	size_t end_of_record; /* of what is given next */
 	struct frame frame;
 	size_t no_value_before; /* no value is tried before this offset */
-	unsigned documents;
+	bool value_is_early;    /* it begins within SCAN_FIRST_MAX */
+	unsigned documents;     /* of those that do: later ones may be passed over */
 
 	/* A broken document at hand, read as text: it begins at `segment`. */
 	bool document;
@@ -167,7 +168,7 @@ note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
 		p--;
 	s->result.trouble = trouble;
 	s->result.line = trouble == SCAN_TOO_LARGE ? s->value_line : line_at(s, pos);
-	s->result.column = (p == 0 ? s->dropped : 0) + pos - p + 1;
+	s->result.column = (p == 0 ? s->dropped - s->dropped_line : 0) + pos - p + 1;
 	s->result.expected = frame_expected(&s->frame);
 }
 
@@ -203,7 +204,7 @@ take_value(struct scan *s, size_t end)
 	size_t len = end - s->value;
 	bool first = s->value_is_first;
 
-	s->documents++;
+	s->documents += s->value_is_early;
 	s->end_of_record = end;
 	if (s->large) {
 		if (s->frame.error)
@@ -260,7 +261,8 @@ begin_value(struct scan *s, size_t pos)
 {
 	s->framing = true;
 	s->large = false;
-	s->value_is_first = s->documents == 0 && s->dropped + pos < SCAN_FIRST_MAX;
+	s->value_is_early = s->dropped + pos < SCAN_FIRST_MAX;
+	s->value_is_first = s->documents == 0 && s->value_is_early;
 	s->value = s->framed = pos;
 	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
 	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
@@ -273,7 +275,7 @@ begin_value(struct scan *s, size_t pos)
 	f.line = s->value_line;
 	s->end_of_record = pos + taken;
 	give(s, f);
-	s->documents++;
+	s->documents += s->value_is_early;
 	s->framing = false;
 	begin_segment(s, pos + taken);
 }
@@ -343,25 +345,44 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	s->begun = true;
 	if (s->large) {
 		s->large = false;
-		s->documents++;
+		s->documents += s->value_is_early;
 		begin_segment(s, bad);
 		return;
 	}
 	s->from = s->value;
 	if (like) {
-		s->documents++;
+		s->documents += s->value_is_early;
 		begin_segment(s, s->value);
 		s->document = true;
 		s->depth = 0;
 	}
 }
 
+/* The value at hand is larger than may be built: of an array the elements are read,
+ * anything else is only framed. */
+static void
+pass_limit(struct scan *s)
+{
+	if (s->buf[s->value] == '[' && !s->in_array && !s->large) {
+		s->in_array = true;
+		s->array_line = s->value_line;
+		s->framing = false;
+		begin_segment(s, s->value + 1);
+		return;
+	}
+	s->large = true;
+	(void)line_at(s, s->framed);
+	s->segment = s->from = s->value = s->framed;
+}
+
 /* Goes on framing the value at hand. False: more bytes are needed. */
 static bool
 step_value(struct scan *s)
 {
-	size_t used;
-	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, s->len - s->framed, &used);
+	/* The limit is met at the same byte however the input is split. */
+	size_t left = s->len - s->value, used;
+	size_t stop = s->value + (left < ENVELOPE_DOCUMENT_MAX ? left : ENVELOPE_DOCUMENT_MAX);
+	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, stop - s->framed, &used);
 
 	s->framed += used;
 	if (v == FRAME_DONE) {
@@ -376,22 +397,14 @@ step_value(struct scan *s)
 	if (v == FRAME_BAD && !s->end && s->len - s->framed < LOOKAHEAD &&
 	    memchr(s->buf + s->framed, '\n', s->len - s->framed) == NULL)
 		return false;
+	if (v == FRAME_MORE && s->framed - s->value == ENVELOPE_DOCUMENT_MAX) {
+		pass_limit(s);
+		return true;
+	}
 	if (v == FRAME_BAD || s->end) {
 		break_value(s, s->framed, v != FRAME_BAD);
 		return true;
 	}
-	if (s->framed - s->value <= ENVELOPE_DOCUMENT_MAX)
-		return false;
-	if (s->buf[s->value] == '[' && !s->in_array && !s->large) {
-		s->in_array = true;
-		s->array_line = s->value_line;
-		s->framing = false;
-		begin_segment(s, s->value + 1);
-		return true;
-	}
-	s->large = true;
-	(void)line_at(s, s->framed);
-	s->segment = s->from = s->value = s->framed;
 	return false;
 }
 
@@ -467,7 +480,7 @@ document_ends(const struct scan *s, size_t pos, size_t eol)
 	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) ||
 	       s->buf[pos] == '<' || s->buf[pos] == '$' ||
 	       sdktext_is_log_entry(s->buf + pos, eol - pos) ||
-	       pos - s->segment > DOCUMENT_TEXT_MAX;
+	       pos - s->segment > SCAN_DOCUMENT_MAX;
 }
 
 /* White space, and a byte order mark, in front of a segment. False: the bytes
@@ -574,12 +587,8 @@ take_text(struct scan *s)
 		return;
 	}
 	s->depth += sdktext_open_brackets(s->buf, s->from, s->text.end);
-	s->from = s->begin = s->text.end;
-	while (s->begin > s->segment && s->buf[s->begin - 1] != '\n')
-		s->begin--;
-	s->segment = s->from < s->begin ? s->begin : s->from;
-	s->text_known = false;
-	s->text_from = s->from;
+	begin_segment(s, s->text.end);
+	s->document = true;
 }
 
 /* One line of text, or the part of it up to the next value or record. False: more
@@ -630,7 +639,7 @@ step_text(struct scan *s)
 		s->from = s->begin = s->text_from = next;
 		s->text_known = false;
 	}
-	if (!s->document || s->from - s->segment > DOCUMENT_TEXT_MAX)
+	if (!s->document || s->from - s->segment > SCAN_DOCUMENT_MAX)
 		begin_segment(s, next);
 	return s->from < s->len;
 }
@@ -729,6 +738,10 @@ scan_free(struct scan *s)
 static void
 drop(struct scan *s, size_t keep)
 {
+	const char *lf = memrchr(s->buf, '\n', keep);
+
+	if (lf != NULL)
+		s->dropped_line = s->dropped + (size_t)(lf - s->buf) + 1;
 	(void)line_at(s, keep);
 	memmove(s->buf, s->buf + keep, s->len + s->pending - keep);
 	size_t *const positions[] = {

@@ -789,7 +789,7 @@ read_repr(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	r->out->failure.message = part[1];
 	if (part[2].ptr != NULL && is_nothing(part[2].ptr, part[2].len))
-		part[2].ptr = NULL;
+		part[2] = (struct span){NULL, 0};
 	return finish(r, part[0].ptr != NULL ? failure_code(part[0].ptr, part[0].len) : part[0],
 	              part[2], p + 1);
 }

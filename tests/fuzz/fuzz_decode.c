@@ -4,6 +4,8 @@
  * statuses agree; each JSON line is one value with all the keys, each TSV line has its
  * columns, nothing raw comes out that must not; guard and annotate pass their bytes.
  */
+#include <cJSON.h>
+#include <dlfcn.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -81,25 +83,49 @@ lines(void (*check)(const char *line, size_t len))
 	return n;
 }
 
+/* envelope's hooks are put aside while the harness uses cJSON, as its memory is not freed
+ * one by one. */
+static cJSON_Hooks hooks_of_envelope;
+
+void
+cJSON_InitHooks(cJSON_Hooks *hooks)
+{
+	static void (*init)(cJSON_Hooks *);
+
+	if (init == NULL)
+		*(void **)&init = dlsym(RTLD_NEXT, "cJSON_InitHooks");
+	PROMISE(init != NULL);
+	if (hooks != NULL)
+		hooks_of_envelope = *hooks;
+	init(hooks);
+}
+
 static void
 check_json(const char *line, size_t len)
 {
 	static const char *const keys[] = {
-		"{\"code\":",        ",\"known\":",   ",\"section\":",    ",\"family\":",
-		",\"description\":", ",\"message\":", ",\"request_id\":", ",\"form\":",
-		",\"file\":null",    ",\"line\":",
+		"code",       "known", "section", "family", "description", "message",
+		"request_id", "form",  "file",    "line",   "retry",       "retry_source",
 	};
 	struct frame frame;
-	size_t used;
+	size_t used, n = 0;
 
 	frame_init(&frame);
 	PROMISE(frame_feed(&frame, line, len, &used) == FRAME_DONE && used == len);
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-		const char *at = memmem(line, len, keys[i], strlen(keys[i]));
-		PROMISE(at != NULL);
-		len -= (size_t)(at - line);
-		line = at;
+	cJSON_Hooks own = hooks_of_envelope;
+	cJSON_InitHooks(NULL);
+	cJSON *value = cJSON_ParseWithLength(line, len);
+	PROMISE(cJSON_IsObject(value));
+	for (const cJSON *m = value->child; m != NULL; m = m->next, n++) {
+		PROMISE(n < sizeof keys / sizeof *keys && strcmp(m->string, keys[n]) == 0);
+		PROMISE(n == 1   ? cJSON_IsBool(m)
+		        : n == 9 ? cJSON_IsNumber(m) && m->valuedouble >= 1
+		                 : cJSON_IsString(m) || cJSON_IsNull(m));
 	}
+	PROMISE(n == sizeof keys / sizeof *keys);
+	cJSON_Delete(value);
+	if (own.malloc_fn != NULL)
+		cJSON_InitHooks(&own);
 }
 
 static void

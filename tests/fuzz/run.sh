@@ -6,14 +6,15 @@
 set -u
 : "${BUILD:=build}"
 FUZZ_SECONDS=${FUZZ_SECONDS:-30}
-export ASAN_OPTIONS=quarantine_size_mb=4:malloc_context_size=2
+export ASAN_OPTIONS=quarantine_size_mb=4:malloc_context_size=2:clear_shadow_mmap_threshold=4194304
 dir=$BUILD/fuzz
 for p in "$dir"/fuzz_*; do
 	[ -x "$p" ] && [ -f "$p" ] && all="${all-} ${p##*/fuzz_}"
 done
 [ $# -gt 0 ] || set -- $all
 
-# Seeds: the goldens' inputs, and tests/fuzz/seeds; the data files for the generator.
+# Seeds: the goldens' inputs, alone and behind one another; tests/fuzz/seeds; what was found
+# once. The data files for the generator.
 seeds() {
 	mkdir -p "$dir/corpus-$1"
 	case $1 in
@@ -31,6 +32,10 @@ seeds() {
 			i=$((i + 1))
 			printf %b "$seed" >"$dir/corpus-$1/seed-$i"
 		done <tests/fuzz/seeds
+		for word in broken json text; do
+			cat tests/cli/decode-"$word"*.in >"$dir/corpus-$1/all-$word"
+		done
+		cp tests/fuzz/found/"$1"-* "$dir/corpus-$1" 2>/dev/null
 		;;
 	esac
 }
@@ -39,7 +44,7 @@ fuzz() {
 	seeds "$1"
 	log=$dir/$1.log
 	rm -f "$dir/crash-$1-"*
-	if "$dir/fuzz_$1" -max_total_time="$FUZZ_SECONDS" -max_len=4096 -dict=tests/fuzz/dictionary \
+	if "$dir/fuzz_$1" -max_total_time="$FUZZ_SECONDS" -max_len=8192 -dict=tests/fuzz/dictionary \
 		-close_fd_mask=3 -artifact_prefix="$dir/crash-$1-" -print_final_stats=1 \
 		"$dir/corpus-$1" >"$log" 2>&1; then
 		awk -v name="$1" '/ cov: / { for (i = 1; i < NF; i++) if ($i == "cov:") cov = $(i + 1) }

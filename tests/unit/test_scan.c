@@ -24,7 +24,7 @@
 
 #include "catalog.h"
 
-enum { INPUT_MAX = 256 * 1024, RECORDS_MAX = 512 };
+enum { INPUT_MAX = 256 * 1024, HUGE_MAX = 4 * 1024 * 1024, RECORDS_MAX = 2048 };
 
 /* What one failure said, copied. */
 struct record {
@@ -1068,6 +1068,52 @@ split_mixed(void **state)
 		fail_msg("%u of 10000 inputs differ", bad);
 }
 
+/* Inputs that meet the limits, found by make fuzz. Returns the length. */
+static size_t
+huge_input(unsigned k, char *s)
+{
+	static char pad[ENVELOPE_DOCUMENT_MAX + 60000];
+	size_t len = 0;
+
+	memset(pad, 'x', sizeof pad - 1);
+	switch (k) {
+	case 0: /* too large to build, but read to its end at once */
+		return (size_t)sprintf(s, "{\"a\":\"%s\"}\n", pad);
+	case 1: /* the first document is far behind */
+		while (len < SCAN_FIRST_MAX)
+			len += (size_t)sprintf(s + len, "nothing to see\n");
+		return len + (size_t)sprintf(s + len, "{\"a\":\"%.3000s\"}\nnothing more\n", pad);
+	default: /* the head of the line has left the buffer */
+		return (size_t)sprintf(s, "x\n%s%s{\"code\":01}\n", pad, pad);
+	}
+}
+
+static void
+split_at_limits(void **state)
+{
+	static char s[HUGE_MAX];
+
+	(void)state;
+	for (unsigned k = 0; k < 3; k++) {
+		size_t len = huge_input(k, s);
+		scan_whole(&one, s, len);
+		assert_true(k != 2 || one.result.column == len - 4);
+		for (size_t piece = 777; piece < SCAN_READ_SIZE; piece *= 7) {
+			begin(&other);
+			for (size_t at = 0; at < len; at += piece)
+				feed_bytes(s + at, len - at < piece ? len - at : piece, false);
+			feed_bytes(s, 0, true);
+			finish_scan(&other);
+			if (!same_records(&one, &other) ||
+			    !same_result(&one.result, &other.result)) {
+				print_records("at once", &one);
+				print_records("in pieces", &other);
+				fail_msg("input %u, pieces of %zu bytes", k, piece);
+			}
+		}
+	}
+}
+
 static int
 set_up(void **state)
 {
@@ -1091,10 +1137,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(split_anywhere), cmocka_unit_test(split_stream),
-		cmocka_unit_test(split_mixed),    cmocka_unit_test(concatenation),
-		cmocka_unit_test(found_exactly),  cmocka_unit_test(neighbours),
-		cmocka_unit_test(fast_is_slow),
+		cmocka_unit_test(split_anywhere),  cmocka_unit_test(split_stream),
+		cmocka_unit_test(split_at_limits), cmocka_unit_test(split_mixed),
+		cmocka_unit_test(concatenation),   cmocka_unit_test(found_exactly),
+		cmocka_unit_test(neighbours),      cmocka_unit_test(fast_is_slow),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
