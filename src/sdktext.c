@@ -392,7 +392,6 @@ keep(struct reader *r, size_t from, size_t end, bool folded)
 					i++;
 				if (p > to && p[-1] == '\\') {
 					p--;
-					i += i + 1 < end && r->s[i + 1] == '\\';
 					continue;
 				}
 			}
