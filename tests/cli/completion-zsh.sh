@@ -1,9 +1,9 @@
 # What zsh inserts for each line, all that would match at once; in a pseudo-terminal, since
-# the line editor wants one.
+# the line editor wants one. Each line is typed when the editor says that it waits for it.
 TRIED=zsh
 . "$SRC/tests/completions.sh"
 zsh -f -c 'zmodload zsh/zpty && zpty x true' 2>/dev/null || { echo 'no pseudo-terminal'; exit 77; }
-cat >"$HOME/rc" <<'END'
+cat >"$HOME/.zshrc" <<'END'
 PS1= PS2=
 fpath=($SRC/completions $fpath)
 autoload -U compinit && compinit -D -u
@@ -11,18 +11,22 @@ bindkey -e
 every() { _main_complete; compstate[insert]=all compstate[list]= }
 zle -C every complete-word every
 bindkey '^I' every
-answer() { print -r -- $BUFFER >>$HOME/answers; BUFFER= }
+zle-line-init() { print -n '<waiting>' }
+zle -N zle-line-init
+answer() { print -r -- $BUFFER >>$HOME/answers; BUFFER=; print -n '<waiting>' }
 zle -N answer
 bindkey '^T' answer
 END
 cat >"$HOME/drive" <<'END'
 zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell 'source $HOME/rc'
-while IFS= read -r line; do zpty -n -w shell "$line"$'\t\x14'; done
-zpty -w shell exit
-while zpty -r shell output; do log+=$output; done
-[[ -s $HOME/answers ]] || print -r -- $log
+zpty shell env ZDOTDIR=$HOME zsh -d -i
+while IFS= read -r line; do
+	zpty -r shell output '*<waiting>*' || break
+	zpty -n -w shell "$line"$'\t\x14'
+done
+zpty -r shell output '*<waiting>*'
+zpty -d shell
+[[ -s $HOME/answers ]] || print -r -- $output
 END
 answers() {
 	rm -f "$HOME/answers"
