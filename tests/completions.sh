@@ -4,8 +4,8 @@
 # Sourced by tests/cli/completion-SHELL.sh, which set TRIED, the shell, and define answers():
 # lines on standard input, each with what the shell offers for it on standard output.
 
-# A leak checker stops the threads of the program, and waits for ever where a shell with job
-# control has it in the background; the programs that are run elsewhere are checked.
+# A leak checker stops the threads of the program, and was seen to spin where an interactive
+# shell had started it; elsewhere the same programs are checked for leaks.
 export ASAN_OPTIONS=detect_leaks=0
 
 command -v "$TRIED" >/dev/null || { echo "no $TRIED"; exit 77; }
