@@ -38,7 +38,8 @@ for program in orgerr small/orgerr $units; do
 done
 
 # Not those of the build, of the generator, which runs here, and of the manual.
-set -- annotate color decode examples explain guard help list options search short status version
+set -- actions annotate color decode examples explain guard help list options search short status \
+	version
 for about; do
 	set -- "$@" "$about*"
 	shift
