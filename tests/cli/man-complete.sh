@@ -12,8 +12,9 @@ done <options
   echo '{"Response":{"Error":{"Code":"ActionOffline"}}}' | orgerr --json; } |
 	jq -r 'keys[]' | sort -u >keys
 [ "$(wc -l <keys)" -gt 10 ] || { echo 'no keys found'; exit 1; }
+sed -n '/^\.Ss JSON/,/^\.Ss/p' man | grep '^\.It Li' >listed
 while read -r key; do
-	grep -q "^\.It Li $key Ta" man || { echo "no key $key"; status=1; }
+	grep -qw -e "$key" listed || { echo "no key $key"; status=1; }
 done <keys
 for n in 0 1 2 3 4 5; do
 	grep -qx "\.It $n" man || { echo "no status $n"; status=1; }
