@@ -53,6 +53,7 @@ struct scan {
 
 	/* A JSON value at hand. */
 	bool framing, large;
+	bool value_is_early;  /* it begins within SCAN_FIRST_MAX */
 	bool value_is_first;  /* the first document is looked at for its own sake */
 	bool prefixed;        /* its lines are wrapped or quoted: "// {" */
 	size_t value, framed; /* where it begins; how far it is framed */
@@ -60,8 +61,7 @@ struct scan {
 	size_t end_of_record; /* of what is given next */
 	struct frame frame;
 	size_t no_value_before; /* no value is tried before this offset */
-	bool value_is_early;    /* it begins within SCAN_FIRST_MAX */
-	unsigned documents;     /* of those that do: later ones may be passed over */
+	unsigned documents;     /* those that begin early: later ones may be passed over */
 
 	/* A broken document at hand, read as text: it begins at `segment`. */
 	bool document;
