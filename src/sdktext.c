@@ -166,7 +166,7 @@ read_code(const struct reader *r, size_t pos, size_t end, bool anchored, struct 
 	for (size_t i = 0; i < code->len; i++)
 		number = number && is_digit(code->ptr[i]);
 	bool shaped = (c >= 'A' && c <= 'Z') || (anchored && (number || (dotted && is_alpha(c))));
-	if (!shaped || strstr(code->ptr[code->len - 1] == '.' ? ".." : "", "..") != NULL)
+	if (!shaped)
 		return pos;
 	for (size_t i = 1; i < code->len; i++)
 		if (code->ptr[i] == '.' && code->ptr[i - 1] == '.')

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What the fuzz harnesses share: a promise that is broken ends the run. */
+/* What the fuzz harnesses share: a promise that is broken ends the run; the points that must
+ * never come out raw, as the manual lists them. */
 #ifndef ORGERR_FUZZ_H
 #define ORGERR_FUZZ_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -15,6 +17,14 @@
 			abort();                                                            \
 		}                                                                           \
 	} while (0)
+
+static inline bool
+is_never_raw(uint32_t p)
+{
+	return p < 0x20 || (p >= 0x7f && p <= 0x9f) || p == 0x61c || p == 0x200e || p == 0x200f ||
+	       (p >= 0x2028 && p <= 0x202e) || (p >= 0x2066 && p <= 0x2069) || p == 0xfeff ||
+	       (p >= 0xe0000 && p <= 0xe007f);
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

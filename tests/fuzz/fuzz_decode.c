@@ -46,21 +46,13 @@ run(cmd_fn *verb, enum format format, const uint8_t *data, size_t size)
 	return status;
 }
 
-static bool
-is_forbidden(uint32_t p)
-{
-	return p < 0x20 || (p >= 0x7f && p <= 0x9f) || p == 0x61c || p == 0x200e || p == 0x200f ||
-	       (p >= 0x2028 && p <= 0x202e) || (p >= 0x2066 && p <= 0x2069) || p == 0xfeff ||
-	       (p >= 0xe0000 && p <= 0xe007f);
-}
-
 static void
 printable(const char *allowed)
 {
 	for (size_t i = 0; i < output_len;) {
 		uint32_t p;
 		size_t n = utf8_decode(output + i, output_len - i, &p);
-		PROMISE(!is_forbidden(p) ||
+		PROMISE(!is_never_raw(p) ||
 		        (p < 0x80 && p != 0 && strchr(allowed, (int)p) != NULL));
 		PROMISE(p != 0xfffd || (n == 3 && memcmp(output + i, "\xef\xbf\xbd", 3) == 0));
 		i += n;

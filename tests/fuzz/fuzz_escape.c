@@ -11,14 +11,6 @@
 
 static struct out out;
 
-static bool
-is_forbidden(uint32_t p)
-{
-	return p < 0x20 || (p >= 0x7f && p <= 0x9f) || p == 0x61c || p == 0x200e || p == 0x200f ||
-	       (p >= 0x2028 && p <= 0x202e) || (p >= 0x2066 && p <= 0x2069) || p == 0xfeff ||
-	       (p >= 0xe0000 && p <= 0xe007f);
-}
-
 static uint32_t
 hex(const char *s, size_t digits)
 {
@@ -41,7 +33,7 @@ read_point(const char **s, const char *end, bool json)
 
 	if (**s != '\\') {
 		size_t n = utf8_decode(*s, (size_t)(end - *s), &p);
-		PROMISE(!is_forbidden(p));
+		PROMISE(!is_never_raw(p));
 		PROMISE(p != 0xfffd || memcmp(*s, "\xef\xbf\xbd", 3) == 0);
 		*s += n;
 		return p;

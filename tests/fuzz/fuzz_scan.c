@@ -3,15 +3,7 @@
  * scan and envelope: what is found does not depend on how the input is split, nor on the
  * fast paths; what the framer accepts, cJSON accepts; each record ends behind what was open.
  */
-#define SCAN_TEST
-#define scan_new copy_new
-#define scan_room copy_room
-#define scan_feed copy_feed
-#define scan_open_line copy_open_line
-#define scan_result copy_result
-#define scan_reset copy_reset
-#define scan_free copy_free
-#include "../../src/scan.c"
+#include "../unit/scan_copy.h"
 
 #include "fuzz.h"
 

@@ -15,6 +15,7 @@
 
 #include "envelope.h"
 #include "frame.h"
+#include "random.h"
 
 #define ERROR "\"Error\":{\"Code\":\"A.B\",\"Message\":\"m, \xe4\xb8\xad\"}"
 #define ID "\"RequestId\":\"r-1\""
@@ -49,17 +50,6 @@ static const char *const left[] = {
 	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\",\"X\":1}," ID "}}",
 	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"A\"}," ID "}}",
 };
-
-static uint64_t random_state = 1;
-
-static unsigned
-random_below(unsigned n)
-{
-	random_state ^= random_state >> 12;
-	random_state ^= random_state << 25;
-	random_state ^= random_state >> 27;
-	return (unsigned)((random_state * UINT64_C(2685821657736338717)) >> 33) % n;
-}
 
 static void
 assert_span(struct span a, struct span b)

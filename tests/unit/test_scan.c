@@ -4,16 +4,7 @@
  * split, what stands around a failure does not change it, and the fast path
  * finds what the slow one does.
  */
-#define SCAN_TEST
-/* A copy of its own, in which the fast path can be switched off. */
-#define scan_new copy_new
-#define scan_room copy_room
-#define scan_feed copy_feed
-#define scan_open_line copy_open_line
-#define scan_result copy_result
-#define scan_reset copy_reset
-#define scan_free copy_free
-#include "../../src/scan.c"
+#include "scan_copy.h"
 
 #include <inttypes.h>
 #include <setjmp.h>
@@ -23,6 +14,7 @@
 #include <cmocka.h>
 
 #include "catalog.h"
+#include "random.h"
 
 enum { INPUT_MAX = 256 * 1024, HUGE_MAX = 4 * 1024 * 1024, RECORDS_MAX = 2048 };
 
@@ -44,18 +36,6 @@ static struct records one, other;
 static struct scan *scanner;
 static struct records *into;
 static uint64_t open_line; /* of the scanner, before the last feed */
-
-/* xorshift64*: the same numbers on every machine. */
-static uint64_t random_state;
-
-static unsigned
-random_below(unsigned n)
-{
-	random_state ^= random_state >> 12;
-	random_state ^= random_state << 25;
-	random_state ^= random_state >> 27;
-	return (unsigned)((random_state * UINT64_C(2685821657736338717)) >> 33) % n;
-}
 
 #define PICK(array) ((array)[random_below((unsigned)(sizeof(array) / sizeof *(array)))])
 

@@ -11,18 +11,9 @@
 
 #include <cmocka.h>
 
+#include "random.h"
+
 enum { ALIGNMENTS = 32, LENGTHS = 130, ROOM = 4096 };
-
-static uint64_t random_state;
-
-static unsigned
-random_below(unsigned n)
-{
-	random_state ^= random_state >> 12;
-	random_state ^= random_state << 25;
-	random_state ^= random_state >> 27;
-	return (unsigned)((random_state * UINT64_C(2685821657736338717)) >> 33) % n;
-}
 
 static size_t
 naive_string(const char *s, size_t len)
