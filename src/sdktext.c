@@ -617,7 +617,7 @@ find_tail(const struct reader *r, const struct wording *w, size_t from, struct t
 			break;
 	}
 	t->end = w->one_line && !box ? first_end : p > from ? p : first_end;
-	if (t->end > first_end && t->end > 0 && t->end <= r->limit && r->s[t->end - 1] == '\n')
+	if (t->end > first_end && r->s[t->end - 1] == '\n')
 		t->end--;
 	t->message_end = t->end;
 	if (r->capped && t->end == r->limit)
@@ -821,12 +821,12 @@ read_inspect(struct reader *r, size_t pos)
 			message_end = first_end; /* that bracket was the message's */
 		bool opens =
 			last > q && r->s[last - 1] == '{' && (trace || last == q + 1 || p == pos);
-		if (!stack && !block && (trace || opens)) {
+		if (!stack && (trace || opens)) {
 			stack = true;
 			message_end = p == pos ? last - 1 : p;
 			first_end = p == pos ? last : first_end;
 		}
-		if (!stack && !block)
+		if (!stack)
 			message_end = end;
 		if (block || (opens && p == pos)) {
 			if (find_label(r->s, p, p, end, NAME_CODE, &l) && l.quote > 0)
@@ -890,8 +890,7 @@ read_message_first(struct reader *r, size_t pos)
 		return SDKTEXT_NONE; /* source code */
 	bool has_code = q > value && q < r->limit && r->s[q] == '-' &&
 	                (catalog_plausible(code.ptr, code.len) ||
-	                 (memchr(code.ptr, '.', code.len) != NULL && code.ptr[0] >= 'A' &&
-	                  code.ptr[0] <= 'Z'));
+	                 (memchr(code.ptr, '.', code.len) != NULL && code.ptr[0] <= 'Z'));
 
 	if (!find_tail(r, &w, pos, &t))
 		return SDKTEXT_MORE;
@@ -972,8 +971,7 @@ read_anchored(struct reader *r, size_t anchor)
 		size_t end = read_code(r, value, r->limit, true, &code);
 		if (w != any_wording && at(r->s, r->limit, value, w->message))
 			end = value, code = (struct span){r->s + value, 0};
-		else if (end == value &&
-		         (at(r->s, r->limit, value, "null") || at(r->s, r->limit, value, "None")))
+		else if (end == value && at(r->s, r->limit, value, "null"))
 			end = value + 4, code = (struct span){r->s + value, 0};
 		else if (end == value)
 			return SDKTEXT_NONE;
@@ -1098,8 +1096,7 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 		low = pos - SDKTEXT_BACK_MAX;
 	bool response = has_word(r->s, low, pos, "Response");
 	bool error = has_word(r->s, low, pos, "Error") || has_word(r->s, low, pos, "ErrorMsg");
-	if ((response && !error) ||
-	    (!(response && error) && !catalog_plausible(code.ptr, code.len)))
+	if (response ? !error : !catalog_plausible(code.ptr, code.len))
 		return SDKTEXT_NONE;
 	size_t end = document_end(r, low, behind, &more);
 	bool has_message = find_label(r->s, r->segment, behind, end, NAME_MESSAGE, &m);
@@ -1208,8 +1205,7 @@ read_label(struct reader *r, size_t pos, bool cloud)
 		return read_member(r, &l, code,
 		                   end + l.quote < r->limit ? end + l.quote : r->limit);
 	}
-	if (pos >= r->segment + 3 && (w = wording_at(r, pos - 3, r->limit, true, &value)) != NULL &&
-	    w->id[9] == '\0')
+	if (pos >= r->segment + 3 && (w = wording_at(r, pos - 3, r->limit, true, &value)) != NULL)
 		return read_wording(r, w, code, end, id, false);
 	w = wording_at(r, pos, r->limit, false, &value);
 	if (w == &wordings[WORDING_CPP] && cpp_id_in_front(r, pos, &id, &begin)) {
