@@ -1,5 +1,2 @@
-printf '%s\n' '{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"move the members first"},"RequestId":"aee787f2-049b-49fb-9c49-1d50c71450ca"}}' >known.json
-printf '%s\n' '{"Response":{"Error":{"Code":"Some.Thing","Message":"new"},"RequestId":"79973d14-2417-4186-9e91-ba30cb9d15dc"}}' >unknown.json
-printf '%s\n' '{"Response":{"NodeId":4,"RequestId":"aee787f2-049b-49fb-9c49-1d50c71450ca"}}' >success.json
-printf '%s\n' '{"a":1,}' >malformed.json
+. "$SRC/tests/responses.sh"
 orgerr decode -f tsv unknown.json

@@ -125,6 +125,21 @@ scan_whole(struct records *r, const char *s, size_t len)
 	finish_scan(r);
 }
 
+/* In pieces of random sizes, each of `most` bytes at most. */
+static void
+scan_pieces(struct records *r, const char *s, size_t len, unsigned most)
+{
+	begin(r);
+	for (size_t at = 0, n; at < len; at += n) {
+		n = 1 + random_below(most);
+		if (n > len - at)
+			n = len - at;
+		feed_bytes(s + at, n, false);
+	}
+	feed_bytes(s, 0, true);
+	finish_scan(r);
+}
+
 static bool
 same_text(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -332,15 +347,7 @@ split_stream(void **state)
 	scan_whole(&one, s, len);
 	for (unsigned trial = 0; trial < 40; trial++) {
 		unsigned most = 1u << random_below(14);
-		begin(&other);
-		for (size_t at = 0, n; at < len; at += n) {
-			n = 1 + random_below(most);
-			if (n > len - at)
-				n = len - at;
-			feed_bytes(s + at, n, false);
-		}
-		feed_bytes(s, 0, true);
-		finish_scan(&other);
+		scan_pieces(&other, s, len, most);
 		if (!same_records(&one, &other))
 			fail_msg("pieces of up to %u bytes: %zu records, %zu in one piece", most,
 			         other.n, one.n);
@@ -1028,15 +1035,7 @@ split_mixed(void **state)
 			put_mixed(&t);
 		scan_whole(&one, t.s, t.len);
 		unsigned most = 1 + random_below(40);
-		begin(&other);
-		for (size_t at = 0, n; at < t.len; at += n) {
-			n = 1 + random_below(most);
-			if (n > t.len - at)
-				n = t.len - at;
-			feed_bytes(t.s + at, n, false);
-		}
-		feed_bytes(t.s, 0, true);
-		finish_scan(&other);
+		scan_pieces(&other, t.s, t.len, most);
 		if (!(same_records(&one, &other) && same_result(&one.result, &other.result)) &&
 		    bad++ < 4) {
 			print_error("trial %u, pieces of up to %u bytes:\n%s", trial, most, t.s);
