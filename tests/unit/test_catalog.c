@@ -11,6 +11,7 @@
 
 #include "catalog.h"
 #include "hash.h"
+#include "random.h"
 
 enum { LONGEST = 300 };
 
@@ -110,7 +111,7 @@ rows_are_found(void **state)
 }
 
 static void
-rows_are_whole(void **state)
+rows_are_whole_and_in_order(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_count(); i++) {
@@ -126,7 +127,7 @@ rows_are_whole(void **state)
 }
 
 static void
-sections_and_date(void **state)
+sections_have_names_and_the_date_its_form(void **state)
 {
 	const char *date = catalog_date();
 
@@ -166,7 +167,7 @@ other_case(const char *s)
 }
 
 static void
-actions(void **state)
+actions_are_found_with_their_codes(void **state)
 {
 	long listed = catalog_action_count();
 
@@ -191,7 +192,7 @@ actions(void **state)
 
 /* By row, the other way round: each action is met, and nothing else. */
 static void
-actions_of_a_row(void **state)
+each_action_of_a_row_is_met(void **state)
 {
 	(void)state;
 	for (long row = 0; row < catalog_count(); row++) {
@@ -210,7 +211,7 @@ actions_of_a_row(void **state)
 }
 
 static void
-retries(void **state)
+a_retry_has_its_source(void **state)
 {
 	(void)state;
 	for (long row = 0; row < catalog_count(); row++) {
@@ -228,7 +229,7 @@ retries(void **state)
 
 /* Every byte value at every place of every code. */
 static void
-changed_codes(void **state)
+a_changed_byte_is_another_code(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_count(); i += stride(500)) {
@@ -250,7 +251,7 @@ changed_codes(void **state)
 }
 
 static void
-cut_and_lengthened_codes(void **state)
+cut_and_lengthened_codes_are_others(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_count(); i += stride(50)) {
@@ -271,18 +272,16 @@ cut_and_lengthened_codes(void **state)
 }
 
 static void
-junk(void **state)
+junk_is_no_code(void **state)
 {
-	uint64_t random = 1;
 	char s[LONGEST];
 
 	(void)state;
+	random_state = 1;
 	for (size_t len = 0; len <= LONGEST; len++) {
 		for (int kind = 0; kind < 20; kind++) {
-			for (size_t i = 0; i < len; i++) {
-				random = random * UINT64_C(6364136223846793005) + 1;
-				s[i] = kind < 2 ? (char)(kind * 0xff) : (char)(random >> 56);
-			}
+			for (size_t i = 0; i < len; i++)
+				s[i] = kind < 2 ? (char)(kind * 0xff) : (char)random_below(256);
 			assert_int_equal(find(s, len), naive_find(s, len));
 			assert_false(len > 0 && catalog_plausible(s, len) && kind < 2);
 		}
@@ -302,7 +301,7 @@ check_equal(char *x, char *y, size_t len, size_t at, int a, int b)
 /* All pairs of bytes; pairs that differ in one bit at each place of runs that
  * are shorter than a block, or one, or end within one. */
 static void
-equal_runs(void **state)
+only_letter_case_is_ignored(void **state)
 {
 	static const size_t lens[] = {1, 2, 7, 8, 9, 15, 16, 17, 31, 32, 33, 50};
 	char xs[64];
@@ -362,7 +361,7 @@ check_slices(const char *s, size_t len)
 
 /* Prefixes, families and leaves: every head and every tail of every code. */
 static void
-slices(void **state)
+prefixes_families_and_leaves_are_found(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_count(); i += stride(20)) {
@@ -414,7 +413,7 @@ check_plausible(const char *s, size_t len)
 }
 
 static void
-plausible(void **state)
+documented_families_are_plausible(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_count(); i++) {
@@ -452,7 +451,7 @@ plausible(void **state)
 }
 
 static void
-parts_of_a_code(void **state)
+a_code_has_a_family_and_a_leaf(void **state)
 {
 	static const struct {
 		const char *code;
@@ -516,20 +515,20 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_are_found),
-		cmocka_unit_test(rows_are_whole),
-		cmocka_unit_test(sections_and_date),
+		cmocka_unit_test(rows_are_whole_and_in_order),
+		cmocka_unit_test(sections_have_names_and_the_date_its_form),
 		cmocka_unit_test(documented_rows_are_counted),
-		cmocka_unit_test(actions),
-		cmocka_unit_test(actions_of_a_row),
-		cmocka_unit_test(retries),
-		cmocka_unit_test(changed_codes),
-		cmocka_unit_test(cut_and_lengthened_codes),
-		cmocka_unit_test(junk),
-		cmocka_unit_test(equal_runs),
-		cmocka_unit_test(slices),
+		cmocka_unit_test(actions_are_found_with_their_codes),
+		cmocka_unit_test(each_action_of_a_row_is_met),
+		cmocka_unit_test(a_retry_has_its_source),
+		cmocka_unit_test(a_changed_byte_is_another_code),
+		cmocka_unit_test(cut_and_lengthened_codes_are_others),
+		cmocka_unit_test(junk_is_no_code),
+		cmocka_unit_test(only_letter_case_is_ignored),
+		cmocka_unit_test(prefixes_families_and_leaves_are_found),
 		cmocka_unit_test(every_match_is_met),
-		cmocka_unit_test(plausible),
-		cmocka_unit_test(parts_of_a_code),
+		cmocka_unit_test(documented_families_are_plausible),
+		cmocka_unit_test(a_code_has_a_family_and_a_leaf),
 		cmocka_unit_test(hash_is_the_same_everywhere),
 	};
 

@@ -52,7 +52,7 @@ decode(const char *doc, size_t len)
 }
 
 static void
-verdicts(void **state)
+each_kind_of_document_has_its_verdict(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -100,7 +100,7 @@ verdicts(void **state)
 }
 
 static void
-escapes(void **state)
+escapes_become_text(void **state)
 {
 	static const struct {
 		const char *escaped, *plain;
@@ -137,7 +137,7 @@ escapes(void **state)
 
 /* Strings of wrappers are given away, those of a response or a failure are not. */
 static void
-given_strings(void **state)
+strings_of_wrappers_are_given_away(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -161,7 +161,7 @@ given_strings(void **state)
 /* The largest document there may be, of the densest kind, fits into the budget;
  * and the budget is there again for the next one. */
 static void
-budget(void **state)
+the_densest_document_fits_the_budget(void **state)
 {
 	static char doc[ENVELOPE_DOCUMENT_MAX + 2];
 
@@ -180,10 +180,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(verdicts),
-		cmocka_unit_test(escapes),
-		cmocka_unit_test(given_strings),
-		cmocka_unit_test(budget),
+		cmocka_unit_test(each_kind_of_document_has_its_verdict),
+		cmocka_unit_test(escapes_become_text),
+		cmocka_unit_test(strings_of_wrappers_are_given_away),
+		cmocka_unit_test(the_densest_document_fits_the_budget),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -182,7 +182,7 @@ assert_reverses(const char *s, size_t len, escape_reader *read_escape, const cha
 }
 
 static void
-test_encode_knows_the_lengths(void **state)
+points_are_encoded_in_the_shortest_way(void **state)
 {
 	(void)state;
 	static const struct {
@@ -211,7 +211,7 @@ test_encode_knows_the_lengths(void **state)
 }
 
 static void
-test_decode_reverses_encode(void **state)
+decode_reverses_encode(void **state)
 {
 	(void)state;
 	for (uint32_t p = 0; p < POINTS; p++) {
@@ -249,7 +249,7 @@ note_prefixes(void)
  * what is accepted is what encoding would write; what is not takes the longest
  * beginning of a valid sequence, or one byte. */
 static void
-test_decode_every_sequence(void **state)
+what_is_no_utf8_takes_its_longest_beginning(void **state)
 {
 	(void)state;
 	note_prefixes();
@@ -277,7 +277,7 @@ test_decode_every_sequence(void **state)
 }
 
 static void
-test_decode_stops_at_the_end(void **state)
+decode_stops_at_the_end(void **state)
 {
 	(void)state;
 	const char *whole[] = {"\xc2\x80", "\xe0\xa0\x80", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"};
@@ -295,7 +295,7 @@ test_decode_stops_at_the_end(void **state)
 }
 
 static void
-test_text_of_every_point(void **state)
+escapes_of_text_can_be_reversed(void **state)
 {
 	(void)state;
 	size_t len, got_len;
@@ -308,7 +308,7 @@ test_text_of_every_point(void **state)
 }
 
 static void
-test_json_of_every_point(void **state)
+escapes_of_json_can_be_reversed(void **state)
 {
 	(void)state;
 	size_t len, got_len;
@@ -324,7 +324,7 @@ test_json_of_every_point(void **state)
 /* What is harmless stays as it is: only the listed points and a dialect's own
  * signs grow. */
 static void
-test_nothing_else_is_escaped(void **state)
+nothing_else_is_escaped(void **state)
 {
 	(void)state;
 	for (uint32_t p = 0; p < POINTS; p++) {
@@ -347,7 +347,7 @@ test_nothing_else_is_escaped(void **state)
 }
 
 static void
-test_text_spelling(void **state)
+escapes_of_text_are_spelt_so(void **state)
 {
 	(void)state;
 	assert_escapes(escape_text, LITERAL(""), "");
@@ -366,7 +366,7 @@ test_text_spelling(void **state)
 }
 
 static void
-test_json_spelling(void **state)
+escapes_of_json_are_spelt_so(void **state)
 {
 	(void)state;
 	assert_escapes(escape_json, LITERAL(""), "\"\"");
@@ -381,7 +381,7 @@ test_json_spelling(void **state)
 
 /* The examples of Unicode 15, 3.9, and what else is not UTF-8. */
 static void
-test_invalid_bytes_are_replaced(void **state)
+invalid_bytes_are_replaced(void **state)
 {
 	(void)state;
 	static const struct {
@@ -426,7 +426,7 @@ test_invalid_bytes_are_replaced(void **state)
 
 /* The output buffer may become full at any byte of what is written. */
 static void
-test_flush_at_any_byte(void **state)
+a_full_buffer_changes_nothing(void **state)
 {
 	(void)state;
 	const char in[] = "a\0\xe2\x80\xae\xf3\xa0\x81\x81\xff\xf0\x9f\x98\x80z";
@@ -448,17 +448,17 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_encode_knows_the_lengths),
-		cmocka_unit_test(test_decode_reverses_encode),
-		cmocka_unit_test(test_decode_every_sequence),
-		cmocka_unit_test(test_decode_stops_at_the_end),
-		cmocka_unit_test(test_text_of_every_point),
-		cmocka_unit_test(test_json_of_every_point),
-		cmocka_unit_test(test_nothing_else_is_escaped),
-		cmocka_unit_test(test_text_spelling),
-		cmocka_unit_test(test_json_spelling),
-		cmocka_unit_test(test_invalid_bytes_are_replaced),
-		cmocka_unit_test(test_flush_at_any_byte),
+		cmocka_unit_test(points_are_encoded_in_the_shortest_way),
+		cmocka_unit_test(decode_reverses_encode),
+		cmocka_unit_test(what_is_no_utf8_takes_its_longest_beginning),
+		cmocka_unit_test(decode_stops_at_the_end),
+		cmocka_unit_test(escapes_of_text_can_be_reversed),
+		cmocka_unit_test(escapes_of_json_can_be_reversed),
+		cmocka_unit_test(nothing_else_is_escaped),
+		cmocka_unit_test(escapes_of_text_are_spelt_so),
+		cmocka_unit_test(escapes_of_json_are_spelt_so),
+		cmocka_unit_test(invalid_bytes_are_replaced),
+		cmocka_unit_test(a_full_buffer_changes_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

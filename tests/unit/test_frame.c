@@ -248,7 +248,7 @@ check_value(const char *s, size_t len, size_t cut, size_t most)
 }
 
 static void
-values(void **state)
+values_are_accepted_however_cut(void **state)
 {
 	(void)state;
 	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
@@ -261,7 +261,7 @@ values(void **state)
 
 /* What stands behind a value is not taken. */
 static void
-ends(void **state)
+what_stands_behind_a_value_is_not_taken(void **state)
 {
 	static const char *const behind[] = {" ",  "\n", "x",  "}", "]",   ",",
 	                                     "\"", "{}", " 5", ":", "\x01"};
@@ -286,7 +286,7 @@ ends(void **state)
 }
 
 static void
-faults(void **state)
+faults_are_named_at_their_byte(void **state)
 {
 	struct frame f;
 	size_t used;
@@ -307,7 +307,7 @@ faults(void **state)
 }
 
 static void
-cuts(void **state)
+what_is_cut_off_is_waited_for(void **state)
 {
 	struct frame f;
 	size_t used;
@@ -335,7 +335,7 @@ cuts(void **state)
 }
 
 static void
-nothing(void **state)
+white_space_is_no_value(void **state)
 {
 	struct frame f;
 	size_t used = 7;
@@ -352,7 +352,7 @@ nothing(void **state)
 
 /* The limit is one of depth, not of how many values there are. */
 static void
-depth(void **state)
+the_depth_is_limited_not_the_number(void **state)
 {
 	static char s[8 * FRAME_DEPTH_MAX];
 	struct frame f;
@@ -398,7 +398,7 @@ depth(void **state)
 
 /* What is known of a document that is too large to build. */
 static void
-members(void **state)
+the_outermost_keys_are_known(void **state)
 {
 	static const struct {
 		const char *s;
@@ -443,9 +443,13 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(values),  cmocka_unit_test(ends),    cmocka_unit_test(faults),
-		cmocka_unit_test(cuts),    cmocka_unit_test(nothing), cmocka_unit_test(depth),
-		cmocka_unit_test(members),
+		cmocka_unit_test(values_are_accepted_however_cut),
+		cmocka_unit_test(what_stands_behind_a_value_is_not_taken),
+		cmocka_unit_test(faults_are_named_at_their_byte),
+		cmocka_unit_test(what_is_cut_off_is_waited_for),
+		cmocka_unit_test(white_space_is_no_value),
+		cmocka_unit_test(the_depth_is_limited_not_the_number),
+		cmocka_unit_test(the_outermost_keys_are_known),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

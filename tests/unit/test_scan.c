@@ -298,7 +298,7 @@ compare(const char *how, const char *s, size_t len, size_t at)
 }
 
 static void
-split_anywhere(void **state)
+a_split_anywhere_changes_nothing(void **state)
 {
 	char s[4096];
 
@@ -332,7 +332,7 @@ split_anywhere(void **state)
 
 /* All inputs behind one another, in pieces of random sizes. */
 static void
-split_stream(void **state)
+pieces_of_a_stream_change_nothing(void **state)
 {
 	static char s[INPUT_MAX];
 	size_t len = 0;
@@ -357,7 +357,7 @@ split_stream(void **state)
 
 /* An empty line separates inputs, whatever the first leaves open. */
 static void
-concatenation(void **state)
+an_empty_line_separates_inputs(void **state)
 {
 	static struct records second;
 	char s[8192], t[4096];
@@ -804,7 +804,7 @@ print_made(const struct made *m)
 /* A failure in any strong form, whatever stands in its message and around it, is
  * found once, as it was written. */
 static void
-found_exactly(void **state)
+each_form_is_found_as_it_was_written(void **state)
 {
 	static const char *const fronts[] = {"",        "",
 	                                     "Error: ", "2031-02-03 04:05:06 ERROR call failed: ",
@@ -844,7 +844,7 @@ found_exactly(void **state)
 
 /* Failures on adjacent lines, each in a form of its own. */
 static void
-neighbours(void **state)
+forms_on_adjacent_lines_are_kept_apart(void **state)
 {
 	static struct text t;
 	struct made m[4];
@@ -988,7 +988,7 @@ put_mixed(struct text *t)
 }
 
 static void
-fast_is_slow(void **state)
+the_fast_path_finds_what_the_slow_one_does(void **state)
 {
 	static struct text t;
 	unsigned bad = 0;
@@ -1022,7 +1022,7 @@ fast_is_slow(void **state)
 
 /* Mixed inputs, in pieces of random sizes. */
 static void
-split_mixed(void **state)
+pieces_of_mixed_input_change_nothing(void **state)
 {
 	static struct text t;
 	unsigned bad = 0;
@@ -1068,7 +1068,7 @@ huge_input(unsigned k, char *s)
 }
 
 static void
-split_at_limits(void **state)
+pieces_at_the_limits_change_nothing(void **state)
 {
 	static char s[HUGE_MAX];
 
@@ -1116,10 +1116,14 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(split_anywhere),  cmocka_unit_test(split_stream),
-		cmocka_unit_test(split_at_limits), cmocka_unit_test(split_mixed),
-		cmocka_unit_test(concatenation),   cmocka_unit_test(found_exactly),
-		cmocka_unit_test(neighbours),      cmocka_unit_test(fast_is_slow),
+		cmocka_unit_test(a_split_anywhere_changes_nothing),
+		cmocka_unit_test(pieces_of_a_stream_change_nothing),
+		cmocka_unit_test(pieces_at_the_limits_change_nothing),
+		cmocka_unit_test(pieces_of_mixed_input_change_nothing),
+		cmocka_unit_test(an_empty_line_separates_inputs),
+		cmocka_unit_test(each_form_is_found_as_it_was_written),
+		cmocka_unit_test(forms_on_adjacent_lines_are_kept_apart),
+		cmocka_unit_test(the_fast_path_finds_what_the_slow_one_does),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -13,7 +13,7 @@
 #define BAR "\xe2\x94\x82"
 
 static void
-prefixes(void **state)
+what_wraps_a_line_is_skipped(void **state)
 {
 	static const struct {
 		const char *s;
@@ -50,7 +50,7 @@ prefixes(void **state)
 }
 
 static void
-log_entries(void **state)
+log_entries_are_recognized(void **state)
 {
 	static const char *const entries[] = {
 		"2031-02-03 04:05:06 x",
@@ -100,7 +100,7 @@ same(struct span a, struct span b)
 
 /* With whole lines, as many as there are, the answer is MORE or the final one. */
 static void
-whole_lines(void **state)
+whole_lines_give_more_or_the_last_answer(void **state)
 {
 	static const char *const texts[] = {
 		"[TencentCloudSDKException] code:InternalError message:one\ntwo\nthree requestId:r-1\nfour\n",
@@ -151,7 +151,7 @@ whole_lines(void **state)
 
 /* Any cut-off text, in a block of its own: nothing is read behind it. */
 static void
-any_cut(void **state)
+a_cut_reads_nothing_behind_it(void **state)
 {
 	static const char text[] =
 		"x [TencentCloudSDKError] Code=InternalError, Message=\"m\\u00e9\\\\\", RequestId=0a1b2c3d-1111-4222-8333-444455556666\n"
@@ -186,10 +186,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(prefixes),
-		cmocka_unit_test(log_entries),
-		cmocka_unit_test(whole_lines),
-		cmocka_unit_test(any_cut),
+		cmocka_unit_test(what_wraps_a_line_is_skipped),
+		cmocka_unit_test(log_entries_are_recognized),
+		cmocka_unit_test(whole_lines_give_more_or_the_last_answer),
+		cmocka_unit_test(a_cut_reads_nothing_behind_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

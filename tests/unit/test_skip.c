@@ -86,7 +86,7 @@ compare(const char *bytes, size_t alignment, size_t len)
 
 /* One word, at each offset of each length, among bytes that resemble it. */
 static void
-words(void **state)
+words_are_met_at_any_place(void **state)
 {
 	static const char *const all[] = {
 		"code",
@@ -146,7 +146,7 @@ words(void **state)
 }
 
 static void
-alignments(void **state)
+any_alignment_will_do(void **state)
 {
 	char bytes[LENGTHS];
 
@@ -167,7 +167,7 @@ alignments(void **state)
 
 /* Every byte, and every pair of bytes, at a vector's edge. */
 static void
-every_byte(void **state)
+every_pair_of_bytes_is_told_apart(void **state)
 {
 	char bytes[48];
 
@@ -189,7 +189,7 @@ every_byte(void **state)
 }
 
 static void
-at_random(void **state)
+random_bytes_are_skipped_as_by_a_loop(void **state)
 {
 	static const char few[] = "codeCODEerorRtncluTNCLU\\u00\"\n ";
 	char bytes[ROOM];
@@ -214,10 +214,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(words),
-		cmocka_unit_test(alignments),
-		cmocka_unit_test(every_byte),
-		cmocka_unit_test(at_random),
+		cmocka_unit_test(words_are_met_at_any_place),
+		cmocka_unit_test(any_alignment_will_do),
+		cmocka_unit_test(every_pair_of_bytes_is_told_apart),
+		cmocka_unit_test(random_bytes_are_skipped_as_by_a_loop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "catalog.h"
+#include "random.h"
 
 /*
  * The module once more, over a catalogue of our own, for what depends on which
@@ -74,18 +75,6 @@ struct word {
 	size_t len;
 };
 
-/* xorshift64: the same trials on every machine. */
-static uint64_t seed;
-
-static unsigned
-below(size_t n)
-{
-	seed ^= seed << 13;
-	seed ^= seed >> 7;
-	seed ^= seed << 17;
-	return (unsigned)((seed >> 11) % n);
-}
-
 static void
 replace(struct word *w, size_t pos, size_t old, const char *s, size_t len)
 {
@@ -111,13 +100,13 @@ mistype(struct word *w)
 {
 	static const char keys[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
-	const char *key = keys + below(sizeof keys - 1);
+	const char *key = keys + random_below(sizeof keys - 1);
 	if (w->len < 2) /* nothing that could be recognized would be left */
 		return;
-	size_t pos = below(w->len);
+	size_t pos = random_below((unsigned)w->len);
 
-	switch (below(4)) {
-	case 0: replace(w, below(w->len + 1), 0, key, 1); break;
+	switch (random_below(4)) {
+	case 0: replace(w, random_below((unsigned)w->len + 1), 0, key, 1); break;
 	case 1: replace(w, pos, 1, "", 0); break;
 	case 2: replace(w, pos, 1, key, 1); break;
 	case 3:
@@ -202,18 +191,18 @@ textbook_distance(const char *a, const char *b)
 /* 2,000 codes with one or two typing errors each: the right one is among the
  * suggestions for 99 of 100. */
 static void
-test_mistyped_codes(void **state)
+mistyped_codes_are_recognized(void **state)
 {
 	(void)state;
 	enum { TRIALS = 2000 };
 	int found = 0;
 
-	seed = 20260320;
+	random_state = 20260320;
 	for (int trial = 0; trial < TRIALS;) {
-		long row = below((size_t)catalog_count());
+		long row = random_below((unsigned)catalog_count());
 		struct catalog_row r = catalog_row(row);
 		struct word w = word(r.code, r.code_len);
-		for (unsigned errors = 1 + below(2); errors > 0; errors--)
+		for (unsigned errors = 1 + random_below(2); errors > 0; errors--)
 			mistype(&w);
 		/* Nothing is asked for a code that is known. */
 		if (catalog_find(w.s, w.len) != CATALOG_NONE)
@@ -227,7 +216,7 @@ test_mistyped_codes(void **state)
 
 /* The family is wrong, the leaf right. */
 static void
-test_same_leaf_elsewhere(void **state)
+the_same_leaf_in_another_family_is_suggested(void **state)
 {
 	(void)state;
 	for (long row = 0; row < catalog_count(); row = next(row)) {
@@ -263,7 +252,7 @@ assert_small(const char *asked, const char *want)
 }
 
 static void
-test_order(void **state)
+nearest_come_first_then_the_order_of_the_table(void **state)
 {
 	(void)state;
 	/* The same leaf: nearest family first, then the order of the table. */
@@ -279,7 +268,7 @@ test_order(void **state)
 }
 
 static void
-test_short_leaves_need_more_care(void **state)
+short_leaves_need_more_care(void **state)
 {
 	(void)state;
 	assert_small("Near.Upp", "Near.Up");
@@ -293,7 +282,7 @@ test_short_leaves_need_more_care(void **state)
 
 /* A leaf alone, with two neighbours swapped. */
 static void
-test_mistyped_leaf_alone(void **state)
+a_mistyped_leaf_alone_is_recognized(void **state)
 {
 	(void)state;
 	long asked = 0, found = 0;
@@ -318,7 +307,7 @@ test_mistyped_leaf_alone(void **state)
 }
 
 static void
-test_letter_case_is_ignored(void **state)
+letter_case_is_ignored(void **state)
 {
 	(void)state;
 	for (long row = 0; row < catalog_count(); row = next(row)) {
@@ -341,7 +330,7 @@ test_letter_case_is_ignored(void **state)
 /* Nothing but noise is near these, not even in a known family: a leaf that is
  * another word altogether is no typing error. */
 static void
-test_unlike_words_give_none(void **state)
+unlike_words_give_none(void **state)
 {
 	(void)state;
 	const char *unlike[] = {
@@ -375,7 +364,7 @@ test_unlike_words_give_none(void **state)
 
 /* However short a word is, it must keep two thirds of it to be recognized. */
 static void
-test_short_words_need_more_care(void **state)
+short_words_need_more_care(void **state)
 {
 	(void)state;
 	const char *three[] = {"tsv"}, *six[] = {"decode"}, *one[] = {"f"}, *nine[] = {"quicksort"};
@@ -392,18 +381,18 @@ test_short_words_need_more_care(void **state)
 /* Words of nine letters and more are found at a distance of up to three, by the
  * textbook, and no farther. */
 static void
-test_distance_is_the_textbook_one(void **state)
+distance_is_the_textbook_one(void **state)
 {
 	(void)state;
 	int near = 0, far = 0;
 
-	seed = 42;
+	random_state = 42;
 	for (int trial = 0; trial < 20000; trial++) {
 		struct word right = {.len = 0}, wrong;
-		for (size_t len = 9 + below(8); right.len < len;)
-			replace(&right, right.len, 0, &"abc"[below(3)], 1);
+		for (size_t len = 9 + random_below(8); right.len < len;)
+			replace(&right, right.len, 0, &"abc"[random_below(3)], 1);
 		wrong = right;
-		for (unsigned errors = below(6); errors > 0; errors--) {
+		for (unsigned errors = random_below(6); errors > 0; errors--) {
 			mistype(&wrong);
 			for (size_t i = 0; i < wrong.len; i++)
 				wrong.s[i] = (char)('a' + wrong.s[i] % 3);
@@ -419,7 +408,7 @@ test_distance_is_the_textbook_one(void **state)
 }
 
 static void
-test_nearest_word(void **state)
+the_nearest_word_is_taken(void **state)
 {
 	(void)state;
 	const char *words[] = {"explain", "decode", "guard", "list", "search", "decoder", "lisp"};
@@ -439,7 +428,7 @@ test_nearest_word(void **state)
 
 /* A megabyte of anything takes no time and no harm. */
 static void
-test_huge_arguments(void **state)
+huge_arguments_do_no_harm(void **state)
 {
 	(void)state;
 	enum { HUGE_LEN = 1 << 20 };
@@ -472,7 +461,7 @@ test_huge_arguments(void **state)
 
 /* Each action is meant by itself, and some action by one that has lost a letter. */
 static void
-actions(void **state)
+each_action_is_meant_by_itself(void **state)
 {
 	(void)state;
 	for (long i = 0; i < catalog_action_count(); i++) {
@@ -493,18 +482,18 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_mistyped_codes),
-		cmocka_unit_test(test_same_leaf_elsewhere),
-		cmocka_unit_test(test_order),
-		cmocka_unit_test(test_short_leaves_need_more_care),
-		cmocka_unit_test(test_mistyped_leaf_alone),
-		cmocka_unit_test(test_letter_case_is_ignored),
-		cmocka_unit_test(test_unlike_words_give_none),
-		cmocka_unit_test(test_short_words_need_more_care),
-		cmocka_unit_test(test_distance_is_the_textbook_one),
-		cmocka_unit_test(test_nearest_word),
-		cmocka_unit_test(test_huge_arguments),
-		cmocka_unit_test(actions),
+		cmocka_unit_test(mistyped_codes_are_recognized),
+		cmocka_unit_test(the_same_leaf_in_another_family_is_suggested),
+		cmocka_unit_test(nearest_come_first_then_the_order_of_the_table),
+		cmocka_unit_test(short_leaves_need_more_care),
+		cmocka_unit_test(a_mistyped_leaf_alone_is_recognized),
+		cmocka_unit_test(letter_case_is_ignored),
+		cmocka_unit_test(unlike_words_give_none),
+		cmocka_unit_test(short_words_need_more_care),
+		cmocka_unit_test(distance_is_the_textbook_one),
+		cmocka_unit_test(the_nearest_word_is_taken),
+		cmocka_unit_test(huge_arguments_do_no_harm),
+		cmocka_unit_test(each_action_is_meant_by_itself),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
