@@ -3,26 +3,12 @@
 # I/O: every read and write failing once, interrupted, short; descriptors that do not block,
 # are closed, are directories, are full. The documented status, a message with the cause, no
 # byte lost or doubled.
-: "${BUILD:=build}"
-if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
-	echo 'io: skipped, needs glibc and no sanitizer'
-	exit 77
-fi
-mkdir -p "$BUILD/torture"
-${CC:-cc} -O2 -w -shared -fPIC -o "$BUILD/torture/fault.so" tests/torture/fault.c || exit 1
-BUILD=$(cd "$BUILD" && pwd)
-W=$(mktemp -d) || exit 1
-trap 'rm -rf "$W"' EXIT
-trap 'exit 130' INT TERM
+WHAT=io
+. tests/torture/faults.sh
 LC_ALL=C
 PATH=$BUILD:$PATH
 export LC_ALL PATH
-checks=0 wrong=0
-
-complain() {
-	wrong=$((wrong + 1))
-	echo "io: $*"
-}
+checks=0
 
 check() { # A OPERATOR B WHAT: one comparison, as of test
 	checks=$((checks + 1))

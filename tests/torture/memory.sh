@@ -3,23 +3,10 @@
 # Memory: the 1st, the 2nd, ... allocation fails, once each, until none is left to fail; in
 # each verb and each kind of input. Status 5, one line on standard error
 # that says so (guard's records and the lines for other inputs aside), no leak.
-: "${BUILD:=build}"
-if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
-	echo 'memory: skipped, needs glibc and no sanitizer'
-	exit 77
-fi
-mkdir -p "$BUILD/torture"
-${CC:-cc} -O2 -w -shared -fPIC -o "$BUILD/torture/fault.so" tests/torture/fault.c || exit 1
-BUILD=$(cd "$BUILD" && pwd)
-W=$(mktemp -d) || exit 1
-trap 'rm -rf "$W"' EXIT
+WHAT=memory
+. tests/torture/faults.sh
 error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}'
-faults=0 commands=0 wrong=0
-
-complain() {
-	wrong=$((wrong + 1))
-	echo "memory: $*"
-}
+faults=0 commands=0
 
 each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
 	commands=$((commands + 1))

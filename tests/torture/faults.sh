@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# Sourced by the tests that make the C library fail, which set WHAT, their name: builds fault.so,
+# or skips where it cannot work; makes a folder, $W; complain() counts in $wrong.
+: "${BUILD:=build}"
+if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
+	echo "$WHAT: skipped, needs glibc and no sanitizer"
+	exit 77
+fi
+mkdir -p "$BUILD/torture"
+${CC:-cc} -O2 -w -shared -fPIC -o "$BUILD/torture/fault.so" tests/torture/fault.c || exit 1
+BUILD=$(cd "$BUILD" && pwd)
+W=$(mktemp -d) || exit 1
+trap 'rm -rf "$W"' EXIT
+trap 'exit 130' INT TERM
+wrong=0
+
+complain() {
+	wrong=$((wrong + 1))
+	echo "$WHAT: $*"
+}
