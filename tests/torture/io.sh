@@ -4,7 +4,7 @@
 # are closed, are directories, are full. The documented status, a message with the cause, no
 # byte lost or doubled.
 WHAT=io
-. tests/torture/faults.sh
+. tests/faults.sh
 LC_ALL=C
 PATH=$BUILD:$PATH
 export LC_ALL PATH

@@ -4,7 +4,7 @@
 # each verb and each kind of input. Status 5, one line on standard error
 # that says so (guard's records and the lines for other inputs aside), no leak.
 WHAT=memory
-. tests/torture/faults.sh
+. tests/faults.sh
 error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}'
 faults=0 commands=0
 
