@@ -1115,7 +1115,8 @@ read_member(struct reader *r, const struct label *code_label, struct span code, 
 		size_t id_end = read_id(r, i.value, end, &id);
 		if (has_message) {
 			more = false;
-			end = id_end;
+			/* With its quote, which would open a string behind the record. */
+			end = id_end + (i.quote > 0 ? quote_len(r->s, id_end, r->limit) : 0);
 		}
 		break;
 	}
