@@ -1,7 +1,7 @@
-# A record in a string in a string ends with the document's line, not with the string's.
+# A record in a string in a string ends with the document's last line.
 "$ORGERR" annotate <<'END'
-{"log":"a\n\n{\"log\":\"[TencentCloudSDKError] Code=InternalError, Message=m, RequestId=r-1\"}"}
-two
-three
-four
+{
+  "log":"a\n\n{\"log\":\"[TencentCloudSDKError] Code=InternalError, Message=m, RequestId=r-1\"}"
+}
+after
 END
