@@ -759,9 +759,13 @@ read_repr(struct reader *r, size_t pos)
 	struct span part[3] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
 	size_t p = pos, n = 0, end = r->limit;
 
-	for (; n < 3; n++) {
-		while (p < end && (is_space(r->s[p])))
+	for (;; n++) {
+		while (p < end && is_space(r->s[p]))
 			p++;
+		if (p < end && r->s[p] == ')')
+			break;
+		if (n == 3)
+			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
 		if (at(r->s, end, p, "None")) {
 			p += 4;
 		} else if (p < end && (r->s[p] == '\'' || r->s[p] == '"')) {
@@ -778,11 +782,10 @@ read_repr(struct reader *r, size_t pos)
 		}
 		while (p < end && is_space(r->s[p]))
 			p++;
-		if (p < end && r->s[p] == ')')
-			break;
-		if (p == end || r->s[p] != ',')
+		if (p < end && r->s[p] == ',')
+			p++;
+		else if (p == end || r->s[p] != ')')
 			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
-		p++;
 	}
 	if (part[0].ptr == NULL && part[1].ptr == NULL)
 		return SDKTEXT_NONE;
