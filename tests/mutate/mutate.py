@@ -5,9 +5,9 @@
 usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
 A mutant is compiled in a copy of the tree and run against the unit tests of its module, then
-the golden tests that are quick: they build nothing, start no other shell, and are no torture. The first group that fails kills
-it, and so does a run that takes far longer than the unchanged tree's. What does not compile,
-or compiles to the same object, is drawn anew. Each mutant's place in the draw hangs on its own
+the golden tests that are quick: they build nothing, start no other shell, and are no torture.
+The first group that fails kills it, and so does a run that takes far longer than the
+unchanged tree's. What does not compile, or compiles to the same object, is drawn anew. Each mutant's place in the draw hangs on its own
 text alone, so that a change to src/ leaves the other mutants as they were. Those that survive
 are compared with survivors.txt: FILE, the line as it became, and why no test can see it.
 Status 0 where at least nine in ten were killed and every survivor is in that list.
@@ -72,6 +72,16 @@ def candidates():
     return [mutant for _, mutant in sorted(ranked)]
 
 
+def end_session(leader):
+    """Kills all processes of that session: those under timeout(1) have groups of their own."""
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.getsid(int(pid)) == leader:
+                os.kill(int(pid), signal.SIGKILL)
+        except OSError:
+            pass
+
+
 def run(limit, command, cwd="."):
     """Its exit status, or None where it ran longer than `limit` seconds."""
     with subprocess.Popen(command, cwd=cwd, start_new_session=True, stdout=subprocess.DEVNULL,
@@ -79,7 +89,7 @@ def run(limit, command, cwd="."):
         try:
             return child.wait(limit)
         except subprocess.TimeoutExpired:
-            os.killpg(child.pid, signal.SIGKILL)
+            end_session(child.pid)
             return None
 
 
@@ -116,7 +126,7 @@ class Worker(threading.Thread):
         start = time.monotonic()
         if not self.survives("no file"):
             return  # the tests fail without a mutant
-        self.limit = 3 * (time.monotonic() - start)
+        self.limit = 2 * (time.monotonic() - start)
         while (mutant := self.draw()) is not None:
             name, number, what, new = mutant
             path = f"{self.tree}/src/{name}"
