@@ -11,7 +11,7 @@
 /* Whether what has passed is whole JSON values and nothing else. */
 struct wholeness {
 	struct frame frame;
-	unsigned long long values;
+	bool any; /* one has ended */
 	bool broken;
 	int mark; /* how many bytes of a byte order mark have passed */
 };
@@ -36,7 +36,7 @@ check(struct wholeness *w, const char *s, size_t len)
 	for (; !w->broken && len > 0; s += used, len -= used) {
 		switch (frame_feed(&w->frame, s, len, &used)) {
 		case FRAME_DONE:
-			w->values++;
+			w->any = true;
 			frame_init(&w->frame);
 			break;
 		case FRAME_BAD: w->broken = true; break;
@@ -77,7 +77,7 @@ verdict(const struct guarding *g, struct wholeness *w, const struct scan_result 
 	else if (last == FRAME_BAD)
 		out_complain("standard input: the JSON is cut off: expected %s",
 		             frame_expected(&w->frame));
-	else if (w->values == 0 && last == FRAME_MORE)
+	else if (!w->any && last == FRAME_MORE)
 		out_complain("standard input: empty; most tools print errors on standard error");
 	else
 		return STATUS_FOUND;
@@ -90,7 +90,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 	static struct out errors;
 	struct guarding g = {.report = {.out = &errors, .color = o->color_errors},
 	                     .quiet = o->quiet};
-	struct wholeness w = {.values = 0};
+	struct wholeness w = {.any = false};
 	ssize_t got;
 	size_t size;
 
