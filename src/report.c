@@ -240,7 +240,7 @@ report_row(struct report *r, long row)
 		coloured(r, BOLD, f.code);
 		out_pad(r->out, r->width - f.code.len + 2);
 		if (r->retry) {
-			out_string(r->out, f.retry.len > 0 ? f.retry.ptr : "");
+			out_string(r->out, f.retry.ptr);
 			out_pad(r->out, sizeof "maybe  " - 1 - f.retry.len);
 		}
 		out_string(r->out, f.description.ptr);

@@ -14,7 +14,7 @@ for date in '' ' ' 2026-03-20 '\t2026-03-20' ' 2026-3-20' ' 2026-03-2' ' 2026-03
 	try "# date:$date\n"
 done
 echo good:
-for date in 2026-03-20 2026-12-31 2024-02-29 2000-02-29; do
+for date in 2026-01-01 2026-03-20 2026-12-31 2024-02-29 2000-02-29; do
 	try "# date: $date\n"
 	grep "$date" out
 done

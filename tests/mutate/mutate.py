@@ -50,7 +50,7 @@ def mutants_of(line):
     if re.match(r"\t+[a-z][^=;(]*(\(.*\)|[-+|]?= .*|\+\+|--);$", blank) and \
             not re.match(r"\t+(return|static|const|struct|size_t|bool|int|char|unsigned|long|"
                          r"uint\w+|enum|typedef)\b", blank):
-        yield "dropped", re.match(r"\t+", line)[0] + ";"
+        yield "dropped", re.sub(r"(\t+)(.*)", r"\1/* \2 */;", line)
 
 
 def candidates():

@@ -229,6 +229,8 @@ static const char *const inputs[] = {
 	"    \"RequestId\": \"@\"\n  }\n}\n",
 	"// {\n//   \"Response\": {\n//     \"Error\": {\"Code\": \"InternalError\"},\n//     \"RequestId\": \"@\"\n//   }\n// }\n",
 	"\xef\xbb\xbf{\"Response\":{\"Error\":{\"Code\":\"InternalError\"},\"RequestId\":\"@\"}}\r\n",
+	"\xef\xbb\xbf{\"a\" 1}\n",
+	"\xef\xbb",
 	"[{\"x\":1},{\"code\":\"InternalError\",\"message\":\"m\",\"requestId\":\"@\"}]\n",
 	"{\"code\":4000,\"message\":\"m\",\"codeDesc\":\"InternalError\"}\n",
 	"{\"log\":\"{\\\"Response\\\":{\\\"Error\\\":{\\\"Code\\\":\\\"InternalError\\\"},\\\"RequestId\\\":\\\"@\\\"}}\\n\"}\n",
