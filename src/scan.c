@@ -251,8 +251,6 @@ begin_segment(struct scan *s, size_t pos)
 	s->segment = s->from = s->begin = s->text_from = pos;
 	s->document = false;
 	s->text_known = false;
-	if (s->searched < pos)
-		s->searched = pos;
 }
 
 /* Begins the value at pos; or takes it at once, where a plain response stands there. */
@@ -408,16 +406,16 @@ step_value(struct scan *s)
 	return false;
 }
 
-/* Whether the scanner starts anew at the line at pos, whatever came before: no
- * JSON value can go on there, and the text of a broken one does not. Rests on
- * nothing behind pos + 12. */
+/* Whether the scanner starts anew at the line at pos, behind a line feed, whatever
+ * came before: no JSON value can go on there, and the text of a broken one does not.
+ * Rests on nothing behind pos + 12. */
 static bool
 is_fresh_line(const struct scan *s, size_t pos)
 {
 	const char *p = s->buf + pos;
 	size_t left = s->len - pos;
 
-	if (pos == 0 || p[-1] != '\n' || left < 12)
+	if (left < 12)
 		return false;
 	if (*p == '{') {
 		size_t before = pos - 1;
@@ -445,7 +443,7 @@ pass_over(struct scan *s)
 		if (lf == NULL)
 			break;
 		p = (size_t)(lf - s->buf);
-		if (is_fresh_line(s, p + 1) && p + 1 > s->from) {
+		if (is_fresh_line(s, p + 1)) {
 			begin_segment(s, p + 1);
 			s->seen = s->begun = true;
 			return;
@@ -467,6 +465,22 @@ is_member(const struct scan *s, size_t pos)
 	for (p--; p > s->segment && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t');)
 		p--;
 	return p > s->segment && s->buf[p - 1] == '"';
+}
+
+/* Where the document with the member at pos begins: its line may begin in a string,
+ * whose end would count as the beginning of another one. */
+static size_t
+behind_cut_string(const struct scan *s, size_t pos)
+{
+	size_t quotes = 0, first = pos;
+
+	for (size_t p = pos; p > s->from; p--) {
+		if (s->buf[p - 1] == '"') {
+			quotes++;
+			first = p;
+		}
+	}
+	return quotes % 2 == 1 ? first : s->from;
 }
 
 /* Whether the broken document at hand has ended in front of the line [pos, eol). */
@@ -556,10 +570,9 @@ step_to_value(struct scan *s, size_t stop)
 		if ((s->buf[p] != '{' && s->buf[p] != '[') || p < s->no_value_before)
 			continue;
 		if (s->buf[p] == '{' && is_member(s, p)) {
+			begin_segment(s, behind_cut_string(s, p));
 			s->document = true;
 			s->depth = HEAD_LOST;
-			s->text_known = false;
-			s->text_from = s->from;
 			return true;
 		}
 		s->no_value_before = p + 1;

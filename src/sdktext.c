@@ -954,7 +954,7 @@ read_anchored(struct reader *r, size_t anchor)
 	if (at(r->s, r->limit, q, "[Error]:") || (node && p < eol && r->s[p] == ':'))
 		return read_inspect(r, at(r->s, r->limit, q, "[Error]:") ? q + 8 : p + 1);
 	if (p < eol && r->s[p] == ':' && id_in_front(r, anchor, &id, &begin)) {
-		struct tail t = {.id = id, .labelled = true};
+		struct tail t = {.id = id};
 		r->out->begin = begin;
 		t.end = t.message_end = line_end(r->s, p, r->limit);
 		set_message(r, any_wording, p + 1, &t);

@@ -1,0 +1,1 @@
+"$SMALL" explain --json InvalidParamete.OrganizationNodeNotExist 2>/dev/null | jq -c .suggestions
