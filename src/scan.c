@@ -467,22 +467,6 @@ is_member(const struct scan *s, size_t pos)
 	return p > s->segment && s->buf[p - 1] == '"';
 }
 
-/* Where the document with the member at pos begins: its line may begin in a string,
- * whose end would count as the beginning of another one. */
-static size_t
-behind_cut_string(const struct scan *s, size_t pos)
-{
-	size_t quotes = 0, first = pos;
-
-	for (size_t p = pos; p > s->from; p--) {
-		if (s->buf[p - 1] == '"') {
-			quotes++;
-			first = p;
-		}
-	}
-	return quotes % 2 == 1 ? first : s->from;
-}
-
 /* Whether the broken document at hand has ended in front of the line [pos, eol). */
 static bool
 document_ends(const struct scan *s, size_t pos, size_t eol)
@@ -570,9 +554,10 @@ step_to_value(struct scan *s, size_t stop)
 		if ((s->buf[p] != '{' && s->buf[p] != '[') || p < s->no_value_before)
 			continue;
 		if (s->buf[p] == '{' && is_member(s, p)) {
-			begin_segment(s, behind_cut_string(s, p));
 			s->document = true;
 			s->depth = HEAD_LOST;
+			s->text_known = false;
+			s->text_from = s->from;
 			return true;
 		}
 		s->no_value_before = p + 1;
@@ -632,6 +617,7 @@ step_text(struct scan *s)
 			.segment = s->segment,
 			.from = s->text_from,
 			.document = s->document,
+			.head_lost = s->document && s->depth > HEAD_LOST / 2,
 		};
 		bool sign = scan_slow || has_sign(s, s->from, eol);
 		if (piece && s->result.long_line == 0 && has_sign(s, s->from, eol))

@@ -40,7 +40,7 @@ static const char wide_colon[] = "\xef\xbc\x9a";
 struct reader {
 	const char *s;
 	size_t segment, limit; /* limit: no record that is at hand reaches beyond */
-	bool whole, document;
+	bool whole, document, head_lost;
 	bool capped; /* limit is a record's limit, not the end of what is there */
 	struct sdktext_found *out;
 	size_t used; /* of out->scratch */
@@ -1066,7 +1066,7 @@ document_end(const struct reader *r, size_t low, size_t from, bool *more)
 		if (find_label(r->s, r->segment, p, end, NAME_CODE, &l))
 			return l.begin;
 		int there = depth + sdktext_open_brackets(r->s, p, end);
-		if (r->document && there <= 0)
+		if (r->document && !r->head_lost && there <= 0)
 			return end;
 		depth = there;
 		if (end == r->limit) {
@@ -1080,7 +1080,8 @@ document_end(const struct reader *r, size_t low, size_t from, bool *more)
 			return p;
 		}
 		if (lines == SDKTEXT_LINES_MAX || is_stop(r, p, end) ||
-		    next_anchor(r, p, end) < end || !is_member_line(r, p, end))
+		    next_anchor(r, p, end) < end || !is_member_line(r, p, end) ||
+		    (r->head_lost && r->s[p] == '{'))
 			return p - 1;
 	}
 }
@@ -1293,6 +1294,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 			.segment = in->segment,
 			.whole = in->whole,
 			.document = in->document,
+			.head_lost = in->head_lost,
 			.out = found,
 		};
 		enum sdktext_verdict v = SDKTEXT_NONE;

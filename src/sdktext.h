@@ -23,6 +23,7 @@ struct sdktext_input {
 	                    * line, or what follows a document in it */
 	size_t from;    /* a record is looked for from here to the end of the line */
 	bool document;  /* `segment` is where a broken document begins, lines above */
+	bool head_lost; /* of that document: its brackets do not tell where it ends */
 };
 
 enum sdktext_verdict {

@@ -70,7 +70,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct sdktext_input in = {.text = text,
 	                           .len = len,
 	                           .whole = true,
-	                           .document = data[0] & 1};
+	                           .document = data[0] & 1,
+	                           .head_lost = (data[0] & 17) == 17};
 	/* A segment begins at a line, or behind something in it; the search, in a later line of a
 	 * document, or at the segment. */
 	in.segment = data[0] & 2 ? data[1] % len : 0;

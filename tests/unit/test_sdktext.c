@@ -170,7 +170,8 @@ a_cut_reads_nothing_behind_it(void **state)
 			struct sdktext_input in = {.text = block,
 			                           .len = len,
 			                           .whole = true,
-			                           .document = len % 2 == 1};
+			                           .document = len % 2 == 1,
+			                           .head_lost = len % 4 == 1};
 			enum sdktext_verdict v = sdktext_next(&in, &found);
 			assert_int_not_equal(v, SDKTEXT_MORE);
 			if (v == SDKTEXT_FOUND) {

@@ -1,0 +1,1 @@
+orgerr decode -f tsv | cut -f 1-3,7
