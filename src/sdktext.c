@@ -510,7 +510,8 @@ struct tail {
 };
 
 /* On one line: the last id label; but the one before another record's anchor, if
- * such a one has an id; and of several with the same id the first ends the message. */
+ * such a one has an id; and of several with the same id the first ends the message.
+ * Where there is none, *t stays as it is. */
 static bool
 tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end,
              struct tail *t)
@@ -519,7 +520,6 @@ tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_
 	struct span id;
 	size_t anchor = next_anchor(r, from, end);
 
-	t->labelled = false;
 	for (size_t p = from; next_id_label(r, w, p, end, &l); p = l.value) {
 		size_t id_end = read_id(r, l.value, end, &id);
 		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
@@ -752,6 +752,13 @@ read_wording(struct reader *r, const struct wording *w, struct span code, size_t
 	return finish(r, code, w->id_first ? first_id : t.id, t.end);
 }
 
+/* What to answer where a record could not go on at p. */
+static enum sdktext_verdict
+nothing_at(const struct reader *r, size_t p)
+{
+	return p == r->limit && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
+}
+
 /* Python's repr: ('CODE','MSG','RID'), each a literal or None. */
 static enum sdktext_verdict
 read_repr(struct reader *r, size_t pos)
@@ -765,27 +772,27 @@ read_repr(struct reader *r, size_t pos)
 		if (p < end && r->s[p] == ')')
 			break;
 		if (n == 3)
-			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
+			return nothing_at(r, p);
 		if (at(r->s, end, p, "None")) {
 			p += 4;
 		} else if (p < end && (r->s[p] == '\'' || r->s[p] == '"')) {
 			struct label l = {.value = p + 1, .quote = 1};
 			size_t close = quoted_end(r->s, &l, end);
 			if (close == end)
-				return r->whole || r->capped ? SDKTEXT_NONE : SDKTEXT_MORE;
+				return nothing_at(r, end);
 			part[n] = keep(r, l.value, close, false);
 			part[n].len = unescape(r->out->scratch + (part[n].ptr - r->out->scratch),
 			                       part[n].len);
 			p = close + 1;
 		} else {
-			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
+			return nothing_at(r, p);
 		}
 		while (p < end && is_space(r->s[p]))
 			p++;
 		if (p < end && r->s[p] == ',')
 			p++;
 		else if (p == end || r->s[p] != ')')
-			return p == end && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
+			return nothing_at(r, p);
 	}
 	if (part[0].ptr == NULL && part[1].ptr == NULL)
 		return SDKTEXT_NONE;
