@@ -1236,7 +1236,7 @@ read_label(struct reader *r, size_t pos, bool cloud)
 	size_t near = r->limit - end > SDKTEXT_GAP_MAX ? end + SDKTEXT_GAP_MAX : r->limit;
 	if (!dotted && !find_label(r->s, r->segment, end, near, NAME_MESSAGE, &l) &&
 	    !find_label(r->s, r->segment, end, near, NAME_ID, &l) && !message_is_in_front(r, pos))
-		return near == r->limit && !r->whole && !r->capped ? SDKTEXT_MORE : SDKTEXT_NONE;
+		return nothing_at(r, near);
 	enum sdktext_verdict v = read_wording(r, &wordings[WORDING_ANY], code, end, id, false);
 	if (v != SDKTEXT_FOUND)
 		return v;
