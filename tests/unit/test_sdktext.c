@@ -158,7 +158,7 @@ a_cut_reads_nothing_behind_it(void **state)
 		"RequestId=r-1, ErrorCode=A.B, ErrorMessage=m\nTencentCloudSDKException('A','\\'m\\ud83d\\ude00','r')\n"
 		"{\"Response\":{\"Error\":{\"Code\":\"A.B\" \"Message\":\"\\u4e2d\\\"\"}}\\\"Code\\\":\\\"InternalError\\\",\\\"Message\\\":\\\"m\\\"\n" BAR
 		" TencentCloudSDKHttpException [Error]: m {\n" BAR " code: 'A',\n" BAR
-		" }\nm | code=InternalError | requestId=r\n";
+		" }\nm | code=InternalError | requestId=r\nraised TencentCloudSDKException('A','m','r',\n)\n";
 	static struct sdktext_found found;
 
 	(void)state;
