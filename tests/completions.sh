@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What a shell completes, with the program of tests/small.tsv and in a folder with two files.
 #
-# Sourced by tests/cli/completion-SHELL.sh, which set TRIED, the shell, and define answers():
+# Sourced by tests/cli/completion/SHELL.sh, which set TRIED, the shell, and define answers():
 # lines on standard input, each with what the shell offers for it on standard output.
 
 # A leak checker stops the threads of the program, and was seen to spin where an interactive

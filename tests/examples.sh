@@ -5,7 +5,7 @@
 # list" or "orgerr search", each line shown must be among those printed, in that
 # order, blanks squeezed.
 #
-# Sourced by tests/cli/examples-*.sh, which set AT_LEAST, the number of examples
+# Sourced by tests/cli/examples/*.sh, which set AT_LEAST, the number of examples
 # that there must be.
 
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }

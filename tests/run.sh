@@ -5,13 +5,13 @@
 #
 #   BUILD=build sh tests/run.sh [--update | --first] [PATTERN]...
 #
-# from the source root, as `make check` does. A PATTERN ('explain-*', test_scan)
+# from the source root, as `make check` does. A PATTERN ('explain/*', test_scan)
 # names the tests to run. --update rewrites the goldens of those that differ; --first
 # begins no test behind the first failure.
 #
 # Unit tests: each $BUILD/unit/test_*, which print cmocka's summary.
 #
-# Golden tests: each tests/cli/NAME.sh runs in an empty directory, with NAME.in
+# Golden tests: each tests/cli/VERB/NAME.sh runs in an empty directory, with NAME.in
 # (or nothing) on standard input, and must print what stands in NAME.out: its
 # standard output; then, where there is any, a line "-- stderr" and its standard
 # error; then, where it is not 0, a line "-- status N". A test without NAME.out
@@ -56,7 +56,7 @@ run_golden() {
 	golden=$SRC/tests/cli/$1
 	input=/dev/null
 	if [ -f "$golden.in" ]; then input=$golden.in; fi
-	mkdir "$WORK/$1"
+	mkdir -p "$WORK/$1"
 	(cd "$WORK/$1" && exec $LIMIT sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr"
 	status=$?
 	{
@@ -146,8 +146,8 @@ wanted() { # NAME PATTERN...: whether a pattern matches it, or there is none
 	return 1
 }
 
-for path in "$BUILD"/unit/test_* "$SRC"/tests/cli/*.sh; do
-	name=$(basename "$path" .sh)
+for path in "$BUILD"/unit/test_* "$SRC"/tests/cli/*/*.sh; do
+	name=${path#"$SRC"/tests/cli/} name=${name#"$BUILD"/unit/} name=${name%.sh}
 	case $path in
 	*.d) continue ;;
 	"$BUILD"/unit/*) if [ -x "$path" ] && wanted "$name" "$@"; then echo "unit/$name"; fi ;;

@@ -26,14 +26,14 @@ seeds() {
 		done >"$dir/corpus-$1/small-all.tsv"
 		;;
 	*)
-		cp tests/cli/*.in "$dir/corpus-$1"
+		cp tests/cli/*/*.in "$dir/corpus-$1"
 		i=0
 		while IFS= read -r seed; do
 			i=$((i + 1))
 			printf %b "$seed" >"$dir/corpus-$1/seed-$i"
 		done <tests/fuzz/seeds
 		for word in broken json text; do
-			cat tests/cli/decode-"$word"*.in >"$dir/corpus-$1/all-$word"
+			cat tests/cli/decode/"$word"*.in >"$dir/corpus-$1/all-$word"
 		done
 		cp tests/fuzz/found/"$1"-* "$dir/corpus-$1" 2>/dev/null
 		;;

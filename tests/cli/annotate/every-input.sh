@@ -1,6 +1,6 @@
 # Of every input there is here, annotate changes nothing, gives a note for each record of decode,
 # and the same status.
-for in in "$SRC"/tests/cli/*.in; do
+for in in "$SRC"/tests/cli/*/*.in; do
 	"$ORGERR" annotate <"$in" >noted 2>err
 	status=$?
 	"$ORGERR" decode -f tsv <"$in" >records 2>/dev/null
