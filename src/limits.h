@@ -23,6 +23,8 @@ enum {
 	/* How far apart anchor and code, or code and message, may stand. Bytes. */
 	SDKTEXT_GAP_MAX = 80,
 
+	/* What is no JSON is read up to so many bytes around what shows an error. */
+	STRETCH_MAX = 64 * 1024,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
 	/* How far a broken document may reach, as text. Bytes. */

@@ -2,15 +2,12 @@
 /*
  * scan.h: the bytes of an input → the failures in it, in order, as they come.
  *
- * A scanner frames JSON values wherever they begin, gives whole ones to envelope
- * and lines of text to sdktext. Its memory is bounded, whatever the input is, and
- * what it finds does not depend on how the input is split into feeds.
+ * A scanner frames JSON values wherever they begin and gives whole ones to json; around a trigger
+ * in text (label.h) it has stretch read what stands there. Its memory is bounded, whatever the
+ * input is, and what it finds does not depend on how the input is split into feeds.
  *
- * Where a broken document, or one that is cut off, ends, is a guess: at a blank
- * line, where its brackets match, or at a line that cannot go on with it. The
- * plainest of the last are called fresh: whatever came before, the scanner starts
- * anew there. So what holds no sign of an error (skip.h) is passed over, up to a
- * fresh line, without a closer look.
+ * What holds no sign of an error (skip.h) is passed over, up to a line that is called fresh: no
+ * JSON value can go on there, whatever came before.
  */
 #ifndef ORGERR_SCAN_H
 #define ORGERR_SCAN_H
@@ -35,7 +32,7 @@ enum scan_kind {
 	SCAN_BINARY,
 	SCAN_HTML,
 	SCAN_CODE, /* a code alone */
-	SCAN_JSON, /* a document of some kind was seen */
+	SCAN_JSON, /* it begins with a JSON document */
 	SCAN_TEXT,
 };
 
@@ -63,7 +60,7 @@ char *scan_room(struct scan *s, size_t *size);
 /* Takes n bytes that were put there; `end`: they are the last ones. */
 void scan_feed(struct scan *s, size_t n, bool end);
 
-/* The number of the first line that may still be part of a failure to come, from 1. */
+/* The number of the first line at the end of which a failure to come may stand, from 1. */
 uint64_t scan_open_line(struct scan *s);
 
 /* What the input held; valid after the end was fed. */

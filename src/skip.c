@@ -73,10 +73,10 @@ static bool
 is_sign(const char *s, size_t len)
 {
 	char c = *s | 0x20;
-	if (c != 'c' && c != 'e' && c != 't' && *s != '\\')
+	if (c != 'c' && c != 'e' && *s != '\\')
 		return false;
 	return is_word(s, len, "code", 4) || is_word(s, len, "error", 5) ||
-	       is_word(s, len, "tencentcloud", 12) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
+	       is_word(s, len, "encentcloud", 11) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
 }
 
 /* Lanes at which a sign may be: the rarest two neighbours of each word, COde,
@@ -106,7 +106,7 @@ size_t
 skip_to_sign(const char *s, size_t len)
 {
 	/* A word begins at most BACK bytes in front of its two letters. */
-	enum { BLOCK = 4 * WIDE, BACK = 6, LONGEST = 12 };
+	enum { BLOCK = 4 * WIDE, BACK = 5, LONGEST = 11 };
 	size_t i = 0, checked = BACK;
 
 	for (; i < BACK && i < len; i++)

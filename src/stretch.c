@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: MIT */
+#include "stretch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "dump.h"
+#include "frame.h"
+#include "json.h"
+#include "plain.h"
+#include "prefix.h"
+#include "sdktext.h"
+#include "text.h"
+
+enum { LINES_MAX = STRETCH_MAX / 2 };
+
+/* The text without what stands in front of its lines, and where each line stood. */
+struct stretch {
+	struct prefix prefix;
+	size_t len;
+	size_t lines; /* how many there are: [i] is where the line begins, here and there */
+	struct {
+		size_t clean, raw;
+	} * line;
+	struct sdktext_found found;
+	char *text; /* STRETCH_MAX bytes */
+};
+
+struct stretch *
+stretch_new(void)
+{
+	struct stretch *t = calloc(1, sizeof *t);
+
+	if (t == NULL)
+		return NULL;
+	t->line = malloc(LINES_MAX * sizeof *t->line);
+	t->text = malloc(STRETCH_MAX);
+	if (t->line != NULL && t->text != NULL)
+		return t;
+	stretch_free(t);
+	return NULL;
+}
+
+void
+stretch_free(struct stretch *t)
+{
+	if (t == NULL)
+		return;
+	free(t->line);
+	free(t->text);
+	free(t);
+}
+
+static size_t
+line_begin(const struct stretch_input *in, size_t pos)
+{
+	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
+
+	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
+}
+
+static size_t
+line_end(const struct stretch_input *in, size_t pos)
+{
+	return text_line_end(in->bytes, pos, in->len);
+}
+
+/* The position in the bytes of a position in the clean text. */
+static size_t
+raw_position(const struct stretch *t, size_t clean)
+{
+	size_t low = 0, high = t->lines;
+
+	while (low + 1 < high) {
+		size_t middle = (low + high) / 2;
+		if (t->line[middle].clean <= clean)
+			low = middle;
+		else
+			high = middle;
+	}
+	return t->line[low].raw + (clean - t->line[low].clean);
+}
+
+/* The prefix of the trigger's line, which it shares with the next line or the one in front. */
+static void
+find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+{
+	const char *line = in->bytes + bol;
+	size_t next = eol < in->len ? eol + 1 : in->len;
+
+	if (next < in->len &&
+	    prefix_find(&t->prefix, line, eol - bol, in->bytes + next, line_end(in, next) - next))
+		return;
+	if (bol > in->low) {
+		size_t last = line_begin(in, bol - 1);
+		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
+		return;
+	}
+	memset(&t->prefix, 0, sizeof t->prefix);
+}
+
+/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
+ * a bracket, a quote or a mark. */
+static bool
+is_inside(const char *s, size_t len)
+{
+	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
+	       (text_at(s, len, "at ") && len > 3);
+}
+
+/* Where the record of the trigger may begin: at its own line, or, if that may stand inside of an
+ * object, at a line in front of it. */
+static size_t
+find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+{
+	size_t begin = bol, n, outside = 0, first_outside = 0;
+	struct prefix none = {.dated = false};
+
+	if (!prefix_takes(&t->prefix, in->bytes + bol, eol - bol, &n))
+		return bol;
+	const char *own = in->bytes + bol + n;
+	enum label label;
+	if (prefix_is_entry(own, eol - bol - n) ||
+	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0))
+		return bol;
+	const struct prefix *p = &t->prefix;
+	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
+		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
+		if (!prefix_takes(p, in->bytes + last, len, &n)) {
+			if (p == &none || prefix_is_entry(in->bytes + last, len))
+				break;
+			p = &none;
+			n = 0;
+		}
+		begin = last;
+		if (is_inside(in->bytes + last + n, len - n) &&
+		    !prefix_is_entry(in->bytes + last + n, len - n))
+			continue;
+		if (outside++ == 0)
+			first_outside = begin;
+		if (outside == SDKTEXT_LINES_MAX || first_outside - begin > SDKTEXT_RECORD_MAX ||
+		    prefix_is_entry(in->bytes + last + n, len - n))
+			break;
+	}
+	return begin;
+}
+
+static int
+hex_value(char c)
+{
+	return text_is_digit(c)                         ? c - '0'
+	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+	                                                : -1;
+}
+
+/* Undoes what URLs do to a text, in place; returns its new length. */
+static size_t
+decode_percents(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '%' && i + 2 < len && hex_value(s[i + 1]) >= 0 &&
+		    hex_value(s[i + 2]) >= 0) {
+			s[to++] = (char)(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
+			i += 2;
+		} else {
+			s[to++] = s[i];
+		}
+	}
+	return to;
+}
+
+/* Makes the clean text of the lines from `begin` on. Returns whether nothing that comes later can
+ * belong to it; *trigger becomes the position of its line. */
+static bool
+clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t *trigger)
+{
+	size_t pos = begin, n, bol = *trigger;
+
+	t->len = t->lines = 0;
+	while (pos < in->len) {
+		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
+		if (eol == in->len && !in->whole)
+			return false; /* half a line tells nothing yet */
+		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
+		/* A line without the prefix that begins an entry of its own ends it. */
+		if (!takes && pos > bol && prefix_is_entry(in->bytes + pos, eol - pos))
+			return true;
+		if (!takes)
+			n = 0;
+		size_t size = next - pos - n;
+		bool over = t->len + size > STRETCH_MAX || t->lines == LINES_MAX;
+		if (over && pos > bol)
+			return true;
+		if (over)
+			size = STRETCH_MAX - t->len;
+		if (pos == bol)
+			*trigger = t->len;
+		t->line[t->lines].clean = t->len;
+		t->line[t->lines++].raw = pos + n;
+		char *to = t->text + t->len;
+		memcpy(to, in->bytes + pos + n, size);
+		if (memmem(to, size, "&quot;:", 7) != NULL ||
+		    memmem(to, size, "{&quot;", 7) != NULL || memmem(to, size, "&#34;:", 6) != NULL)
+			size = text_decode_entities(to, size);
+		else if (memmem(to, size, "%22", 3) != NULL)
+			size = decode_percents(to, size);
+		t->len += size;
+		if (over)
+			return true;
+		pos = next;
+	}
+	return in->whole;
+}
+
+/* What is read at the moment. */
+struct reading {
+	struct stretch *t;
+	const struct stretch_sink *sink;
+	size_t low;    /* no message in front of an object begins here or earlier */
+	size_t object; /* where the object at hand begins */
+	bool given;
+	struct failure *captured; /* Node's inspect: code and id go there */
+};
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	struct reading *r = ctx;
+	struct failure own = *f;
+	size_t begin;
+
+	if (r->captured != NULL) {
+		if (!r->given) {
+			r->captured->code = f->code;
+			r->captured->request_id = f->request_id;
+		}
+		r->given = true;
+		return;
+	}
+	if (own.form == FORM_TEXT && own.message.ptr == NULL && own.code.ptr != NULL)
+		own.message =
+			sdktext_front(r->t->text, r->low,
+		                      own.object > r->object ? own.object : r->object, &begin);
+	r->given = true;
+	r->sink->failure(r->sink->ctx, &own);
+}
+
+static bool
+on_string(void *ctx, char *s, size_t len, size_t where)
+{
+	struct reading *r = ctx;
+
+	if (r->captured != NULL)
+		return false;
+	bool found = r->sink->string(r->sink->ctx, s, len, where);
+	r->given = r->given || found;
+	return found;
+}
+
+/* Whether what stands at the object's bracket is whole JSON, and how long it is. */
+static size_t
+json_length(const struct stretch *t, const struct dump_object *o)
+{
+	struct frame frame;
+	size_t used;
+	char c = t->text[o->bracket];
+
+	if (o->bracket >= o->end || (c != '{' && c != '['))
+		return 0;
+	frame_init(&frame);
+	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE
+	               ? used
+	               : 0;
+}
+
+/* Judges an object; returns whether failures were given. */
+static bool
+judge_object(struct reading *r, const struct dump_object *o)
+{
+	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
+	struct judge_result result = {false, false};
+	const struct stretch *t = r->t;
+	size_t begin = raw_position(t, o->begin);
+	size_t end = o->end > o->begin ? raw_position(t, o->end - 1) + 1 : begin;
+	uint64_t line = r->captured == NULL ? r->sink->place(r->sink->ctx, begin, end) : 0;
+	size_t json = r->captured == NULL ? json_length(t, o) : 0;
+
+	r->object = o->begin;
+	r->given = false;
+	if (json == 0 ||
+	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED)
+		result = judge_value(o->value, true, line, &judge);
+	if (result.response && !result.failed && r->captured == NULL)
+		r->sink->response(r->sink->ctx);
+	return r->given;
+}
+
+/* Gives the sentence that was found; with the object that it ends in, if it does. */
+static enum stretch_verdict
+give_sentence(struct reading *r, bool whole, size_t *end)
+{
+	struct stretch *t = r->t;
+	struct sdktext_found *found = &t->found;
+	size_t mark = arena_mark();
+
+	if (found->object != SDKTEXT_NO_OBJECT) {
+		struct dump_object o;
+		enum dump_verdict v =
+			dump_next(t->text, t->len, whole, found->object, found->object + 1, &o);
+		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
+			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+		if (v == DUMP_FOUND) {
+			r->captured = &found->failure;
+			(void)judge_object(r, &o);
+			r->captured = NULL;
+			found->end = o.end;
+		}
+	}
+	*end = found->end;
+	size_t begin = raw_position(t, found->begin);
+	size_t stop = found->end > 0 ? raw_position(t, found->end - 1) + 1 : begin;
+	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
+	if (found->cut)
+		r->sink->cut(r->sink->ctx, begin);
+	r->sink->failure(r->sink->ctx, &found->failure);
+	arena_release(mark);
+	return STRETCH_FOUND;
+}
+
+/* Reads the clean text: what begins first is read, up to the line of the trigger. */
+static enum stretch_verdict
+read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
+{
+	struct stretch *t = r->t;
+	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
+	size_t mark = arena_mark();
+
+	for (;;) {
+		struct sdktext_input in = {
+			.text = t->text,
+			.len = t->len,
+			.whole = whole,
+			.low = pos,
+			.from = pos > bol ? pos : bol,
+			.dated = t->prefix.dated,
+			.boxed = t->prefix.atom_count > 0 && prefix_is_box(&t->prefix),
+		};
+		enum sdktext_verdict sentence =
+			in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+		size_t stop = sentence == SDKTEXT_NONE ? eol + (eol < t->len) : t->found.begin;
+		struct dump_object o;
+		enum dump_verdict v = dump_next(t->text, t->len, whole, pos, stop, &o);
+		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
+			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+		if (v == DUMP_FOUND) {
+			r->low = pos;
+			bool given = judge_object(r, &o);
+			arena_release(mark);
+			*end = pos = o.end > pos ? o.end : pos + 1;
+			if (given)
+				return STRETCH_FOUND;
+			if (pos > eol)
+				return STRETCH_NONE;
+			continue;
+		}
+		if (sentence == SDKTEXT_MORE)
+			return STRETCH_MORE;
+		if (sentence == SDKTEXT_FOUND)
+			return give_sentence(r, whole, end);
+		*end = eol + (eol < t->len);
+		return STRETCH_NONE;
+	}
+}
+
+enum stretch_verdict
+stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
+             const struct stretch_sink *sink, size_t *end)
+{
+	struct stretch_input own = *all, *in = &own;
+	struct reading r = {.t = t, .sink = sink};
+	size_t bol = line_begin(in, trigger);
+
+	/* Of a long line, what stands around the trigger. */
+	if (trigger - bol > STRETCH_MAX / 2)
+		own.low = bol = trigger - STRETCH_MAX / 2;
+	if (own.len - bol >= STRETCH_MAX) {
+		own.len = bol + STRETCH_MAX;
+		own.whole = true;
+	}
+	size_t eol = line_end(in, bol);
+
+	if (!arena_ready())
+		return STRETCH_NO_MEMORY;
+	/* Most records end with the line in which they begin. */
+	memset(&t->prefix, 0, sizeof t->prefix);
+	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
+	size_t begin = find_begin(t, in, bol, eol), line = bol;
+	if (begin == bol && eol - bol < STRETCH_MAX) {
+		bool whole = clean_lines(t, &one, bol, &line);
+		enum stretch_verdict v = read_clean(&r, line, whole && in->whole, end);
+		if (v == STRETCH_FOUND || (v == STRETCH_NONE && eol < in->len)) {
+			*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
+			return v;
+		}
+		if (v == STRETCH_NO_MEMORY)
+			return v;
+	}
+	size_t next = eol < in->len ? line_end(in, eol + 1) : in->len;
+	if (next == in->len && !in->whole)
+		return STRETCH_MORE;
+	find_prefix(t, in, bol, eol);
+	begin = find_begin(t, in, bol, eol);
+	line = bol;
+	bool whole = clean_lines(t, in, begin, &line);
+	enum stretch_verdict v = read_clean(&r, line, whole, end);
+	if (v == STRETCH_FOUND || v == STRETCH_NONE)
+		*end = *end > 0 ? raw_position(t, *end - 1) + 1 : begin;
+	return v;
+}
