@@ -6,9 +6,7 @@
 #ifndef ORGERR_CMD_H
 #define ORGERR_CMD_H
 
-#include <stdbool.h>
-
-#include "report.h"
+#include "options.h"
 
 enum status {
 	STATUS_FOUND = 0,
@@ -17,15 +15,6 @@ enum status {
 	STATUS_SUCCESS = 3,
 	STATUS_INPUT = 4,
 	STATUS_SYSTEM = 5,
-};
-
-struct options {
-	enum format format;
-	bool quiet, count, families, retry;
-	bool color, color_errors; /* for standard output, for standard error */
-	unsigned sections;        /* a bit a section; 0: all */
-	char **actions;           /* the values of --action, as they were given */
-	int action_count;         /* 0: all codes, whatever returns them */
 };
 
 typedef int cmd_fn(const struct options *o, char **operands, int n);

@@ -3,6 +3,7 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "out.h"
 
 static bool
@@ -51,12 +52,12 @@ cmd_actions(const struct options *o, char **operands, int n)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			out_complain("%.256s: no action begins so", operands[i]);
+			complain("%.256s: no action begins so", operands[i]);
 	}
 	if (n == 0 && lines == 0) {
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			out_complain("this catalogue knows no actions");
+			complain("this catalogue knows no actions");
 	}
 	return status;
 }

@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "in.h"
 #include "out.h"
 #include "suggest.h"
@@ -88,7 +89,7 @@ shown(struct span code)
 /* Says that a code is unknown, what its family means, and what may be meant: by `word` a
  * file, if it is the name of one. NULL: it came from standard input. */
 static void
-complain(struct span code, const char *word, const long *suggestions, int n)
+complain_unknown(struct span code, const char *word, const long *suggestions, int n)
 {
 	const char *file = word != NULL ? in_file_word(word) : NULL;
 	char more[2048] = "";
@@ -96,8 +97,7 @@ complain(struct span code, const char *word, const long *suggestions, int n)
 	long row = catalog_find(code.ptr, family_len);
 
 	if (file != NULL) {
-		out_complain("%s: unknown code; to read a file: orgerr decode %s", shown(code),
-		             file);
+		complain("%s: unknown code; to read a file: orgerr decode %s", shown(code), file);
 		return;
 	}
 	if (row != CATALOG_NONE) {
@@ -123,9 +123,9 @@ complain(struct span code, const char *word, const long *suggestions, int n)
 	if (memchr(code.ptr, '/', code.len) != NULL && n == 0)
 		append(more, sizeof more, "; to read a file: ", "orgerr decode FILE");
 	if (code.len == 0)
-		out_complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
+		complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
 	else
-		out_complain("%s: unknown code%s", shown(code), more);
+		complain("%s: unknown code%s", shown(code), more);
 }
 
 static int
@@ -147,7 +147,7 @@ explain(struct report *r, const struct options *o, struct span query, const char
 	int n = suggest_codes(code.ptr, code.len, suggestions);
 	report_explanation(r, query, CATALOG_NONE, code, suggestions, n);
 	if (!o->quiet)
-		complain(code, word, suggestions, n);
+		complain_unknown(code, word, suggestions, n);
 	return STATUS_UNKNOWN;
 }
 
@@ -163,7 +163,7 @@ explain_input(struct report *r, const struct options *o)
 	do {
 		n = in_read(0, line + len, sizeof line - len);
 		if (n < 0) {
-			out_complain("standard input: %s", strerror(errno));
+			complain("standard input: %s", strerror(errno));
 			return STATUS_SYSTEM;
 		}
 		len += (size_t)n;
@@ -185,7 +185,7 @@ explain_input(struct report *r, const struct options *o)
 	} while (n > 0);
 	if (status != STATUS_SUCCESS)
 		return status;
-	out_complain("standard input: no code in it");
+	complain("standard input: no code in it");
 	return STATUS_INPUT;
 }
 
@@ -196,7 +196,7 @@ cmd_explain(const struct options *o, char **operands, int n)
 	int status = STATUS_SUCCESS;
 
 	if (n == 0) {
-		out_complain("explain: no code given; see 'orgerr explain --help'");
+		complain("explain: no code given; see 'orgerr explain --help'");
 		return STATUS_USAGE;
 	}
 	for (int i = 0; i < n; i++) {

@@ -4,6 +4,7 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "out.h"
 #include "suggest.h"
 
@@ -157,7 +158,7 @@ find_actions(struct selection *s, int *status)
 		return true;
 	s->actions = calloc((size_t)o->action_count, sizeof *s->actions);
 	if (s->actions == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return false;
 	}
 	for (int i = 0; i < o->action_count; i++) {
@@ -171,11 +172,11 @@ find_actions(struct selection *s, int *status)
 			continue;
 		const char *meant = suggest_action(o->actions[i]);
 		if (meant != NULL)
-			out_complain("--action=%.256s: no such action; did you mean %s?",
-			             o->actions[i], meant);
+			complain("--action=%.256s: no such action; did you mean %s?", o->actions[i],
+			         meant);
 		else
-			out_complain("--action=%.256s: no such action; see 'orgerr actions'",
-			             o->actions[i]);
+			complain("--action=%.256s: no such action; see 'orgerr actions'",
+			         o->actions[i]);
 	}
 	return true;
 }
@@ -194,7 +195,7 @@ check_prefixes(const struct selection *s)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!s->o->quiet)
-			out_complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
+			complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
 	}
 	return status;
 }
@@ -213,7 +214,7 @@ cmd_list(const struct options *o, char **operands, int n)
 		if (n == 0 && !s.any) {
 			status = STATUS_UNKNOWN;
 			if (!o->quiet)
-				out_complain("no code%s", within(o));
+				complain("no code%s", within(o));
 		}
 	}
 	free(s.actions);
@@ -226,14 +227,14 @@ cmd_search(const struct options *o, char **operands, int n)
 	struct selection s = {.o = o, .operands = operands, .n = n, .match = holds_every_word};
 
 	if (n == 0) {
-		out_complain("search: no word given; see 'orgerr search --help'");
+		complain("search: no word given; see 'orgerr search --help'");
 		return STATUS_USAGE;
 	}
 	print_selection(&s);
 	if (s.any)
 		return STATUS_FOUND;
 	if (!o->quiet)
-		out_complain("%.256s%s: no code or description holds %s%s", operands[0],
-		             n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it", within(o));
+		complain("%.256s%s: no code or description holds %s%s", operands[0],
+		         n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it", within(o));
 	return STATUS_UNKNOWN;
 }

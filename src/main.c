@@ -2,10 +2,12 @@
 /*
  * orgerr: what a Tencent Cloud Organization error code means.
  *
- *   main.c        this map; the verbs, the options, the exit status
+ *   main.c        this map; the table of verbs, the exit status
+ *   options.c     the command line → options and operands
  *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c,
  *                 annotate in cmd_decode.c)
  *   report.c      one record → text, JSON or TSV
+ *   complain.c    messages → standard error
  *   escape.c      untrusted text → printable text
  *   scan.c        bytes → failures: JSON values and lines of text in a stream
  *   envelope.c    a JSON value → failures; the only file that sees cJSON
@@ -26,14 +28,14 @@
  * Data flows one way: in → scan → (envelope | sdktext) → report → out.
  */
 #include <errno.h>
-#include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "in.h"
+#include "options.h"
 #include "out.h"
 #include "suggest.h"
 
@@ -135,180 +137,6 @@ static const char help[] =
 	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded,\n"
 	"4 unusable input, 5 reading or writing failed. More: man orgerr\n";
 
-/* clang-format off */
-static const struct option long_options[] = {
-	{"format", required_argument, NULL, 'f'},
-	{"json", no_argument, NULL, 'j'},
-	{"quiet", no_argument, NULL, 'q'},
-	{"color", required_argument, NULL, 'C'},
-	{"section", required_argument, NULL, 's'},
-	{"count", no_argument, NULL, 'c'},
-	{"families", no_argument, NULL, 'F'},
-	{"action", required_argument, NULL, 'A'},
-	{"retry", no_argument, NULL, 'R'},
-	{"help", no_argument, NULL, 'h'},
-	{"version", no_argument, NULL, 'V'},
-	{NULL, 0, NULL, 0},
-};
-/* clang-format on */
-
-enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
-
-/* What the command line says. */
-struct command {
-	struct options options;
-	char given[32]; /* the letters of the options, each once */
-	char **words;   /* the values of --action, then the operands */
-	int n;          /* operands */
-	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
-};
-
-static const char *
-long_name(char letter)
-{
-	for (int i = 0; i < LONG_OPTIONS; i++)
-		if (long_options[i].val == letter)
-			return long_options[i].name;
-	return "";
-}
-
-/* The place of a value among n names, or -1 after a message. */
-static int
-parse_name(const char *option, const char *value, const char *const *names, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(value, names[i]) == 0)
-			return (int)i;
-	const char *meant = suggest_word(value, names, n);
-	if (meant != NULL)
-		out_complain("--%s=%.256s: no such value; did you mean %s?", option, value, meant);
-	else
-		out_complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value,
-		             names[0], names[1], n > 2 ? ", " : "", n > 2 ? names[2] : "");
-	return -1;
-}
-
-static int
-parse_section(const char *value)
-{
-	const char *names[8] = {NULL};
-	size_t n = 0;
-
-	while (n < sizeof names / sizeof *names && catalog_section_name((int)n) != NULL) {
-		names[n] = catalog_section_name((int)n);
-		n++;
-	}
-	return parse_name("section", value, names, n);
-}
-
-static void
-complain_unknown_option(const char *arg)
-{
-	const char *names[LONG_OPTIONS] = {NULL};
-	char word[64] = "";
-	const char *meant = NULL;
-
-	if (strncmp(arg, "--", 2) == 0) {
-		size_t len = strcspn(arg + 2, "=");
-		if (len < sizeof word)
-			memcpy(word, arg + 2, len);
-		for (int i = 0; i < LONG_OPTIONS; i++)
-			names[i] = long_options[i].name;
-		meant = suggest_word(word, names, LONG_OPTIONS);
-	}
-	if (meant != NULL)
-		out_complain("%.256s: no such option; did you mean --%s?", arg, meant);
-	else
-		out_complain("%.256s: no such option; see 'orgerr --help'", arg);
-}
-
-static void
-note_given(struct command *c, char letter)
-{
-	size_t n = strlen(c->given);
-
-	if (strchr(c->given, letter) == NULL && n + 1 < sizeof c->given)
-		c->given[n] = letter;
-}
-
-static void
-add_operand(struct command *c, char *word)
-{
-	c->words[c->options.action_count + c->n++] = word;
-}
-
-static void
-add_action(struct command *c, char *name)
-{
-	char **at = c->words + c->options.action_count++;
-
-	memmove(at + 1, at, (size_t)c->n * sizeof *at);
-	*at = name;
-}
-
-/* Takes the options, wherever they stand, and gathers the other words in front.
- * Returns 0, or STATUS_USAGE after a message. */
-static int
-parse(struct command *c, int argc, char **argv)
-{
-	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto",
-	                                                                                "always",
-	                                                                                "never"};
-	int letter, value = 0;
-
-	opterr = 0;
-	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. */
-	for (;;) {
-		int at = optind;
-		letter = getopt_long(argc, argv, "-:f:qs:chV", long_options, NULL);
-		if (letter == -1)
-			break;
-		switch (letter) {
-		case 1: add_operand(c, optarg); continue;
-		case 'f':
-			value = parse_name("format", optarg, formats, 3);
-			c->options.format = (enum format)value;
-			break;
-		case 'j': c->options.format = FORMAT_JSON; break;
-		case 'q': c->options.quiet = true; break;
-		case 'C':
-			value = parse_name("color", optarg, whens, 3);
-			c->color = value;
-			break;
-		case 's':
-			value = parse_section(optarg);
-			if (value >= 0)
-				c->options.sections |= 1u << value;
-			break;
-		case 'c': c->options.count = true; break;
-		case 'F': c->options.families = true; break;
-		case 'A': add_action(c, optarg); break;
-		case 'R': c->options.retry = true; break;
-		case 'h':
-		case 'V': break;
-		case ':':
-			if (strncmp(argv[optind - 1], "--", 2) == 0)
-				out_complain("%.256s: the option needs a value", argv[optind - 1]);
-			else
-				out_complain("-%c: the option needs a value", optopt);
-			return STATUS_USAGE;
-		default:
-			if (optopt != 0 && strncmp(argv[at], "--", 2) != 0)
-				out_complain("-%c: no such option; see 'orgerr --help'", optopt);
-			else
-				complain_unknown_option(argv[at]);
-			return STATUS_USAGE;
-		}
-		if (value < 0)
-			return STATUS_USAGE;
-		note_given(c, (char)letter);
-	}
-	while (optind < argc)
-		add_operand(c, argv[optind++]);
-	c->options.actions = c->words;
-	return 0;
-}
-
 /* A first operand that is no verb: explain's, where it looks like a code. */
 static int
 complain_verb(const char *word)
@@ -320,14 +148,13 @@ complain_verb(const char *word)
 		names[i] = verbs[i].name;
 	const char *meant = suggest_word(word, names, VERBS), *file;
 	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE)
-		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word,
-		             word);
+		complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
 	else if (meant != NULL)
-		out_complain("%.256s: no such verb; did you mean %s?", word, meant);
+		complain("%.256s: no such verb; did you mean %s?", word, meant);
 	else if ((file = in_file_word(word)) != NULL)
-		out_complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
+		complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
 	else
-		out_complain("%.256s: no such verb; see 'orgerr --help'", word);
+		complain("%.256s: no such verb; see 'orgerr --help'", word);
 	return STATUS_USAGE;
 }
 
@@ -338,17 +165,6 @@ looks_like_code(const char *word)
 		if ((*word >= 'A' && *word <= 'Z') || *word == '.')
 			return true;
 	return false;
-}
-
-static bool
-color_wanted(const struct command *c, int fd)
-{
-	if (c->color != COLOR_AUTO)
-		return c->color == COLOR_ALWAYS;
-	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-	if ((no_color != NULL && *no_color != '\0') || (term != NULL && strcmp(term, "dumb") == 0))
-		return false;
-	return isatty(fd);
 }
 
 static int
@@ -387,7 +203,7 @@ run(struct command *c)
 	} else if (strchr(c->given, 'V') != NULL) {
 		if (n == 0 && c->given[1] == '\0')
 			return print_version();
-		out_complain("--version stands alone");
+		complain("--version stands alone");
 		return STATUS_USAGE;
 	} else if (n > 0) {
 		if (!looks_like_code(operands[0]))
@@ -396,7 +212,7 @@ run(struct command *c)
 	} else {
 		verb = &verbs[VERB_DECODE];
 		if (isatty(0)) {
-			out_complain("nothing to do: no code given, nothing piped in");
+			complain("nothing to do: no code given, nothing piped in");
 			out_stdout.fd = STDERR_FILENO;
 			out_string(&out_stdout, help);
 			return STATUS_USAGE;
@@ -404,8 +220,8 @@ run(struct command *c)
 	}
 	for (const char *g = c->given; *g != '\0'; g++) {
 		if (strchr(verb->options, *g) == NULL) {
-			out_complain("%s has no option --%s; see 'orgerr %s --help'", verb->name,
-			             long_name(*g), verb->name);
+			complain("%s has no option --%s; see 'orgerr %s --help'", verb->name,
+			         options_name(*g), verb->name);
 			return STATUS_USAGE;
 		}
 	}
@@ -413,8 +229,8 @@ run(struct command *c)
 		out_string(&out_stdout, verb->help);
 		return STATUS_FOUND;
 	}
-	c->options.color = c->options.format == FORMAT_TEXT && color_wanted(c, STDOUT_FILENO);
-	c->options.color_errors = color_wanted(c, STDERR_FILENO);
+	c->options.color = c->options.format == FORMAT_TEXT && options_color(c, STDOUT_FILENO);
+	c->options.color_errors = options_color(c, STDERR_FILENO);
 	if (c->options.quiet)
 		out_stdout.fd = -1;
 	return verb->run(&c->options, operands, n);
@@ -427,7 +243,7 @@ main(int argc, char **argv)
 	struct command c = {.words = argv};
 
 	out_stdout.fd = STDOUT_FILENO;
-	int status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
+	int status = options_parse(&c, argc, argv) ? run(&c) : STATUS_USAGE;
 
 	bool written = out_stdout.len > 0;
 	int cause = out_flush(&out_stdout);
@@ -436,7 +252,7 @@ main(int argc, char **argv)
 		cause = errno;
 	if (cause != 0) {
 		out_stdout.fd = -1;
-		out_complain("standard output: %s", strerror(cause));
+		complain("standard output: %s", strerror(cause));
 		return STATUS_SYSTEM;
 	}
 	return status;
