@@ -7,6 +7,7 @@
 #define ORGERR_CMD_H
 
 #include "options.h"
+#include "out.h"
 
 enum status {
 	STATUS_FOUND = 0,
@@ -20,6 +21,17 @@ enum status {
 typedef int cmd_fn(const struct options *o, char **operands, int n);
 
 cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search, cmd_actions;
+
+/* What goes to standard output, by the options. */
+static inline struct report
+cmd_report(const struct options *o)
+{
+	return (struct report){.out = &out_stdout,
+	                       .format = o->format,
+	                       .color = o->color,
+	                       .zh = o->zh,
+	                       .columns = o->columns};
+}
 
 /* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
 static inline int

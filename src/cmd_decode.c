@@ -9,6 +9,7 @@
 #include "complain.h"
 #include "copy.h"
 #include "in.h"
+#include "meant.h"
 #include "out.h"
 #include "scan.h"
 
@@ -102,7 +103,8 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 	}
 	if (r->failures > 0) {
 		if (!d->all_known && !o->quiet)
-			complain("%s: holds an error that is not documented", name);
+			complain("%s: holds an error that is not in the documentation of %s", name,
+			         catalog_date());
 		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
 	}
 	if (r->response && r->trouble == SCAN_FINE) {
@@ -146,10 +148,8 @@ complain_unopened(const char *path, int cause)
 {
 	size_t len = strlen(path);
 
-	if (cause == ENOENT &&
-	    (catalog_find(path, len) != CATALOG_NONE || catalog_leaf(path, len, 0) != CATALOG_NONE))
-		complain("%s: no such file; to explain a code: orgerr explain %s", path, path);
-	else
+	if (cause == EACCES || cause == EISDIR ||
+	    (!meant_code(path, len) && !meant_response(path, len)))
 		complain("%s: %s", path, strerror(cause));
 }
 
@@ -207,8 +207,7 @@ decode_all(struct decoding *d, failure_fn *found, const struct options *o, char 
 int
 cmd_decode(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {
-		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+	struct decoding d = {.report = cmd_report(o)};
 
 	return decode_all(&d, on_failure, o, operands, n);
 }
@@ -216,7 +215,7 @@ cmd_decode(const struct options *o, char **operands, int n)
 int
 cmd_annotate(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {.report = {.out = &out_stdout, .color = o->color}, .annotate = true};
+	struct decoding d = {.report = cmd_report(o), .annotate = true};
 
 	out_stdout.fd = 1; /* -q silences messages, not the data */
 	return decode_all(&d, on_noted, o, operands, n);

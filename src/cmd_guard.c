@@ -89,8 +89,7 @@ int
 cmd_guard(const struct options *o, char **operands, int n)
 {
 	static struct out errors;
-	struct guarding g = {.report = {.out = &errors, .color = o->color_errors},
-	                     .quiet = o->quiet};
+	struct guarding g = {.report = cmd_report(o), .quiet = o->quiet};
 	struct wholeness w = {.any = false};
 	ssize_t got;
 	size_t size;
@@ -105,6 +104,9 @@ cmd_guard(const struct options *o, char **operands, int n)
 		complain("out of memory");
 		return STATUS_SYSTEM;
 	}
+	g.report.out = &errors;
+	g.report.color = o->color_errors;
+	g.report.columns = o->columns_errors;
 	errors.fd = o->quiet ? -1 : 2;
 	out_stdout.fd = 1; /* -q silences the answer, not the data */
 	frame_init(&w.frame);

@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include "catalog.h"
 #include "complain.h"
 #include "suggest.h"
+#include "wrap.h"
 
 /* clang-format off */
 static const struct option long_options[] = {
@@ -16,7 +18,9 @@ static const struct option long_options[] = {
 	{"json", no_argument, NULL, 'j'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"color", required_argument, NULL, 'C'},
+	{"lang", required_argument, NULL, 'L'},
 	{"section", required_argument, NULL, 's'},
+	{"kind", required_argument, NULL, 'K'},
 	{"count", no_argument, NULL, 'c'},
 	{"families", no_argument, NULL, 'F'},
 	{"action", required_argument, NULL, 'A'},
@@ -38,33 +42,44 @@ options_name(char letter)
 	return "";
 }
 
-/* The place of a value among n names, or -1 after a message. */
+enum { NAMES_MAX = 16 };
+
+/* The place of a value among the names, which NULL ends, or -1 after a message. */
 static int
-parse_name(const char *option, const char *value, const char *const *names, size_t n)
+parse_name(const char *option, const char *value, const char *const *names)
 {
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(value, names[i]) == 0)
-			return (int)i;
+	char all[NAMES_MAX * 24] = "";
+	size_t n = 0;
+
+	for (; names[n] != NULL; n++)
+		if (strcmp(value, names[n]) == 0)
+			return (int)n;
 	const char *meant = suggest_word(value, names, n);
-	if (meant != NULL)
+	if (meant != NULL) {
 		complain("--%s=%.256s: no such value; did you mean %s?", option, value, meant);
-	else
-		complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value,
-		         names[0], names[1], n > 2 ? ", " : "", n > 2 ? names[2] : "");
+		return -1;
+	}
+	for (size_t i = 0, used = 0; i < n && used < sizeof all; i++)
+		used += (size_t)snprintf(all + used, sizeof all - used, "%s%s", i > 0 ? ", " : "",
+		                         names[i]);
+	complain("--%s=%.256s: no such value; it is one of %s", option, value, all);
 	return -1;
 }
 
-static int
-parse_section(const char *value)
+/* Sets the bit of a value among the names that a function of catalog.h gives. Returns false
+ * after a message. */
+static bool
+parse_set(const char *option, const char *value, const char *name_of(int), unsigned *set)
 {
-	const char *names[8] = {NULL};
-	size_t n = 0;
+	const char *names[NAMES_MAX] = {NULL};
+	int found;
 
-	while (n < sizeof names / sizeof *names && catalog_section_name((int)n) != NULL) {
-		names[n] = catalog_section_name((int)n);
-		n++;
-	}
-	return parse_name("section", value, names, n);
+	for (int i = 0; i < NAMES_MAX - 1 && (names[i] = name_of(i)) != NULL; i++)
+		;
+	if ((found = parse_name(option, value, names)) < 0)
+		return false;
+	*set |= 1u << found;
+	return true;
 }
 
 static void
@@ -86,6 +101,22 @@ complain_unknown_option(const char *arg)
 		complain("%.256s: no such option; did you mean --%s?", arg, meant);
 	else
 		complain("%.256s: no such option; see 'orgerr --help'", arg);
+}
+
+/* "-json": a long option behind one dash. Returns whether that is said. */
+static bool
+complain_one_dash(const char *arg)
+{
+	size_t len = strcspn(arg + 1, "=");
+
+	for (int i = 0; i < LONG_OPTIONS; i++) {
+		const char *name = long_options[i].name;
+		if (strlen(name) == len && memcmp(arg + 1, name, len) == 0) {
+			complain("%.256s: no such option; did you mean --%s?", arg, name);
+			return true;
+		}
+	}
+	return false;
 }
 
 static void
@@ -112,13 +143,57 @@ add_action(struct command *c, char *name)
 	*at = name;
 }
 
+/* An option that getopt has not understood; `at` is the word that holds it. */
+static void
+complain_option(const char *at, int letter)
+{
+	if (letter == ':' && strncmp(at, "--", 2) == 0)
+		complain("%.256s: the option needs a value", at);
+	else if (letter == ':')
+		complain("-%c: the option needs a value", optopt);
+	else if (optopt != 0 && strncmp(at, "--", 2) != 0 && !complain_one_dash(at))
+		complain("-%c: no such option; see 'orgerr --help'", optopt);
+	else if (optopt == 0 || strncmp(at, "--", 2) == 0)
+		complain_unknown_option(at);
+}
+
+/* Takes one option; false after a message. */
+static bool
+take(struct command *c, char letter)
+{
+	static const char *const formats[] = {"text", "json", "tsv", NULL};
+	static const char *const whens[] = {"auto", "always", "never", NULL};
+	static const char *const langs[] = {"en", "zh", NULL};
+	struct options *o = &c->options;
+	int value = 0;
+
+	switch (letter) {
+	case 'f':
+		value = parse_name("format", optarg, formats);
+		o->format = (enum format)value;
+		break;
+	case 'j': o->format = FORMAT_JSON; break;
+	case 'q': o->quiet = true; break;
+	case 'C': c->color = value = parse_name("color", optarg, whens); break;
+	case 'L':
+		value = parse_name("lang", optarg, langs);
+		c->lang = value + LANG_EN;
+		break;
+	case 's': return parse_set("section", optarg, catalog_section_name, &o->sections);
+	case 'K': return parse_set("kind", optarg, catalog_kind_name, &o->kinds);
+	case 'c': o->count = true; break;
+	case 'F': o->families = true; break;
+	case 'A': add_action(c, optarg); break;
+	case 'R': o->retry = true; break;
+	default: break; /* help and version are for main */
+	}
+	return value >= 0;
+}
+
 bool
 options_parse(struct command *c, int argc, char **argv)
 {
-	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto",
-	                                                                                "always",
-	                                                                                "never"};
-	int letter, value = 0;
+	int letter;
 
 	opterr = 0;
 	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. */
@@ -127,43 +202,17 @@ options_parse(struct command *c, int argc, char **argv)
 		letter = getopt_long(argc, argv, "-:f:qs:chV", long_options, NULL);
 		if (letter == -1)
 			break;
-		switch (letter) {
-		case 1: add_operand(c, optarg); continue;
-		case 'f':
-			value = parse_name("format", optarg, formats, 3);
-			c->options.format = (enum format)value;
-			break;
-		case 'j': c->options.format = FORMAT_JSON; break;
-		case 'q': c->options.quiet = true; break;
-		case 'C':
-			value = parse_name("color", optarg, whens, 3);
-			c->color = value;
-			break;
-		case 's':
-			value = parse_section(optarg);
-			if (value >= 0)
-				c->options.sections |= 1u << value;
-			break;
-		case 'c': c->options.count = true; break;
-		case 'F': c->options.families = true; break;
-		case 'A': add_action(c, optarg); break;
-		case 'R': c->options.retry = true; break;
-		case 'h':
-		case 'V': break;
-		case ':':
-			if (strncmp(argv[optind - 1], "--", 2) == 0)
-				complain("%.256s: the option needs a value", argv[optind - 1]);
-			else
-				complain("-%c: the option needs a value", optopt);
-			return false;
-		default:
-			if (optopt != 0 && strncmp(argv[at], "--", 2) != 0)
-				complain("-%c: no such option; see 'orgerr --help'", optopt);
-			else
-				complain_unknown_option(argv[at]);
+		if (letter == 1) {
+			add_operand(c, optarg);
+			continue;
+		}
+		if (letter == ':' || letter == '?') {
+			complain_option(letter == ':' ? argv[optind - 1] : argv[at], letter);
 			return false;
 		}
-		if (value < 0)
+		if (strncmp(argv[at], "--", 2) != 0 && complain_one_dash(argv[at]))
+			return false;
+		if (!take(c, (char)letter))
 			return false;
 		note_given(c, (char)letter);
 	}
@@ -173,8 +222,22 @@ options_parse(struct command *c, int argc, char **argv)
 	return true;
 }
 
-bool
-options_color(const struct command *c, int fd)
+/* Chinese, by the first of these variables that is set and not empty. */
+static bool
+zh_by_environment(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *value = getenv(names[i]);
+		if (value != NULL && *value != '\0')
+			return strncmp(value, "zh", 2) == 0;
+	}
+	return false;
+}
+
+static bool
+color_wanted(const struct command *c, int fd)
 {
 	if (c->color != COLOR_AUTO)
 		return c->color == COLOR_ALWAYS;
@@ -182,4 +245,18 @@ options_color(const struct command *c, int fd)
 	if ((no_color != NULL && *no_color != '\0') || (term != NULL && strcmp(term, "dumb") == 0))
 		return false;
 	return isatty(fd);
+}
+
+void
+options_settle(struct command *c)
+{
+	struct options *o = &c->options;
+
+	o->zh = c->lang == LANG_UNSAID ? zh_by_environment() : c->lang == LANG_ZH;
+	o->color_errors = color_wanted(c, STDERR_FILENO);
+	o->columns_errors = wrap_columns(STDERR_FILENO);
+	if (o->format == FORMAT_TEXT) {
+		o->color = color_wanted(c, STDOUT_FILENO);
+		o->columns = wrap_columns(STDOUT_FILENO);
+	}
 }

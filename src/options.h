@@ -13,10 +13,12 @@
 struct options {
 	enum format format;
 	bool quiet, count, families, retry;
-	bool color, color_errors; /* for standard output, for standard error */
-	unsigned sections;        /* a bit a section; 0: all */
-	char **actions;           /* the values of --action, as they were given */
-	int action_count;         /* 0: all codes, whatever returns them */
+	bool zh;                        /* Chinese descriptions in text */
+	bool color, color_errors;       /* for standard output, for standard error */
+	size_t columns, columns_errors; /* of the terminals behind them; 0: lines stay whole */
+	unsigned sections, kinds;       /* a bit each; 0: all */
+	char **actions;                 /* the values of --action, as they were given */
+	int action_count;               /* 0: all codes, whatever returns them */
 };
 
 /* What the command line says. */
@@ -26,6 +28,7 @@ struct command {
 	char **words;   /* the values of --action, then the operands */
 	int n;          /* operands */
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
+	enum { LANG_UNSAID, LANG_EN, LANG_ZH } lang;
 };
 
 /* Takes the options, wherever they stand, and gathers the other words in front of argv,
@@ -36,7 +39,7 @@ bool options_parse(struct command *c, int argc, char **argv);
 /* The long name of an option by its letter, without the dashes; empty if there is none. */
 const char *options_name(char letter);
 
-/* Whether what goes to descriptor fd is to be coloured. */
-bool options_color(const struct command *c, int fd);
+/* Settles what depends on the environment and the terminals: language, colour, columns. */
+void options_settle(struct command *c);
 
 #endif
