@@ -18,8 +18,8 @@
 #   make clean        removes $(BUILD)
 #
 # CATALOG=path builds the same tool for another list of codes. What is known beside
-# the codes (the clients' own, the actions that return them, whether to try again)
-# then is left out, unless CLIENT=path, ACTIONS=path and RETRY=path name it.
+# the codes (those of the vendor's clients, kinds, retries and Chinese, the actions
+# that return them) then is left out, unless EXTRA=, MEANINGS= and ACTIONS= name it.
 # SAN=1 adds AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are
 # yours. V=1 shows the commands.
 
@@ -27,9 +27,9 @@ VERSION = 1.0.0
 
 BUILD = build
 CATALOG = data/errors.tsv
-CLIENT = $(if $(filter data/errors.tsv,$(CATALOG)),data/client.tsv)
+EXTRA = $(if $(filter data/errors.tsv,$(CATALOG)),data/extra-errors.tsv)
+MEANINGS = $(if $(filter data/errors.tsv,$(CATALOG)),data/meanings.tsv)
 ACTIONS = $(if $(filter data/errors.tsv,$(CATALOG)),data/actions.tsv)
-RETRY = $(if $(filter data/errors.tsv,$(CATALOG)),data/retry.tsv)
 PREFIX = /usr/local
 bindir = $(PREFIX)/bin
 mandir = $(PREFIX)/share/man
@@ -67,7 +67,8 @@ OUR_CFLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARNINGS) $(HARDE
 	$(PATH_CFLAGS) -Isrc -I$(BUILD) $(CJSON_CFLAGS)
 COMPILE = $(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
-SOURCES := $(filter-out src/mkcatalog.c,$(sort $(wildcard src/*.c)))
+GENERATOR := $(wildcard src/mkcatalog*.c)
+SOURCES := $(filter-out $(GENERATOR),$(sort $(wildcard src/*.c)))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 
@@ -87,14 +88,14 @@ $(BUILD)/%.o: src/%.c $(BUILD)/flags
 
 $(BUILD)/catalog.o: $(BUILD)/catalog.inc
 
-TABLES = $(CLIENT:%=-c %) $(ACTIONS:%=-a %) $(RETRY:%=-r %) $(CATALOG)
-$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(CLIENT) $(ACTIONS) $(RETRY) $(BUILD)/flags
+TABLES = $(EXTRA:%=-e %) $(MEANINGS:%=-m %) $(ACTIONS:%=-a %) $(CATALOG)
+$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(EXTRA) $(MEANINGS) $(ACTIONS) $(BUILD)/flags
 	$(SAY) GEN $@
 	$(Q)$(BUILD)/mkcatalog $(TABLES) >$@
 
-$(BUILD)/mkcatalog: src/mkcatalog.c src/hash.h $(BUILD)/flags
+$(BUILD)/mkcatalog: $(GENERATOR) src/utf8.c src/mkcatalog.h src/hash.h src/kinds.h src/utf8.h $(BUILD)/flags
 	$(SAY) CC src/mkcatalog.c
-	$(Q)$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ src/mkcatalog.c
+	$(Q)$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ $(GENERATOR) src/utf8.c
 
 $(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
 	@mkdir -p $(@D)

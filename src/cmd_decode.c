@@ -6,8 +6,10 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "copy.h"
 #include "in.h"
+#include "meant.h"
 #include "out.h"
 #include "scan.h"
 
@@ -40,48 +42,47 @@ on_noted(void *ctx, const struct failure *f)
 
 /* Why nothing was found, in a line that helps. */
 static void
-complain(const char *name, const struct scan_result *r)
+complain_no_error(const char *name, const struct scan_result *r)
 {
 	unsigned long long line = r->line, column = r->column;
 	bool text = r->kind != SCAN_UTF16 && r->kind != SCAN_BINARY && r->kind != SCAN_HTML;
 
 	switch (text ? r->trouble : SCAN_FINE) {
 	case SCAN_MALFORMED:
-		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column,
-		             r->expected);
+		complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column,
+		         r->expected);
 		return;
 	case SCAN_CUT_OFF:
-		out_complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column,
-		             r->expected);
+		complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column,
+		         r->expected);
 		return;
 	case SCAN_TOO_LARGE:
-		out_complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name,
-		             line);
+		complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name,
+		         line);
 		return;
 	case SCAN_FINE: break;
 	}
 	switch (r->kind) {
 	case SCAN_EMPTY:
-		out_complain(
+		complain(
 			"%s: empty input; most tools print errors on standard error: try 'COMMAND 2>&1 | orgerr'",
 			name);
 		break;
 	case SCAN_UTF16:
-		out_complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
+		complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
 		break;
-	case SCAN_BINARY: out_complain("%s: binary data, no response", name); break;
+	case SCAN_BINARY: complain("%s: binary data, no response", name); break;
 	case SCAN_HTML:
-		out_complain(
-			"%s: an HTML page, no response of the API; check the URL and the proxy",
-			name);
+		complain("%s: an HTML page, no response of the API; check the URL and the proxy",
+		         name);
 		break;
 	case SCAN_CODE:
-		out_complain("%s: a code alone; to explain it: orgerr explain %s", name, r->code);
+		complain("%s: a code alone; to explain it: orgerr explain %s", name, r->code);
 		break;
 	case SCAN_JSON:
-		out_complain("%s: JSON, but no response of this API and no error in it", name);
+		complain("%s: JSON, but no response of this API and no error in it", name);
 		break;
-	case SCAN_TEXT: out_complain("%s: no error of this API in the text", name); break;
+	case SCAN_TEXT: complain("%s: no error of this API in the text", name); break;
 	}
 }
 
@@ -91,26 +92,27 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 	const char *name = d->file != NULL ? d->file : "standard input";
 
 	if (r->cut_line > 0)
-		out_complain("%s:%llu: a record longer than 8 KiB was cut", name,
-		             (unsigned long long)r->cut_line);
+		complain("%s:%llu: a record longer than 8 KiB was cut", name,
+		         (unsigned long long)r->cut_line);
 	if (r->long_line > 0)
-		out_complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
-		             (unsigned long long)r->long_line);
+		complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
+		         (unsigned long long)r->long_line);
 	if (r->no_memory) {
-		out_complain("%s: out of memory", name);
+		complain("%s: out of memory", name);
 		return STATUS_SYSTEM;
 	}
 	if (r->failures > 0) {
 		if (!d->all_known && !o->quiet)
-			out_complain("%s: holds an error that is not documented", name);
+			complain("%s: holds an error that is not in the documentation of %s", name,
+			         catalog_date());
 		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
 	}
 	if (r->response && r->trouble == SCAN_FINE) {
 		if (!o->quiet)
-			out_complain("%s: a response without an error: the call succeeded", name);
+			complain("%s: a response without an error: the call succeeded", name);
 		return STATUS_SUCCESS;
 	}
-	complain(name, r);
+	complain_no_error(name, r);
 	return STATUS_INPUT;
 }
 
@@ -146,11 +148,9 @@ complain_unopened(const char *path, int cause)
 {
 	size_t len = strlen(path);
 
-	if (cause == ENOENT &&
-	    (catalog_find(path, len) != CATALOG_NONE || catalog_leaf(path, len, 0) != CATALOG_NONE))
-		out_complain("%s: no such file; to explain a code: orgerr explain %s", path, path);
-	else
-		out_complain("%s: %s", path, strerror(cause));
+	if (cause == EACCES || cause == EISDIR ||
+	    (!meant_code(path, len) && !meant_response(path, len)))
+		complain("%s: %s", path, strerror(cause));
 }
 
 static int
@@ -166,7 +166,7 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 		return STATUS_SYSTEM;
 	}
 	if (isatty(fd))
-		out_complain("reading from the terminal: paste the text, then press Ctrl-D");
+		complain("reading from the terminal: paste the text, then press Ctrl-D");
 	scan_reset(scan);
 	if (d->annotate)
 		copy_begin(&d->report);
@@ -174,10 +174,10 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	uint64_t missing = d->annotate ? copy_end() : 0;
 	in_close(fd);
 	if (missing > 0)
-		out_complain("%s:%llu: more than %d errors in one line: the others have no note",
-		             name, (unsigned long long)missing, COPY_NOTES_MAX);
+		complain("%s:%llu: more than %d errors in one line: the others have no note", name,
+		         (unsigned long long)missing, COPY_NOTES_MAX);
 	if (cause != 0) {
-		out_complain("%s: %s", name, strerror(cause));
+		complain("%s: %s", name, strerror(cause));
 		return STATUS_SYSTEM;
 	}
 	return out_stdout.error != 0 ? STATUS_SYSTEM : verdict(d, o, scan_result(scan));
@@ -191,7 +191,7 @@ decode_all(struct decoding *d, failure_fn *found, const struct options *o, char 
 	int status = STATUS_SUCCESS;
 
 	if (scan == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return STATUS_SYSTEM;
 	}
 	if (n == 0) {
@@ -207,8 +207,7 @@ decode_all(struct decoding *d, failure_fn *found, const struct options *o, char 
 int
 cmd_decode(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {
-		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+	struct decoding d = {.report = cmd_report(o)};
 
 	return decode_all(&d, on_failure, o, operands, n);
 }
@@ -216,7 +215,7 @@ cmd_decode(const struct options *o, char **operands, int n)
 int
 cmd_annotate(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {.report = {.out = &out_stdout, .color = o->color}, .annotate = true};
+	struct decoding d = {.report = cmd_report(o), .annotate = true};
 
 	out_stdout.fd = 1; /* -q silences messages, not the data */
 	return decode_all(&d, on_noted, o, operands, n);

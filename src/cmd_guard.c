@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "complain.h"
 #include "frame.h"
 #include "in.h"
 #include "out.h"
@@ -51,7 +52,7 @@ on_failure(void *ctx, const struct failure *f)
 	struct guarding *g = ctx;
 
 	if (!g->found && !g->quiet)
-		out_complain("the response holds an error");
+		complain("the response holds an error");
 	g->found = true;
 	(void)report_failure(&g->report, f, NULL);
 	(void)out_flush(g->report.out);
@@ -63,22 +64,22 @@ verdict(const struct guarding *g, struct wholeness *w, const struct scan_result 
 	enum frame_verdict last = frame_end(&w->frame);
 
 	if (r->no_memory) {
-		out_complain("standard input: out of memory");
+		complain("standard input: out of memory");
 		return STATUS_SYSTEM;
 	}
 	if (g->found)
 		return STATUS_UNKNOWN;
 	if (r->trouble == SCAN_TOO_LARGE)
-		out_complain(
+		complain(
 			"standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
 			(unsigned long long)r->line);
 	else if (w->broken)
-		out_complain("standard input: no JSON, or malformed");
+		complain("standard input: no JSON, or malformed");
 	else if (last == FRAME_BAD)
-		out_complain("standard input: the JSON is cut off: expected %s",
-		             frame_expected(&w->frame));
+		complain("standard input: the JSON is cut off: expected %s",
+		         frame_expected(&w->frame));
 	else if (!w->any && last == FRAME_MORE)
-		out_complain("standard input: empty; most tools print errors on standard error");
+		complain("standard input: empty; most tools print errors on standard error");
 	else
 		return STATUS_FOUND;
 	return STATUS_INPUT;
@@ -88,23 +89,24 @@ int
 cmd_guard(const struct options *o, char **operands, int n)
 {
 	static struct out errors;
-	struct guarding g = {.report = {.out = &errors, .color = o->color_errors},
-	                     .quiet = o->quiet};
+	struct guarding g = {.report = cmd_report(o), .quiet = o->quiet};
 	struct wholeness w = {.any = false};
 	ssize_t got;
 	size_t size;
 
 	if (n > 0) {
-		out_complain(
-			"guard: takes no operand, it reads standard input: orgerr guard <%.256s",
-			operands[0]);
+		complain("guard: takes no operand, it reads standard input: orgerr guard <%.256s",
+		         operands[0]);
 		return STATUS_USAGE;
 	}
 	struct scan *scan = scan_new(on_failure, &g);
 	if (scan == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return STATUS_SYSTEM;
 	}
+	g.report.out = &errors;
+	g.report.color = o->color_errors;
+	g.report.columns = o->columns_errors;
 	errors.fd = o->quiet ? -1 : 2;
 	out_stdout.fd = 1; /* -q silences the answer, not the data */
 	frame_init(&w.frame);
@@ -120,7 +122,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 	} while (got > 0 && out_stdout.error == 0);
 	int status;
 	if (got < 0) {
-		out_complain("standard input: %s", strerror(errno));
+		complain("standard input: %s", strerror(errno));
 		status = STATUS_SYSTEM;
 	} else {
 		status = out_stdout.error != 0 ? STATUS_SYSTEM : verdict(&g, &w, scan_result(scan));

@@ -139,8 +139,8 @@ fi
 MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
-$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv CLIENT=tests/small-client.tsv \
-	ACTIONS=tests/small-actions.tsv RETRY=tests/small-retry.tsv "$BUILD/small/orgerr" || exit 1
+$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv EXTRA=tests/small-extra.tsv \
+	ACTIONS=tests/small-actions.tsv MEANINGS=tests/small-meanings.tsv "$BUILD/small/orgerr" || exit 1
 
 SRC=$(pwd)
 BUILD=$(cd "$BUILD" && pwd) || exit 1

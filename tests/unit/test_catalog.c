@@ -215,7 +215,7 @@ a_retry_has_its_source(void **state)
 {
 	(void)state;
 	for (long row = 0; row < catalog_count(); row++) {
-		const char *source = "", *value = catalog_retry(row, &source);
+		const char *source = "", *value = catalog_row_retry(row, &source);
 		if (value == NULL) {
 			assert_null(source);
 			continue;
