@@ -11,6 +11,8 @@ row 'double quote, of the message' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say "yes" now'
 row 'double quote, neither' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members"'
+row 'escaped quotes inside' \
+	'msg="[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say \"yes\" now" level=error'
 row 'single quote, open in front' \
 	'err='\''[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members'\'' level=error'
 row 'apostrophe, in front' \
@@ -58,5 +60,25 @@ row 'no pieces' '{
 row 'a box' '│ Error: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are
 │ members, RequestId=0a1b2c3d-1111-4222-8333-444455556666
 │'
+row 'wrapped behind nothing' '[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind //' '// [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+// members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind #' '# [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+# members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind >' '> [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+> members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind *' ' * [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+ * members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind E' 'E   [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+E   members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind a name' 'web-1  | [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+web-1  | members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind a date' '2026-01-02T03:04:05Z [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+2026-01-02T03:04:05Z members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'a date, and no id owed' '2026-01-02T03:04:05Z [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are
+2026-01-02T03:04:05Z members'
+row '# of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are # members, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
 row 'a bar of the message' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are │ members, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
