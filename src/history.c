@@ -80,7 +80,10 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 		return (code || new->code_len == 0) &&
 		       is_same_run(new->pair + new->code_len, new->id_len,
 		                   old->pair + old->code_len, old->id_len);
-	if (!(code || new->code_len == 0) || new->message_len != old->message_len ||
+	/* Java's loggers print the class and the message of a cause whose wrapper has it all. */
+	if (new->code_len > 0 && (!code || old->id_len > 0))
+		return false;
+	if (new->message_len != old->message_len ||
 	    memcmp(new->message, old->message, sizeof new->message) != 0)
 		return false;
 	if (place->document != 0 && place->document == old->document)

@@ -5,7 +5,8 @@
  * A wrapper prints its cause again, Java repeats it behind `Caused by:`, Node prints an object and a
  * string. A record of text is a repetition
  *   - if it has the code and the id of one of the last SCAN_HISTORY records;
- *   - without an id, if it has the code (or none) and the message of a record that stands in the same document, or at most HISTORY_LINES_MAX lines in front with no new entry of
+ *   - without an id, if it has the code and the message of a record without one, or no code and
+ *     the message of any record, that stands in the same document, or at most HISTORY_LINES_MAX lines in front with no new entry of
  *     the log between;
  *   - without a code, if it has the id of one of the last SCAN_HISTORY records.
  * Documents are never repetitions.

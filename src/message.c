@@ -62,6 +62,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 {
 	char close = partner(f->open);
 	size_t slashes = 0, depth = 0;
+	bool inner = false; /* a quote that the message opened itself */
 
 	for (size_t i = from; f->open != '\0' && i < end; i++) {
 		if (s[i] == '\\') {
@@ -69,10 +70,17 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 			continue;
 		}
 		if (s[i] == close && is_quote(close)) {
-			bool doubled = i + 1 < end && s[i + 1] == close && slashes == 0;
-			if (doubled)
-				i++;
-			else if (slashes == f->slashes)
+			char before = i > from ? s[i - 1] : ' ',
+			     behind = i + 1 < end ? s[i + 1] : ' ';
+			bool opens = (before == ' ' || before == '(' || before == '=') &&
+			             (text_is_word(behind) || (unsigned char)behind >= 0x80);
+			if (behind == close && slashes == 0)
+				i++; /* doubled, as in CSV */
+			else if (slashes != f->slashes)
+				; /* escaped */
+			else if (opens || inner)
+				inner = opens && !inner;
+			else
 				return i - slashes;
 		} else if (s[i] == close && depth-- == 0) {
 			return i;

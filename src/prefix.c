@@ -42,7 +42,7 @@ static const struct carrier {
 	{"#", false},
 	{">", false},
 	{"*", false},
-	{"E  ", false}, /* pytest */
+	{"E   ", false}, /* pytest */
 	{"+", false},
 	{"-", false},
 };

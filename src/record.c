@@ -232,8 +232,13 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (line > 0 && (record_is_stop(r, p, end, depth > 0) ||
 		                 record_next_anchor(r, p, end) < end || has_code(r, p, end)))
 			break;
-		if (record_tail_on_line(r, w, p, end, t))
+		if (record_tail_on_line(r, w, p, end, t)) {
+			/* The id may be quoted as the record is. */
+			if (framed && t->id.ptr == NULL && t->end == region)
+				t->end += 1 +
+				          text_id(r->s + region + 1, r->limit - region - 1, &t->id);
 			return true;
+		}
 		size_t anchor = record_next_anchor(r, p, end);
 		if (anchor < end) {
 			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');

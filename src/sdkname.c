@@ -164,8 +164,8 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 		size_t next = empty ? record_line_end(r, eol + 1) : 0;
 		if (empty && next == r->limit && record_may_go_on(r))
 			return false;
-		if (line > 0 && (record_is_stack(r, p, eol) ||
-		                 (empty && record_is_stack(r, eol + 1, next)))) {
+		if (line > 0 &&
+		    (record_is_stack(r, p, eol) || (empty && record_is_stack(r, eol + 1, next)))) {
 			*end = *behind = p - 1;
 			return true;
 		}
@@ -221,6 +221,16 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 	return record_finish(r, &rec, id, behind);
 }
 
+/* Whether the line behind the one that ends at eol is one of a stack trace: then a bracket at its
+ * end is the message's. */
+static bool
+trace_follows(const struct reader *r, size_t eol)
+{
+	size_t q = text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
+
+	return q > eol + 1 && record_at(r, q, "at ");
+}
+
 /* Node's inspect: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }. Without an object,
  * the message alone. */
 static enum sdktext_verdict
@@ -238,8 +248,12 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 		while (last > q && text_is_space(r->s[last - 1]))
 			last--;
 		bool trace = p > pos && q > p && record_at(r, q, "at ");
-		bool opens = last > q && r->s[last - 1] == '{' &&
-		             (trace || p == pos || last == q + 1 || stack);
+		bool opens =
+			last > q && r->s[last - 1] == '{' &&
+			(trace || (p == pos && !trace_follows(r, eol)) || last == q + 1 || stack);
+		if (p == pos && last > q && r->s[last - 1] == '{' && eol + 8 >= r->limit &&
+		    record_may_go_on(r))
+			return SDKTEXT_MORE;
 		if (p > pos && !trace && !opens) {
 			if (q == eol && stack && blank++ < SDKTEXT_LINES_MAX)
 				goto next; /* some consoles put an empty line behind each */
@@ -318,6 +332,15 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 		rec.id = id;
 		rec.id_known = true;
 	}
+	size_t digits = value;
+	while (digits < r->limit && text_is_digit(r->s[digits]))
+		digits++;
+	/* A number is no code here, but an error all the same. */
+	if (digits > value && w != &record_wordings[WORDING_ANY] && record_value_ends(r, digits)) {
+		rec.code = (struct span){NULL, 0};
+		rec.behind = digits;
+		return record_read(r, w, &rec, l->begin);
+	}
 	if (taken == 0 || !record_value_ends(r, rec.behind)) {
 		/* A text where the code would stand, as in `code:Profile 'prod' missing`. */
 		bool text = w == &record_wordings[WORDING_PYTHON] &&
@@ -393,7 +416,7 @@ sdkname_read(struct reader *r, size_t pos)
 		label_next(r->s, p, p, label_reach, LABEL_BIT(LABEL_CODE), &l) && l.begin <= own;
 	if (!found)
 		found = next < reach && label_at(r->s, p, next, stop, &l) && l.label == LABEL_CODE;
-	bool close = found && l.begin <= q + 6;
+	bool close = found && (l.begin <= q + 6 || record_at(r, q, "message\xef\xbc\x9a"));
 	bool node = p - pos > 19 && memcmp(r->s + pos + 14, "Http", 4) == 0;
 	if (found && (close || !record_at(r, p, ":")) && !l.quoted_key)
 		return read_labels(r, anchor, &l);

@@ -8,10 +8,13 @@
 #include "dump.h"
 #include "frame.h"
 #include "json.h"
+#include "label.h"
 #include "plain.h"
 #include "prefix.h"
 #include "sdktext.h"
 #include "text.h"
+
+_Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
 enum { LINES_MAX = STRETCH_MAX / 2 };
 
@@ -84,10 +87,18 @@ raw_position(const struct stretch *t, size_t clean)
 
 /* The prefix of the trigger's line, which it shares with the next line or the one in front. */
 static void
-find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
 {
 	const char *line = in->bytes + bol;
-	size_t next = eol < in->len ? eol + 1 : in->len;
+	size_t end = line_end(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
+	struct label_hit l;
+
+	/* Two records that follow one another have more in common than what stands in front. */
+	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
+		eol = l.begin;
+	while (eol > bol &&
+	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\:[", in->bytes[eol - 1])))
+		eol--;
 
 	if (next < in->len &&
 	    prefix_find(&t->prefix, line, eol - bol, in->bytes + next, line_end(in, next) - next))
@@ -223,6 +234,7 @@ struct reading {
 	size_t object; /* where the object at hand begins */
 	bool given;
 	struct failure *captured; /* Node's inspect: code and id go there */
+	struct dump_text text;
 };
 
 static void
@@ -300,7 +312,7 @@ judge_object(struct reading *r, const struct dump_object *o)
 
 /* Gives the sentence that was found; with the object that it ends in, if it does. */
 static enum stretch_verdict
-give_sentence(struct reading *r, bool whole, size_t *end)
+give_sentence(struct reading *r, size_t *end)
 {
 	struct stretch *t = r->t;
 	struct sdktext_found *found = &t->found;
@@ -308,11 +320,10 @@ give_sentence(struct reading *r, bool whole, size_t *end)
 
 	if (found->object != SDKTEXT_NO_OBJECT) {
 		struct dump_object o;
-		enum dump_verdict v =
-			dump_next(t->text, t->len, whole, found->object, found->object + 1, &o);
+		enum dump_verdict v = dump_next(&r->text, found->object, t->len, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
-		if (v == DUMP_FOUND) {
+		if (v == DUMP_FOUND && o.begin == found->object) {
 			r->captured = &found->failure;
 			(void)judge_object(r, &o);
 			r->captured = NULL;
@@ -338,6 +349,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
 	size_t mark = arena_mark();
 
+	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole};
 	for (;;) {
 		struct sdktext_input in = {
 			.text = t->text,
@@ -350,12 +362,12 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		};
 		enum sdktext_verdict sentence =
 			in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
-		size_t stop = sentence == SDKTEXT_NONE ? eol + (eol < t->len) : t->found.begin;
+		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
 		struct dump_object o;
-		enum dump_verdict v = dump_next(t->text, t->len, whole, pos, stop, &o);
+		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
-		if (v == DUMP_FOUND) {
+		if (v == DUMP_FOUND && o.begin <= eol) {
 			r->low = pos;
 			bool given = judge_object(r, &o);
 			arena_release(mark);
@@ -369,7 +381,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
 		if (sentence == SDKTEXT_FOUND)
-			return give_sentence(r, whole, end);
+			return give_sentence(r, end);
 		*end = eol + (eol < t->len);
 		return STRETCH_NONE;
 	}
@@ -411,7 +423,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	size_t next = eol < in->len ? line_end(in, eol + 1) : in->len;
 	if (next == in->len && !in->whole)
 		return STRETCH_MORE;
-	find_prefix(t, in, bol, eol);
+	find_prefix(t, in, bol, trigger > bol ? trigger : bol);
 	begin = find_begin(t, in, bol, eol);
 	line = bol;
 	bool whole = clean_lines(t, in, begin, &line);

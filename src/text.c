@@ -206,6 +206,12 @@ text_id(const char *s, size_t len, struct span *id)
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
 		n--;
+	/* A word in front of a colon is the next label: this one has no value. */
+	size_t word = 0;
+	while (word < n && text_is_letter(s[word]))
+		word++;
+	if (word > 0 && word == n && n < len && (s[n] == ':' || s[n] == '='))
+		return 0;
 	if (!text_is_nothing(s, n))
 		*id = (struct span){s, n};
 	return n;
