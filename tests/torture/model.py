@@ -18,6 +18,7 @@ BARE_BELOW_ID = False   # a bare Error below an object that has RequestId is a f
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '..', 'data')
+SCRATCH = '/dev/shm' if os.access('/dev/shm', os.W_OK) else None   # many small files
 MISSING = object()
 MARKS = ['HostId', 'ResponseMetadata', 'awsRegion', '$metadata', 'opc-request-id', 'aws-sdk', 'botocore']
 MARKS_UNDOTTED = ['retryable', 'amazonaws', 'Amazon', 'azure', 'Microsoft', 'x-ms-', 'Status Code:',
@@ -717,7 +718,7 @@ def run(orgerr, seed, count, guards, show, with_doubts):
     doubts = collections.Counter()
     shown = []
     BATCH = 2000
-    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
+    with tempfile.TemporaryDirectory(dir=SCRATCH) as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
         serial = 0
         while total < count:
             batch = {}
@@ -748,7 +749,7 @@ def run(orgerr, seed, count, guards, show, with_doubts):
                 if got[name] != (want, status) or bad_guard:
                     wrong += 1
                     alarms += len(got[name][0]) > len(want)
-                    if len(shown) < show or len(text) < max(len(s[1]) for s in shown):
+                    if len(shown) < show or shown and len(text) < len(shown[-1][1]):
                         shown.append((name, text, want, status, got[name], g, doubt))
                         shown.sort(key=lambda s: len(s[1]))
                         del shown[show:]
