@@ -48,6 +48,8 @@ def failure(rng, messages=MESSAGES, with_id=None, code=None):
     message = rng.choice(messages)
     if '%(uuid)s' in message:
         message = message % {'uuid': request_id if with_id else uuid(rng)}
+    if not with_id:     # what has neither an id nor a message of its own would be a repetition
+        message = 'case %d, ' % rng.randrange(10 ** 6) + message
     return Failure(code, message, request_id if with_id else None)
 
 

@@ -8,7 +8,7 @@ PHP, Ruby, Perl, Node, Python and Go are asked, each where it is at hand, and th
 outputs.py stand for all of them and for those that are not. Every failure must be found with its
 code, its id and its message, and nothing in a look-alike. Exits 1 if any record is wrong.
 """
-import json, os, re, shutil, subprocess, sys, tempfile
+import json, os, shutil, subprocess, sys, tempfile
 import outputs
 
 # Each program reads a JSON array of objects, and prints each in each way: a line MARK, the number
@@ -36,7 +36,6 @@ foreach ($arrays as $i => $a) {
 	way($i, "json-pretty", function () use ($a) { echo json_encode($a, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE); });
 	way($i, "json-slashes", function () use ($a) { echo json_encode($a, JSON_UNESCAPED_SLASHES | JSON_HEX_TAG | JSON_HEX_QUOT | JSON_HEX_APOS); });
 	way($i, "array-object", function () use ($a) { print_r(new ArrayObject($a)); });
-	way($i, "debug_zval", function () use ($a) { debug_zval_refcount($a); });
 	if (is_array($a) && isset($a["Code"], $a["Message"], $a["RequestId"])) {
 		$e = new ErrorInfo($a["Code"], $a["Message"], $a["RequestId"]);
 		way($i, "print_r-class", function () use ($e) { print_r($e); });
@@ -44,7 +43,7 @@ foreach ($arrays as $i => $a) {
 		way($i, "var_export-class", function () use ($e) { var_export($e); });
 	}
 }
-'''.replace('''	way($i, "debug_zval", function () use ($a) { debug_zval_refcount($a); });\n''', '')
+'''
 RUBY = r'''
 require "json"
 require "pp"
@@ -97,7 +96,6 @@ const all = JSON.parse(require('fs').readFileSync(0, 'utf8'));
 const clone = (v, f) => Array.isArray(v) ? v.map(x => clone(x, f)) : v && typeof v === 'object' ? f(v) : v;
 const map = v => clone(v, o => new Map(Object.entries(o).map(([k, x]) => [k, map(x)])));
 class ApiResponse { constructor(o) { Object.assign(this, o); } }
-const held = (text) => { const m = JSON.stringify(all); return text; };
 all.forEach((a, i) => {
 	const way = (name, text) => process.stdout.write(`\n${mark} ${i} ${name}\n${text}\n`);
 	way('inspect', util.inspect(a, { depth: 9 }));
@@ -241,10 +239,6 @@ LANGUAGES = {
     'python3': (PYTHON, '.py', ['python3']),
     'go': (GO, '.go', ['go', 'run']),
 }
-# What is printed without quotes; a message there has no key of the style's own in it.
-UNQUOTED = re.compile(r'print_r|array-object|^v$|^v-label|plus')
-# Ways that do not keep the message as it was: only code and id are compared.
-LOSSY = ()
 
 
 def printed(language, objects):
@@ -297,6 +291,8 @@ def main():
             continue
         one = outputs.Score(language, a)
         for number, way, text in texts:
+            if way == 'tuple' and names[number] in ('flat', 'lower', 'snake') and not wanted[number][0].id:
+                continue    # a flat object without an id in a list is a table of codes
             one.add('%s %s %s' % (language, way, names[number]), text, wanted[number])
         one.run(100)
         score.cases += one.cases
