@@ -425,6 +425,7 @@ PRINTERS = {
 
 # Those that print types with members of their own, whose names are as the client declares them.
 STRUCTS = ('go-plus', 'go-plus-pointer', 'go-struct-hash', 'java-class', 'rust-debug', 'rust-pretty')
+STRUCT_LOOK_ALIKES = ('success', 'null', 'empty', 'denied', 'ok', 'inner', 'list', 'map', 'azure', 'unknown', 'config')
 STRUCT_SHAPES = ('response', 'swapped', 'data', 'wrapped', 'bare', 'flat')
 
 
