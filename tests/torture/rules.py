@@ -4,7 +4,7 @@
 Written from the description of the formats, not from the C sources. Where the description leaves
 two answers open, the answer carries a doubt, by name; model.py leaves such documents out.
 """
-import collections, os, re
+import os, re
 
 # Readings of the description that one may want to change.
 ID_ANY_CASE = True      # an object "has RequestId" in any case of its letters
@@ -204,6 +204,8 @@ def judge_error(value, request_id, form, answer):
             code = raw
             if raw.strip('0') == '':
                 answer.doubts.add('code-zero-string')
+        if code is None and re.fullmatch(r'[a-z][A-Za-z0-9_.]*', raw):
+            answer.doubts.add('code-lower')
         if raw.lower() in ('ok', 'success'):
             answer.doubts.add('code-ok')
     elif isinstance(raw, int) and not isinstance(raw, bool) and raw != 0:
@@ -262,12 +264,10 @@ def judge_response(response, answer):
 def bare_errors(obj, answer):
     """The records of Error, error, err or ErrorMsg in an object that is no Response."""
     hits = []
-    containers = collections.Counter()
-    for key, value in obj:
-        if key.lower() in ERRORISH and isinstance(value, list):
-            containers[key.lower()] += 1
-    if any(n > 1 for n in containers.values()):
-        answer.doubts.add('error-twice')
+    for name in ERRORISH:
+        values = [v for k, v in obj if k.lower() == name]
+        if len(values) > 1 and any(isinstance(v, list) for v in values):
+            answer.doubts.add('error-twice')
     for name in ('Error', 'err', 'ErrorMsg'):
         key, value = find(obj, name)
         exact = key == 'Error'
