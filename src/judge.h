@@ -21,8 +21,11 @@ struct judge_sink {
 	 * the object that holds the code. */
 	failure_fn *failure;
 	/* Called for a string of a wrapper that bears a sign (skip.h), unescaped, which may hold a
-	 * failure in a form of its own. Returns whether it did. May write to the string. */
-	bool (*string)(void *ctx, char *s, size_t len);
+	 * failure in a form of its own. Returns whether it did. May write to the string. `where`
+	 * is the valueint of the string. */
+	bool (*string)(void *ctx, char *s, size_t len, size_t where);
+	/* Called, where it is not NULL, for an object that is a failure as a whole. */
+	void (*owner)(void *ctx, const cJSON *object);
 	void *ctx;
 };
 
@@ -35,5 +38,46 @@ struct judge_result {
  * is FORM_TEXT. `line` is where the tree begins. */
 struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
                                 const struct judge_sink *sink);
+
+/* The rest is for those who read a value too large for one tree (large.c). */
+
+/* The keys that the rules read. */
+enum judge_key {
+	KEY_RESPONSE,
+	KEY_ERROR,
+	KEY_ERR,
+	KEY_ERROR_MSG,
+	KEY_QCLOUD_ERROR,
+	KEY_CODE,
+	KEY_ERROR_CODE,
+	KEY_API_CODE,
+	KEY_CODE_DESC,
+	KEY_MESSAGE,
+	KEY_ERROR_MESSAGE,
+	KEY_API_MESSAGE,
+	KEY_REQUEST_ID,
+	KEY_OTHER_ID, /* request_id, reqId and the like */
+	KEY_ID,
+	KEY_ORIGINAL,
+	KEY_NAMELESS, /* "?": dump.c makes it for what has lost its head */
+	KEY_NONE,
+	KEYS = KEY_NONE,
+};
+
+/* Which of them a key is. */
+enum judge_key judge_key(const char *name, size_t len);
+
+/* How near a key is to the documented spelling of `key`: 3 is that spelling. Of several members
+ * the nearest counts, and of equal ones the last. */
+int judge_nearness(const char *name, enum judge_key key);
+
+/* Whether an object may be a failure as a whole, wherever it stands, and whether it is a
+ * response: what stands around it can only take that away. below_id: an object around it has a
+ * RequestId. in_array: it is a member of an array. */
+struct judge_result judge_alone(const cJSON *object, bool below_id, bool in_array);
+
+/* Whether an object is a line in a table of codes: two of them as members of one object are no
+ * failures. */
+bool judge_is_row(const cJSON *object);
 
 #endif

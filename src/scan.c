@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "envelope.h"
 #include "frame.h"
 #include "hash.h"
+#include "json.h"
 #include "plain.h"
 #include "sdktext.h"
 #include "skip.h"
@@ -178,13 +178,13 @@ on_failure(void *ctx, const struct failure *f)
 	give(ctx, *f);
 }
 
-static int
-on_string(void *ctx, char *text, size_t len)
+static bool
+on_string(void *ctx, char *text, size_t len, size_t where)
 {
 	struct scan *s = ctx;
 
-	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len &&
-	       scan_string(s, text, len);
+	(void)where;
+	return s->nesting < NESTING_MAX && scan_string(s, text, len);
 }
 
 /* Whether a sign begins in [from, end), where from >= s->from. */
@@ -200,7 +200,8 @@ has_sign(struct scan *s, size_t from, size_t end)
 static void
 take_value(struct scan *s, size_t end)
 {
-	struct envelope_sink sink = {on_failure, on_string, s};
+	struct judge_sink sink = {.failure = on_failure, .string = on_string, .ctx = s};
+	struct judge_result result = {.failed = false};
 	size_t len = end - s->value;
 	bool first = s->value_is_first;
 
@@ -215,13 +216,12 @@ take_value(struct scan *s, size_t end)
 	}
 	if (!first && !has_sign(s, s->value, end))
 		return;
-	switch (envelope_decode(s->buf + s->value, len, s->value_line, &sink)) {
-	case ENVELOPE_RESPONSE: s->result.response = true; break;
-	case ENVELOPE_TOO_LARGE: note_trouble(s, SCAN_TOO_LARGE, s->value); break;
-	case ENVELOPE_NO_MEMORY: s->result.no_memory = true; break;
-	case ENVELOPE_NOTHING:
-	case ENVELOPE_FAILURE: break;
+	switch (json_judge(s->buf + s->value, len, s->value_line, &sink, &result)) {
+	case JSON_FULL: note_trouble(s, SCAN_TOO_LARGE, s->value); break;
+	case JSON_NO_MEMORY: s->result.no_memory = true; break;
+	case JSON_JUDGED: break;
 	}
+	s->result.response = s->result.response || (result.response && !result.failed);
 }
 
 /* Blanks out what wraps the line at which framing has stopped, in front of the
