@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
 #include "catalog.h"
 #include "skip.h"
 #include "text.h"
@@ -508,8 +509,11 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL)
 			continue;
 		/* A copy, as it may be written to, and still be the message. */
-		const cJSON *copy = cJSON_CreateString(m->valuestring);
-		if (copy != NULL && judge_string(j, copy))
+		size_t mark = arena_mark();
+		const cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
+		bool found = copy != NULL && judge_string(j, copy);
+		arena_release(mark);
+		if (found)
 			return true;
 	}
 	return false;
@@ -544,8 +548,6 @@ judge_object(struct judge *j, struct place *p)
 	                      : (!p->below_id && judge_wrapped_errors(j, p)) || judge_v2(j, p) ||
 	                                (!p->below_id && judge_flat(j, p));
 
-	if (failed && j->sink->owner != NULL)
-		j->sink->owner(j->sink->ctx, p->object);
 	return failed || p->of[KEY_RESPONSE] != NULL;
 }
 

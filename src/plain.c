@@ -52,7 +52,7 @@ take_error(struct rest *r, struct failure *f)
 size_t
 plain_decode(const char *s, size_t len, struct failure *f)
 {
-	struct rest r = {s, len < ENVELOPE_DOCUMENT_MAX ? len : ENVELOPE_DOCUMENT_MAX};
+	struct rest r = {s, len < JSON_TREE_MAX ? len : JSON_TREE_MAX};
 
 	if (!TAKE(&r, "{\"Response\":{"))
 		return 0;

@@ -7,12 +7,16 @@
 #include "frame.h"
 #include "hash.h"
 #include "json.h"
+#include "large.h"
 #include "plain.h"
 #include "sdktext.h"
 #include "skip.h"
 
 enum {
-	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
+	/* The larger of what is built at once and of a string that is searched. */
+	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
+	                                                     : (int)LARGE_STRING_MAX,
+	WINDOW = LONGEST + 2 * SCAN_READ_SIZE,
 	NESTING_MAX = 3,  /* strings in strings in strings */
 	HEAD_SIZE = 256,  /* how much of an input tells its kind */
 	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
@@ -67,9 +71,8 @@ struct scan {
 	bool document;
 	int depth; /* its open brackets, up to `from` */
 
-	/* The elements of a large array are read one by one. */
-	bool in_array;
-	uint64_t array_line;
+	struct large *reader; /* of large values; NULL until there is one */
+	bool dry;             /* failures are counted, not given */
 
 	size_t sign;          /* the first sign behind `from`, where >= from; see has_sign */
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
@@ -96,7 +99,7 @@ struct scan {
 enum { CLEARED = offsetof(struct scan, text) };
 
 static void strip_colours(struct scan *s, size_t n);
-static bool scan_string(struct scan *parent, char *text, size_t len);
+static bool scan_string(struct scan *parent, char *text, size_t len, bool dry);
 
 static uint64_t
 line_at(struct scan *s, size_t pos)
@@ -149,6 +152,10 @@ give(struct scan *s, struct failure f)
 {
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
+	if (s->dry) {
+		s->result.failures++;
+		return;
+	}
 	if (is_repetition(s->history, &f))
 		return;
 	f.end_line = s->nesting > 0 ? s->end_line : line_at(s, s->end_of_record);
@@ -184,7 +191,15 @@ on_string(void *ctx, char *text, size_t len, size_t where)
 	struct scan *s = ctx;
 
 	(void)where;
-	return s->nesting < NESTING_MAX && scan_string(s, text, len);
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, s->dry);
+}
+
+static bool
+holds_failure(void *ctx, char *text, size_t len)
+{
+	struct scan *s = ctx;
+
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, true);
 }
 
 /* Whether a sign begins in [from, end), where from >= s->from. */
@@ -194,6 +209,40 @@ has_sign(struct scan *s, size_t from, size_t end)
 	if (s->sign < from)
 		s->sign = from + skip_to_sign(s->buf + from, s->len - from);
 	return s->sign < end;
+}
+
+/* Makes ready for a value that is too large for one tree. */
+static bool
+begin_large(struct scan *s)
+{
+	const struct large_sink sink = {
+		.judge = {.failure = on_failure, .string = on_string, .ctx = s},
+		.holds = holds_failure,
+	};
+
+	if (s->reader == NULL)
+		s->reader = large_new(&sink);
+	if (s->reader == NULL) {
+		s->result.no_memory = true;
+		return false;
+	}
+	large_begin(s->reader, s->value_line);
+	return true;
+}
+
+/* A large value has ended, or is cut off. */
+static void
+end_large(struct scan *s, bool cut)
+{
+	struct large_result r = {.no_memory = true};
+
+	if (s->reader != NULL)
+		r = cut ? large_cut(s->reader) : large_end(s->reader);
+	s->result.no_memory = s->result.no_memory || r.no_memory;
+	if (r.beyond && !r.judge.failed)
+		note_trouble(s, SCAN_TOO_LARGE, s->value);
+	else if (!r.judge.failed && r.judge.response)
+		s->result.response = true;
 }
 
 /* A whole JSON value stands at [value, end). */
@@ -208,16 +257,18 @@ take_value(struct scan *s, size_t end)
 	s->documents += s->value_is_early;
 	s->end_of_record = end;
 	if (s->large) {
-		if (s->frame.error)
-			note_trouble(s, SCAN_TOO_LARGE, s->value);
-		else if (first)
-			s->result.response = true;
+		end_large(s, false);
 		return;
 	}
 	if (!first && !has_sign(s, s->value, end))
 		return;
 	switch (json_judge(s->buf + s->value, len, s->value_line, &sink, &result)) {
-	case JSON_FULL: note_trouble(s, SCAN_TOO_LARGE, s->value); break;
+	case JSON_FULL:
+		if (begin_large(s)) {
+			(void)large_take(s->reader, s->buf + s->value, len);
+			end_large(s, false);
+		}
+		break;
 	case JSON_NO_MEMORY: s->result.no_memory = true; break;
 	case JSON_JUDGED: break;
 	}
@@ -262,7 +313,7 @@ begin_value(struct scan *s, size_t pos)
 	s->value_is_early = s->dropped + pos < SCAN_FIRST_MAX;
 	s->value_is_first = s->documents == 0 && s->value_is_early;
 	s->value = s->framed = pos;
-	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
+	s->value_line = line_at(s, pos);
 	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
 	frame_init(&s->frame);
 
@@ -342,6 +393,8 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
 	s->begun = true;
 	if (s->large) {
+		s->end_of_record = bad;
+		end_large(s, true);
 		s->large = false;
 		s->documents += s->value_is_early;
 		begin_segment(s, bad);
@@ -356,21 +409,25 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	}
 }
 
-/* The value at hand is larger than may be built: of an array the elements are read,
- * anything else is only framed. */
+/* What is framed of a large value goes to its reader, and all before it is done. */
+static void
+take_large(struct scan *s)
+{
+	if (s->reader != NULL)
+		s->value += large_take(s->reader, s->buf + s->value, s->framed - s->value);
+	else
+		s->value = s->framed;
+	(void)line_at(s, s->value);
+	s->segment = s->from = s->value;
+}
+
+/* The value at hand is too large for one tree. */
 static void
 pass_limit(struct scan *s)
 {
-	if (s->buf[s->value] == '[' && !s->in_array && !s->large) {
-		s->in_array = true;
-		s->array_line = s->value_line;
-		s->framing = false;
-		begin_segment(s, s->value + 1);
-		return;
-	}
 	s->large = true;
-	(void)line_at(s, s->framed);
-	s->segment = s->from = s->value = s->framed;
+	(void)begin_large(s);
+	take_large(s);
 }
 
 /* Goes on framing the value at hand. False: more bytes are needed. */
@@ -379,10 +436,12 @@ step_value(struct scan *s)
 {
 	/* The limit is met at the same byte however the input is split. */
 	size_t left = s->len - s->value, used;
-	size_t stop = s->value + (left < ENVELOPE_DOCUMENT_MAX ? left : ENVELOPE_DOCUMENT_MAX);
+	size_t stop = s->large || left < JSON_TREE_MAX ? s->len : s->value + JSON_TREE_MAX;
 	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, stop - s->framed, &used);
 
 	s->framed += used;
+	if (s->large)
+		take_large(s);
 	if (v == FRAME_DONE) {
 		take_value(s, s->framed);
 		s->framing = s->large = false;
@@ -395,7 +454,7 @@ step_value(struct scan *s)
 	if (v == FRAME_BAD && !s->end && s->len - s->framed < LOOKAHEAD &&
 	    memchr(s->buf + s->framed, '\n', s->len - s->framed) == NULL)
 		return false;
-	if (v == FRAME_MORE && s->framed - s->value == ENVELOPE_DOCUMENT_MAX) {
+	if (v == FRAME_MORE && s->framed - s->value == JSON_TREE_MAX) {
 		pass_limit(s);
 		return true;
 	}
@@ -490,7 +549,7 @@ skip_space(struct scan *s)
 
 	while (p < s->len) {
 		char c = s->buf[p];
-		if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || (s->in_array && c == ','))
+		if (c == ' ' || c == '\n' || c == '\t' || c == '\r')
 			p++;
 		else if (c == '\xef' && s->len - p >= 3 &&
 		         memcmp(s->buf + p, "\xef\xbb\xbf", 3) == 0)
@@ -513,8 +572,7 @@ step_segment(struct scan *s)
 	if (!skip_space(s))
 		return -1;
 	bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
-	if (new_line && !scan_slow && !s->in_array &&
-	    (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
+	if (new_line && !scan_slow && (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
 		pass_over(s);
 	s->seen = true;
 	char c = s->buf[s->from];
@@ -522,7 +580,6 @@ step_segment(struct scan *s)
 		begin_value(s, s->from);
 		return 1;
 	}
-	s->in_array = false;
 	s->begun = true;
 	return 0;
 }
@@ -659,7 +716,7 @@ run(struct scan *s)
 /* A string of a document is an input of its own, on the line of the document.
  * Returns whether it holds a failure. */
 static bool
-scan_string(struct scan *parent, char *text, size_t len)
+scan_string(struct scan *parent, char *text, size_t len, bool dry)
 {
 	struct scan *s = malloc(sizeof *s);
 
@@ -675,13 +732,16 @@ scan_string(struct scan *parent, char *text, size_t len)
 	s->end_line =
 		parent->nesting > 0 ? parent->end_line : line_at(parent, parent->end_of_record);
 	s->nesting = parent->nesting + 1;
+	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
 	s->history = parent->history;
 	run(s);
 	bool found = s->result.failures > 0;
-	parent->result.failures += s->result.failures;
+	if (!dry || parent->dry)
+		parent->result.failures += s->result.failures;
 	parent->result.no_memory = parent->result.no_memory || s->result.no_memory;
+	large_free(s->reader);
 	free(s);
 	return found;
 }
@@ -711,12 +771,14 @@ scan_reset(struct scan *s)
 {
 	char *buf = s->buf;
 	struct history *history = s->history;
+	struct large *reader = s->reader;
 	failure_fn *found = s->found;
 	void *ctx = s->ctx;
 
 	memset(s, 0, CLEARED);
 	s->buf = buf;
 	s->history = history;
+	s->reader = reader;
 	s->history->used = 0;
 	s->found = found;
 	s->ctx = ctx;
@@ -728,6 +790,7 @@ scan_free(struct scan *s)
 {
 	if (s == NULL)
 		return;
+	large_free(s->reader);
 	free(s->buf);
 	free(s->history);
 	free(s);

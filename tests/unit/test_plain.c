@@ -124,7 +124,7 @@ leaves_the_rest(void **state)
 static void
 leaves_a_large_document(void **state)
 {
-	static char s[ENVELOPE_DOCUMENT_MAX + 1];
+	static char s[JSON_TREE_MAX + 1];
 	static const char head[] = "{\"Response\":{" ID ",\"Error\":{\"Code\":\"A\",\"Message\":\"";
 	size_t len = sizeof s;
 
