@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
 #include "catalog.h"
 #include "skip.h"
 #include "text.h"
@@ -215,7 +216,7 @@ own_message(const struct place *p, unsigned family, bool strong)
 static struct span
 message_of(const struct place *p, unsigned family)
 {
-	static const enum judge_key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE, KEY_ERROR_MSG};
+	static const enum judge_key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE};
 	struct span message = own_message(p, family, false);
 	const cJSON *original = p->of[KEY_ORIGINAL];
 
@@ -238,11 +239,14 @@ look_for_marks(struct place *p, const char *s)
 	p->foreign_undotted = p->foreign_undotted || text_is_foreign(s, len, false);
 }
 
-/* What the keys and the strings of an object say of whose it is. Once for each object, however
- * many there are inside it. */
+/* What the keys and the strings of an object, and the key it stands under, say of whose it is.
+ * Once for each object, however many there are inside it. */
 static const struct place *
 marks(struct place *p)
 {
+	if (!p->looked && p->object->string != NULL)
+		p->foreign_dotted = p->foreign_undotted =
+			text_is_foreign(p->object->string, strlen(p->object->string), true);
 	for (const cJSON *m = p->object->child; m != NULL && !p->looked; m = m->next) {
 		look_for_marks(p, m->string);
 		if (cJSON_IsString(m))
@@ -258,10 +262,12 @@ is_foreign(struct place *p, bool dotted)
 	return dotted ? marks(p)->foreign_dotted : marks(p)->foreign_undotted;
 }
 
+/* Whether a code is known in its documented case, or its family is. What a client raises without
+ * a dot, NetworkError and the like, is a word of everybody's. */
 static bool
-is_known(struct span code)
+is_known(struct span code, bool dotted)
 {
-	long row = catalog_find(code.ptr, code.len);
+	long row = dotted ? catalog_find(code.ptr, code.len) : CATALOG_NONE;
 
 	return catalog_plausible(code.ptr, code.len) ||
 	       (row != CATALOG_NONE && memcmp(catalog_row(row).code, code.ptr, code.len) == 0);
@@ -273,8 +279,8 @@ is_ours(struct place *p, struct span code, struct span id)
 {
 	bool dotted = memchr(code.ptr, '.', code.len) != NULL;
 
-	if (is_known(code) ? !dotted && !is_lower_uuid(id) && !marks(p)->cloud
-	                   : !dotted || !marks(p)->cloud)
+	if (is_known(code, dotted) ? !dotted && !is_lower_uuid(id) && !marks(p)->cloud
+	                           : !dotted || !marks(p)->cloud)
 		return false;
 	return !text_is_upper_uuid(id.ptr, id.len) && !is_foreign(p, dotted) &&
 	       (p->around == NULL || !is_foreign(p->around, dotted));
@@ -496,14 +502,18 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
 
 	for (const cJSON *m = object->child; m != NULL && id.len >= SHORTEST; m = m->next) {
-		if (!cJSON_IsString(m) || strstr(m->valuestring, "TencentCloudSDK") == NULL)
+		if (!cJSON_IsString(m) || m->valuestring == id.ptr ||
+		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;
 		size_t len = strlen(m->valuestring);
 		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL)
 			continue;
 		/* A copy, as it may be written to, and still be the message. */
-		const cJSON *copy = cJSON_CreateString(m->valuestring);
-		if (copy != NULL && judge_string(j, copy))
+		size_t mark = arena_mark();
+		const cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
+		bool found = copy != NULL && judge_string(j, copy);
+		arena_release(mark);
+		if (found)
 			return true;
 	}
 	return false;
@@ -538,8 +548,6 @@ judge_object(struct judge *j, struct place *p)
 	                      : (!p->below_id && judge_wrapped_errors(j, p)) || judge_v2(j, p) ||
 	                                (!p->below_id && judge_flat(j, p));
 
-	if (failed && j->sink->owner != NULL)
-		j->sink->owner(j->sink->ctx, p->object);
 	return failed || p->of[KEY_RESPONSE] != NULL;
 }
 

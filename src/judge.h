@@ -24,8 +24,6 @@ struct judge_sink {
 	 * failure in a form of its own. Returns whether it did. May write to the string. `where`
 	 * is the valueint of the string. */
 	bool (*string)(void *ctx, char *s, size_t len, size_t where);
-	/* Called, where it is not NULL, for an object that is a failure as a whole. */
-	void (*owner)(void *ctx, const cJSON *object);
 	void *ctx;
 };
 

@@ -6,6 +6,7 @@
 
 #include "limits.h"
 #include "skip.h"
+#include "text.h"
 
 /* What is still to be read. */
 struct rest {
@@ -51,7 +52,7 @@ take_error(struct rest *r, struct failure *f)
 size_t
 plain_decode(const char *s, size_t len, struct failure *f)
 {
-	struct rest r = {s, len < ENVELOPE_DOCUMENT_MAX ? len : ENVELOPE_DOCUMENT_MAX};
+	struct rest r = {s, len < JSON_TREE_MAX ? len : JSON_TREE_MAX};
 
 	if (!TAKE(&r, "{\"Response\":{"))
 		return 0;
@@ -59,8 +60,9 @@ plain_decode(const char *s, size_t len, struct failure *f)
 	if (!(id_first ? take_id(&r, f) && TAKE(&r, ",") && take_error(&r, f)
 	               : take_error(&r, f) && TAKE(&r, ",") && take_id(&r, f)))
 		return 0;
-	/* Of four bytes, it may be None or null. */
-	if (f->request_id.len == 4 || !TAKE(&r, "}}"))
+	/* What is no UUID may say that there is none; and a code is one by its shape. */
+	if (f->request_id.len != 36 || !text_is_uuid(f->request_id.ptr, 36) ||
+	    !text_is_code(f->code.ptr, f->code.len) || !TAKE(&r, "}}"))
 		return 0;
 	f->code = failure_code(f->code.ptr, f->code.len);
 	f->form = FORM_JSON;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The fast path for a plain response: what it takes, the framer takes too, to the same
- * byte, and the envelope finds the same failure; what it leaves is listed.
+ * byte, and the judge finds the same failure; what it leaves is listed.
  */
 #include "plain.h"
 
@@ -13,12 +13,13 @@
 
 #include <cmocka.h>
 
-#include "envelope.h"
 #include "frame.h"
+#include "json.h"
+#include "limits.h"
 #include "random.h"
 
 #define ERROR "\"Error\":{\"Code\":\"A.B\",\"Message\":\"m, \xe4\xb8\xad\"}"
-#define ID "\"RequestId\":\"r-1\""
+#define ID "\"RequestId\":\"3bedc48b-b7c7-4987-9826-18dfd19a1955\""
 
 static const char *const taken[] = {
 	"{\"Response\":{" ERROR "," ID "}}",
@@ -26,7 +27,7 @@ static const char *const taken[] = {
 	"{\"Response\":{\"Error\":{\"Code\":\"A..\",\"Message\":\"}}\"}," ID "}}",
 };
 
-/* Left to the framer and the envelope: as it is no JSON, or says something else. */
+/* Left to the framer and the judge: as it is no JSON, or says something else. */
 static const char *const left[] = {
 	"",
 	"{\"Response\":{" ERROR "," ID "}",
@@ -77,7 +78,8 @@ on_failure(void *ctx, const struct failure *f)
 static bool
 compare(const char *s, size_t len)
 {
-	const struct envelope_sink sink = {.failure = on_failure};
+	const struct judge_sink sink = {.failure = on_failure};
+	struct judge_result result;
 	char *block = malloc(len + (len == 0));
 	struct frame frame;
 	size_t used;
@@ -90,7 +92,8 @@ compare(const char *s, size_t len)
 		assert_int_equal(frame_feed(&frame, block, len, &used), FRAME_DONE);
 		assert_int_equal(used, n);
 		failures = 0;
-		assert_int_equal(envelope_decode(block, n, 1, &sink), ENVELOPE_FAILURE);
+		assert_int_equal(json_judge(block, n, 1, &sink, &result), JSON_JUDGED);
+		assert_true(result.failed);
 		assert_int_equal(failures, 1);
 	}
 	free(block);
@@ -117,11 +120,11 @@ leaves_the_rest(void **state)
 			assert_false(compare(taken[i], len));
 }
 
-/* What is longer than any error response is not taken, as the envelope does not. */
+/* What is longer than any error response is not taken, as the judge does not. */
 static void
 leaves_a_large_document(void **state)
 {
-	static char s[ENVELOPE_DOCUMENT_MAX + 1];
+	static char s[JSON_TREE_MAX + 1];
 	static const char head[] = "{\"Response\":{" ID ",\"Error\":{\"Code\":\"A\",\"Message\":\"";
 	size_t len = sizeof s;
 

@@ -1054,7 +1054,7 @@ pieces_of_mixed_input_change_nothing(void **state)
 static size_t
 huge_input(unsigned k, char *s)
 {
-	static char pad[ENVELOPE_DOCUMENT_MAX + 60000];
+	static char pad[JSON_TREE_MAX + 60000];
 	size_t len = 0;
 
 	memset(pad, 'x', sizeof pad - 1);
