@@ -298,7 +298,8 @@ dump_end_element(struct dump_stack *s)
 	f->indexes += e.key.digits;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
-	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	f->holds_label =
+		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
 	append(s, f, value, name);
 }
 
@@ -333,7 +334,7 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	cJSON *node = f->node;
 
 	if (node == NULL) {
-		node = f->kind == '[' ? cJSON_CreateArray()
+		node = f->kind == '['   ? cJSON_CreateArray()
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;

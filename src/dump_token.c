@@ -169,9 +169,7 @@ can_end(struct dump_text *t, size_t i)
 	case '\\':
 		next = dump_at(t, j + 1);
 		return next == '\n' || next == 'n' || next == 'r' || next == '\\';
-	case '/':
-		next = dump_at(t, j + 1);
-		return next == '>' || next == '/' || next == '*';
+	case '/': next = dump_at(t, j + 1); return next == '>' || next == '/' || next == '*';
 	case '#': return j > i && dump_at(t, j + 1) == ' ';
 	case '>':
 	case '<':
@@ -271,7 +269,8 @@ static size_t
 any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q)
 {
 	for (size_t i = from; i < line_end; i++)
-		if (t->s[i] == q.mark && slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
+		if (t->s[i] == q.mark &&
+		    slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
 			return i - q.slashes;
 	return line_end;
 }
@@ -576,8 +575,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
-	       dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
+	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)

@@ -19,6 +19,7 @@ static const struct span NONE = {NULL, 0};
 struct judge {
 	const struct judge_sink *sink;
 	bool text;
+	bool borrowed; /* the next failure's message is not its object's own */
 	uint64_t line;
 	struct judge_result result;
 };
@@ -214,11 +215,13 @@ own_message(const struct place *p, unsigned family, bool strong)
 /* The message of a failure: its own, that of the answer it was made of, or what the object
  * around it says. */
 static struct span
-message_of(const struct place *p, unsigned family)
+message_of(struct judge *j, const struct place *p, unsigned family)
 {
 	static const enum judge_key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE};
 	struct span message = own_message(p, family, false);
 	const cJSON *original = p->of[KEY_ORIGINAL];
+
+	j->borrowed = message.ptr == NULL;
 
 	if (message.ptr == NULL && cJSON_IsObject(original)) {
 		struct place inner = place_of(original, NULL);
@@ -297,8 +300,10 @@ give(struct judge *j, const cJSON *object, enum form form, struct span code, str
 		.form = j->text ? FORM_TEXT : form,
 		.line = j->line,
 		.object = (size_t)object->valueint,
+		.borrowed = j->borrowed,
 	};
 
+	j->borrowed = false;
 	j->result.failed = true;
 	j->sink->failure(j->sink->ctx, &f);
 }
@@ -472,7 +477,7 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 		/* A code alone can be anything, but in an Error. */
 		if (!bare && id.ptr == NULL && own_message(&p, i, false).ptr == NULL)
 			continue;
-		give(j, error, bare ? FORM_JSON : FORM_JSON_FLAT, code, message_of(&p, i), id);
+		give(j, error, bare ? FORM_JSON : FORM_JSON_FLAT, code, message_of(j, &p, i), id);
 		return true;
 	}
 	return false;
@@ -533,7 +538,7 @@ judge_flat(struct judge *j, struct place *p)
 		    !is_ours(p, code, id))
 			continue;
 		if (!judge_client_text(j, p->object, id))
-			give(j, p->object, FORM_JSON_FLAT, code, message_of(p, i), id);
+			give(j, p->object, FORM_JSON_FLAT, code, message_of(j, p, i), id);
 		return true;
 	}
 	return false;

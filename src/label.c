@@ -38,8 +38,9 @@ label_at(const char *s, size_t low, size_t pos, size_t end, struct label_hit *hi
 	hit->separator = s[sep] == '=' ? '=' : ':';
 	if (text_at(s + sep, end - sep, wide_colon))
 		hit->after = sep + 3;
-	else if (s[sep] == ':' || (s[sep] == '=' && !text_at(s + sep, end - sep, "==")))
-		hit->after = sep + 1 + text_at(s + sep, end - sep, "=>");
+	else if (s[sep] == ':' || (s[sep] == '=' && !text_at(s + sep, end - sep, "==") &&
+	                           !text_at(s + sep, end - sep, "=>")))
+		hit->after = sep + 1;
 	else
 		return false;
 	hit->value = text_skip_blanks(s, hit->after, end);

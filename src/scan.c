@@ -8,6 +8,7 @@
 #include "history.h"
 #include "json.h"
 #include "label.h"
+#include "large.h"
 #include "plain.h"
 #include "prefix.h"
 #include "skip.h"
@@ -16,7 +17,10 @@
 #include "window.h"
 
 enum {
-	WINDOW = ENVELOPE_DOCUMENT_MAX + STRETCH_MAX + 2 * SCAN_READ_SIZE,
+	/* The larger of what is built at once and of a string that is searched. */
+	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
+	                                                     : (int)LARGE_STRING_MAX,
+	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
 	NESTING_MAX = 4, /* strings in strings in strings */
 	HEAD_SIZE = 256, /* how much of an input tells its kind */
 	LOOKAHEAD = 64,  /* a key that makes brackets a document. Bytes. */
@@ -31,11 +35,10 @@ enum { scan_slow = 0 };
 /* A JSON value at hand. Positions are offsets in the window. */
 struct value {
 	bool open;            /* there is one */
-	bool large;           /* it is larger than what is built */
+	bool large;           /* it is too large for one tree: its reader has it */
 	bool is_early;        /* it begins within SCAN_FIRST_MAX */
 	bool is_first;        /* the first document is looked at for its own sake */
 	bool begins_input;    /* nothing stands in front of it but what may */
-	bool sign;            /* large: a sign of an error stands in what is gone */
 	size_t begin, framed; /* where it begins; how far it is framed */
 	uint64_t line;
 	struct frame frame;
@@ -66,6 +69,8 @@ struct scan {
 	void *ctx;
 	struct history *history;
 	struct stretch *stretch; /* NULL until it is needed */
+	struct large *reader;    /* of large values; NULL until there is one */
+	bool dry;                /* failures are counted, not given */
 	struct scan_result result;
 	unsigned char head[HEAD_SIZE];
 	size_t head_len;
@@ -74,7 +79,7 @@ struct scan {
 	bool begun; /* anything but white space, and what may stand in front of a document */
 };
 
-static bool scan_string(struct scan *parent, char *text, size_t len);
+static bool scan_string(struct scan *parent, char *text, size_t len, bool dry);
 
 static bool
 is_bracket(char c)
@@ -106,6 +111,11 @@ give(struct scan *s, struct failure f)
 {
 	struct history_place place = {f.line, s->end_line, 0, s->document};
 
+	if (s->dry) {
+		s->result.failures++;
+		return;
+	}
+
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
 	if (f.form == FORM_TEXT && f.request_id.ptr == NULL && s->nesting == 0 && s->document == 0)
@@ -129,8 +139,37 @@ on_string(void *ctx, char *text, size_t len, size_t where)
 	struct scan *s = ctx;
 
 	(void)where;
-	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len &&
-	       scan_string(s, text, len);
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, s->dry);
+}
+
+/* Of a large value, a failure that is given before the value has ended stands as many lines below
+ * the value's beginning as `where` says. */
+static void
+on_large_failure(void *ctx, const struct failure *f)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + f->object;
+	give(s, *f);
+}
+
+static bool
+on_large_string(void *ctx, char *text, size_t len, size_t where)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + where;
+	return on_string(s, text, len, where);
+}
+
+static bool
+holds_failure(void *ctx, char *text, size_t len)
+{
+	struct scan *s = ctx;
+
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, true);
 }
 
 /* A record stands at [begin, end): sets what give needs, and returns its line. */
@@ -190,6 +229,45 @@ has_sign(struct scan *s, size_t from, size_t end)
 	return s->sign < end;
 }
 
+/* Makes ready for a value that is too large for one tree. */
+static bool
+begin_large(struct scan *s)
+{
+	const struct large_sink sink = {
+		.judge = {.failure = on_large_failure, .string = on_large_string, .ctx = s},
+		.holds = holds_failure,
+	};
+
+	if (s->reader == NULL)
+		s->reader = large_new(&sink);
+	if (s->reader == NULL) {
+		s->result.no_memory = true;
+		return false;
+	}
+	s->line = s->value.line;
+	if (s->nesting == 0)
+		s->document = ++s->last_document;
+	large_begin(s->reader, s->value.line);
+	return true;
+}
+
+/* A large value ends at `end`, whole or cut off. */
+static struct judge_result
+end_large(struct scan *s, size_t end, bool cut)
+{
+	struct large_result r = {.no_memory = true};
+
+	s->value.open = false;
+	if (s->nesting == 0)
+		s->end_line = window_line(&s->w, end);
+	if (s->reader != NULL)
+		r = cut ? large_cut(s->reader) : large_end(s->reader);
+	s->result.no_memory = s->result.no_memory || r.no_memory;
+	if (r.beyond && !r.judge.failed)
+		note_trouble(s, SCAN_TOO_LARGE, end);
+	return r.judge;
+}
+
 /* A whole JSON value stands at [value.begin, end). */
 static void
 take_value(struct scan *s, size_t end)
@@ -197,27 +275,29 @@ take_value(struct scan *s, size_t end)
 	struct judge_sink sink = {.failure = on_failure, .string = on_string, .ctx = s};
 	struct judge_result judged = {false, false};
 	size_t begin = s->value.begin;
+	uint64_t outer = s->nesting > 0 ? s->document : 0;
 
 	s->documents += s->value.is_early;
 	s->json = s->json || s->value.begins_input;
 	if (s->value.large) {
-		if (s->value.sign)
-			note_trouble(s, SCAN_TOO_LARGE, begin);
-		return;
-	}
-	if (!s->value.is_first && !has_sign(s, begin, end))
-		return;
-	(void)place_record(s, begin, end);
-	uint64_t outer = s->document;
-	if (s->nesting == 0)
-		s->document = ++s->last_document;
-	switch (json_judge(s->w.buf + begin, end - begin, s->value.line, &sink, &judged)) {
-	case JSON_JUDGED: break;
-	case JSON_FULL: note_trouble(s, SCAN_TOO_LARGE, begin); break;
-	case JSON_NO_MEMORY: s->result.no_memory = true; break;
+		judged = end_large(s, end, false);
+	} else if (s->value.is_first || has_sign(s, begin, end)) {
+		(void)place_record(s, begin, end);
+		if (s->nesting == 0)
+			s->document = ++s->last_document;
+		switch (json_judge(s->w.buf + begin, end - begin, s->value.line, &sink, &judged)) {
+		case JSON_JUDGED: break;
+		case JSON_FULL:
+			if (begin_large(s)) {
+				(void)large_take(s->reader, s->w.buf + begin, end - begin);
+				judged = end_large(s, end, false);
+			}
+			break;
+		case JSON_NO_MEMORY: s->result.no_memory = true; break;
+		}
 	}
 	s->document = outer;
-	s->result.response = s->result.response || judged.response;
+	s->result.response = s->result.response || (judged.response && !judged.failed);
 	if (judged.failed)
 		s->done = end;
 }
@@ -230,7 +310,7 @@ begin_value(struct scan *s, size_t pos)
 	struct failure f = {.line = 0};
 
 	v->open = true;
-	v->large = v->sign = false;
+	v->large = false;
 	v->is_early = s->w.dropped + pos < SCAN_FIRST_MAX;
 	v->is_first = s->documents == 0 && v->is_early;
 	v->begins_input = !s->begun;
@@ -303,23 +383,43 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 		s->documents += v->is_early;
 		s->json = s->json || v->begins_input;
 	}
-	if (v->large)
+	s->from = v->begin;
+	if (v->large) {
+		(void)end_large(s, bad, true);
+		s->document = 0;
 		s->done = s->from = bad;
-	else
-		s->from = v->begin;
+	}
 }
 
-/* The value at hand is larger than may be built: it is only framed. */
+/* What is framed of a large value goes to its reader, and all in front of it is done. */
 static void
-pass_limit(struct scan *s)
+take_large(struct scan *s)
 {
 	struct value *v = &s->value;
 
-	if (!v->large)
-		(void)window_line(&s->w, v->framed);
-	v->large = true;
-	v->sign = v->sign || has_sign(s, v->begin, v->framed);
-	s->from = s->done = v->begin = v->framed;
+	if (s->reader != NULL)
+		v->begin += large_take(s->reader, s->w.buf + v->begin, v->framed - v->begin);
+	else
+		v->begin = v->framed;
+	(void)window_line(&s->w, v->begin);
+	s->from = s->done = v->begin;
+}
+
+/* The value at hand is too large for one tree. */
+static void
+pass_limit(struct scan *s)
+{
+	s->value.large = true;
+	(void)begin_large(s);
+	take_large(s);
+}
+
+/* Whether what was framed at [begin, end) is no value but a key, as in ["Code"]=>. */
+static bool
+is_key(const struct scan *s, size_t begin, size_t end)
+{
+	return s->w.buf[begin] == '[' && end - begin < LOOKAHEAD && end < s->w.len &&
+	       (s->w.buf[end] == '=' || s->w.buf[end] == ':');
 }
 
 /* Goes on framing the value at hand. False: more bytes are needed. */
@@ -329,13 +429,21 @@ step_value(struct scan *s)
 	struct value *v = &s->value;
 	/* The limit is met at the same byte however the input is split. */
 	size_t left = s->w.len - v->begin, used;
-	size_t stop = v->begin + (left < ENVELOPE_DOCUMENT_MAX ? left : ENVELOPE_DOCUMENT_MAX);
+	size_t stop = v->large || left < JSON_TREE_MAX ? s->w.len : v->begin + JSON_TREE_MAX;
 	enum frame_verdict verdict =
 		frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
 
 	v->framed += used;
-	if (verdict == FRAME_DONE) {
+	if (v->large)
+		take_large(s);
+	if (verdict == FRAME_DONE && is_key(s, v->begin, v->framed)) {
+		s->no_value_before = v->framed;
+		s->from = v->begin;
 		v->open = false;
+		return true;
+	}
+	if (verdict == FRAME_DONE) {
+		v->open = v->large;
 		s->from = v->framed;
 		take_value(s, v->framed);
 		return true;
@@ -343,7 +451,7 @@ step_value(struct scan *s)
 	if (verdict == FRAME_BAD && !s->w.end && s->w.len - v->framed < LOOKAHEAD &&
 	    memchr(s->w.buf + v->framed, '\n', s->w.len - v->framed) == NULL)
 		return false;
-	if (verdict == FRAME_MORE && v->framed - v->begin == ENVELOPE_DOCUMENT_MAX) {
+	if (verdict == FRAME_MORE && !v->large && v->framed - v->begin == JSON_TREE_MAX) {
 		pass_limit(s);
 		return true;
 	}
@@ -574,7 +682,7 @@ run(struct scan *s)
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
  * holds a failure. */
 static bool
-scan_string(struct scan *parent, char *text, size_t len)
+scan_string(struct scan *parent, char *text, size_t len, bool dry)
 {
 	struct scan *s = calloc(1, sizeof *s);
 
@@ -586,14 +694,17 @@ scan_string(struct scan *parent, char *text, size_t len)
 	s->end_line = parent->end_line;
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
+	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
 	s->history = parent->history;
 	run(s);
 	bool found = s->result.failures > 0;
-	parent->result.failures += s->result.failures;
+	if (!dry || parent->dry)
+		parent->result.failures += s->result.failures;
 	parent->result.no_memory = parent->result.no_memory || s->result.no_memory;
 	stretch_free(s->stretch);
+	large_free(s->reader);
 	free(s);
 	return found;
 }
@@ -626,6 +737,7 @@ scan_reset(struct scan *s)
 	s->history = old.history;
 	history_reset(s->history);
 	s->stretch = old.stretch;
+	s->reader = old.reader;
 	s->found = old.found;
 	s->ctx = old.ctx;
 }
@@ -638,6 +750,7 @@ scan_free(struct scan *s)
 	window_free(&s->w);
 	history_free(s->history);
 	stretch_free(s->stretch);
+	large_free(s->reader);
 	free(s);
 }
 

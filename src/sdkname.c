@@ -470,7 +470,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 				if (s[p] == ':' && (p + 1 == eol || s[p + 1] == ' ') &&
 				    is_error_name(s, bol, p) &&
 				    (at == eol || s[p - 1] == ']' ||
-				     text_at(s + p - 9, 9, "Exception")))
+				     (p >= bol + 9 && text_at(s + p - 9, 9, "Exception"))))
 					at = p;
 			if (at < eol) {
 				*begin = bol;

@@ -252,10 +252,14 @@ on_failure(void *ctx, const struct failure *f)
 		r->given = true;
 		return;
 	}
-	if (own.form == FORM_TEXT && own.message.ptr == NULL && own.code.ptr != NULL)
-		own.message =
+	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
+	    (own.message.ptr == NULL || own.borrowed)) {
+		struct span front =
 			sdktext_front(r->t->text, r->low,
 		                      own.object > r->object ? own.object : r->object, &begin);
+		if (front.ptr != NULL)
+			own.message = front;
+	}
 	r->given = true;
 	r->sink->failure(r->sink->ctx, &own);
 }
@@ -280,7 +284,9 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	size_t used;
 	char c = t->text[o->bracket];
 
-	if (o->bracket >= o->end || (c != '{' && c != '['))
+	/* What stands in quotes is not JSON as it is. */
+	if (o->bracket >= o->end || !(c == '{' || c == '[') ||
+	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
 	frame_init(&frame);
 	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE
@@ -368,7 +374,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin <= eol) {
-			r->low = pos;
+			r->low = 0;
 			bool given = judge_object(r, &o);
 			arena_release(mark);
 			*end = pos = o.end > pos ? o.end : pos + 1;

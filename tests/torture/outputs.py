@@ -425,10 +425,7 @@ PRINTERS = {
 
 # Those that print types with members of their own, whose names are as the client declares them.
 STRUCTS = ('go-plus', 'go-plus-pointer', 'go-struct-hash', 'java-class', 'rust-debug', 'rust-pretty')
-<<<<<<< HEAD
-=======
 STRUCT_LOOK_ALIKES = ('success', 'null', 'empty', 'denied', 'ok', 'inner', 'list', 'map', 'azure', 'unknown', 'config')
->>>>>>> 01a1e9761ae7f1f73a799afab85b65bafb21de29
 STRUCT_SHAPES = ('response', 'swapped', 'data', 'wrapped', 'bare', 'flat')
 
 

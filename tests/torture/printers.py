@@ -300,13 +300,9 @@ def main():
         one = outputs.Score('samples', a)
         for printer, (write, _) in outputs.PRINTERS.items():
             for value, want, name in zip(objects, wanted, names):
-<<<<<<< HEAD
-                if not want or outputs.fits(printer, want[0], name):
-=======
                 known = name.replace('look-alike ', '')
                 if outputs.fits(printer, want[0], name) if want else \
                         printer not in outputs.STRUCTS or known in outputs.STRUCT_LOOK_ALIKES:
->>>>>>> 01a1e9761ae7f1f73a799afab85b65bafb21de29
                     one.add('%s %s' % (printer, name), write(value), want)
         one.run(100)
         score.cases += one.cases
