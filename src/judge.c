@@ -227,7 +227,10 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 		struct place inner = place_of(original, NULL);
 		message = string_of(inner.of[KEY_MESSAGE]);
 	}
-	if (message.ptr == NULL && p->around != NULL && !p->barred)
+	/* What stands around an Error is the caller's word, not the server's. */
+	bool wrapped = p->object->string != NULL &&
+	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
+	if (message.ptr == NULL && p->around != NULL && !p->barred && !wrapped)
 		message = first_string(p->around, around, sizeof around / sizeof *around);
 	return message;
 }

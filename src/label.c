@@ -3,6 +3,7 @@
 
 #include <strings.h>
 
+#include "catalog.h"
 #include "skip.h"
 
 static const char wide_colon[] = "\xef\xbc\x9a";
@@ -142,11 +143,13 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 /* "error: CODE", "error (HTTP 200 OK) CODE": whether a code that is documented and has a dot, or
  * the cloud's name in front and a code, stand there. `from` is behind the word. */
 static bool
-has_code_behind_error(const char *s, size_t from, size_t len)
+has_code_behind_error(const char *s, size_t low, size_t from, size_t len)
 {
-	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from;
+	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from, near = from;
 	struct span code;
 
+	while (near > low && from - near < 32 && s[near - 1] != '\n')
+		near--;
 	if (text_at(s + p, end - p, " (")) {
 		const char *close = memchr(s + p, ')', end - p);
 		p = close != NULL ? (size_t)(close - s) + 1 : end;
@@ -158,12 +161,17 @@ has_code_behind_error(const char *s, size_t from, size_t len)
 		return false;
 	}
 	p = text_skip_blanks(s, p, end);
-	return text_code(s + p, end - p, false, &code) > 2;
+	if (text_code(s + p, end - p, false, &code) < 3)
+		return false;
+	/* Words stand behind `error:` in each log. */
+	return memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
+	       text_names_cloud(s + near, from - near);
 }
 
 enum trigger
 label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole, size_t *pos)
 {
+	const size_t low = from;
 	enum trigger value;
 
 	for (size_t p = from; (p += skip_to_sign(s + p, len - p)) < end; p++) {
@@ -173,7 +181,7 @@ label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole, si
 			if (text_at(s + p, len - p, "encentCloudSDK"))
 				return TRIGGER_ANCHOR;
 			if (strncasecmp(s + p, "error", len - p < 5 ? len - p : 5) == 0 &&
-			    has_code_behind_error(s, p + 5, len))
+			    has_code_behind_error(s, low, p + 5, len))
 				return TRIGGER_ERROR;
 			break;
 		case 'c':

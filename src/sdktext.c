@@ -65,68 +65,112 @@ read_labelled(struct reader *r, size_t pos)
 	return v;
 }
 
+/* Where the message of a record without labels ends: with its line, or, where a bracket of it is
+ * open there, with the line that closes it. */
+static size_t
+plain_end(const struct reader *r, size_t from)
+{
+	size_t first = record_line_end(r, from), end = first;
+
+	for (int line = 1; message_open(r->s, from, end); line++) {
+		if (line == SDKTEXT_LINES_MAX || end == r->limit)
+			return end == r->limit && record_may_go_on(r) ? end : first;
+		size_t next = record_line_end(r, end + 1);
+		if (record_is_stop(r, end + 1, next, true))
+			return first;
+		end = next;
+	}
+	return end;
+}
+
+/* What stands behind the word `error`. */
+struct plain {
+	bool bracket; /* (HTTP 200 OK): Rust's, which has `(request R)` behind the message */
+	bool named;   /* the cloud's name stands directly in front: any code will do */
+	bool rest;    /* something follows the code */
+	bool spaced;  /* with nothing but a blank between */
+	size_t value; /* where the message begins */
+};
+
+/* Reads up to the message. False: no code that is one here stands there. */
+static bool
+read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *plain,
+                struct record *rec)
+{
+	static const char *const separators[] = {": ", " - ",          "- ", ", ",
+	                                         ":",  "\xef\xbc\x9a", " ",  NULL};
+	const char *const *sep = separators;
+	size_t p = pos + strlen("error"), near = pos;
+
+	plain->bracket = record_at(r, p, " (");
+	while (plain->bracket && p < eol && r->s[p] != ')')
+		p++;
+	p = text_skip_blanks(r->s, p + (record_at(r, p, "\xef\xbc\x9a") ? 3 : 1), eol);
+	size_t taken = p < eol ? text_code(r->s + p, eol - p, false, &rec->code) : 0;
+	if (taken == 0)
+		return false;
+	rec->behind = p + taken;
+	while (near > r->low && pos - near < 24 && strchr("\n,.;:()", r->s[near - 1]) == NULL)
+		near--;
+	plain->named = text_names_cloud(r->s + near, pos - near) && !plain->bracket;
+	while (*sep != NULL && !record_at(r, rec->behind, *sep))
+		sep++;
+	plain->rest = text_skip_blanks(r->s, rec->behind, eol) < eol;
+	plain->spaced = plain->rest && (*sep == NULL || strcmp(*sep, " ") == 0);
+	plain->value = rec->behind + (plain->rest && *sep != NULL ? strlen(*sep) : 0);
+	return plain->named || (plain->rest && !plain->spaced);
+}
+
+/* Whether a code is documented, in its documented case. */
+static bool
+is_documented(struct span code)
+{
+	long row = catalog_find(code.ptr, code.len);
+
+	return row != CATALOG_NONE && catalog_plausible(code.ptr, code.len) &&
+	       memcmp(catalog_row(row).code, code.ptr, code.len) == 0;
+}
+
 /* "error: CODE: MSG", "API error: CODE - MSG", "api error (HTTP 200 OK) CODE: MSG (request R)". */
 static enum sdktext_verdict
 read_plain(struct reader *r, size_t pos)
 {
-	static const char *const separators[] = {": ", " - ",          "- ", ", ",
-	                                         ":",  "\xef\xbc\x9a", " ",  NULL};
-	size_t eol = record_line_end(r, pos), p = pos + strlen("error"), near = pos;
+	const struct wording *any = &record_wordings[WORDING_ANY];
+	size_t eol = record_line_end(r, pos);
 	struct record rec = {.begin = pos};
-	struct tail t = {.message_end = eol, .end = eol};
+	struct plain plain;
 
 	if (eol == r->limit && record_may_go_on(r))
 		return SDKTEXT_MORE;
-	bool bracket = record_at(r, p, " (");
-	if (bracket)
-		while (p < eol && r->s[p] != ')')
-			p++;
-	p = text_skip_blanks(r->s, p + (record_at(r, p, "\xef\xbc\x9a") ? 3 : 1), eol);
-	size_t taken = p < eol ? text_code(r->s + p, eol - p, false, &rec.code) : 0;
-	if (taken == 0)
+	if (!read_plain_code(r, pos, eol, &plain, &rec))
 		return SDKTEXT_NONE;
-	rec.behind = p + taken;
-	/* The cloud's name, directly in front: "TencentCloud API error". */
-	while (near > r->low && pos - near < 24 && r->s[near - 1] != '\n' &&
-	       strchr(",.;:()", r->s[near - 1]) == NULL)
-		near--;
-	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
-	bool named = text_names_cloud(r->s + near, pos - near) && !bracket;
-	long row = catalog_find(rec.code.ptr, rec.code.len);
-	bool known = row != CATALOG_NONE && catalog_plausible(rec.code.ptr, rec.code.len) &&
-	             memcmp(catalog_row(row).code, rec.code.ptr, rec.code.len) == 0;
-	const char *const *sep = separators;
-	while (*sep != NULL && !record_at(r, rec.behind, *sep))
-		sep++;
-	bool rest = text_skip_blanks(r->s, rec.behind, eol) < eol;
-	bool spaced = rest && (*sep == NULL || strcmp(*sep, " ") == 0);
-	if (spaced && !named)
-		return SDKTEXT_NONE;
+	size_t end = plain_end(r, plain.value);
+	if (end == r->limit && record_may_go_on(r))
+		return SDKTEXT_MORE;
 	r->frame = message_frame(r->s, r->low, pos);
-	size_t region = message_frame_end(&r->frame, r->s, rec.behind, eol);
-	const char *request = memmem(r->s + rec.behind, region - rec.behind, " (request ", 10);
-	size_t value = rec.behind + (rest && *sep != NULL ? strlen(*sep) : 0);
-	t.message_end = t.end = region;
-	if (request != NULL && bracket) {
+	end = message_frame_end(&r->frame, r->s, rec.behind, end);
+	struct tail t = {.message_end = end, .end = end};
+	const char *request =
+		plain.bracket ? memmem(r->s + rec.behind, end - rec.behind, " (request ", 10)
+			      : NULL;
+	if (request != NULL) {
+		size_t id = (size_t)(request - r->s) + strlen(" (request ");
 		t.message_end = (size_t)(request - r->s);
-		size_t id_at = t.message_end + 10;
-		t.end = id_at + text_id(r->s + id_at, region - id_at, &t.id) + 1;
+		t.end = id + text_id(r->s + id, end - id, &t.id) + 1;
 		t.labelled = true;
 	} else {
-		(void)record_tail_on_line(r, &record_wordings[WORDING_ANY], value, region, &t);
+		(void)record_tail_on_line(r, any, plain.value, end, &t);
 	}
-	if (!rest && !named)
-		return SDKTEXT_NONE;
+	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
 	bool uuid = t.id.ptr != NULL && text_is_uuid(t.id.ptr, t.id.len) &&
 	            !text_is_upper_uuid(t.id.ptr, t.id.len);
-	if (!named && !(known && (dotted || (bracket && uuid))))
+	if (!plain.named && !(is_documented(rec.code) && (dotted || (plain.bracket && uuid))))
 		return SDKTEXT_NONE;
-	rec.strong = named;
-	if (rest)
-		record_set_message(r, &record_wordings[WORDING_ANY], value, &t);
+	rec.strong = plain.named;
+	if (plain.rest)
+		record_set_message(r, any, plain.value, &t);
 	struct span m = r->out->failure.message;
-	/* CODE (MSG) */
-	if (m.len >= 2 && spaced && m.ptr[0] == '(' && m.ptr[m.len - 1] == ')')
+	if (m.len >= 2 && plain.spaced && m.ptr[0] == '(' && m.ptr[m.len - 1] == ')')
 		r->out->failure.message = (struct span){m.ptr + 1, m.len - 2};
 	(void)record_finish(r, &rec, t.id, t.end);
 	return record_is_ours(r, &rec) ? SDKTEXT_FOUND : SDKTEXT_NONE;
