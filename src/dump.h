@@ -3,8 +3,10 @@
  * dump.h: an object as some language prints it, or broken JSON → a cJSON tree.
  *
  * The tree is what a JSON document of the same content would give: members in order, duplicates
- * kept; null for what says that there is no value; numbers and bare words as strings. The valueint
- * of each object and array is the offset in the text at which it begins. It lives in the arena.
+ * kept; null for what says that there is no value; numbers and bare words as strings. What has
+ * no key but stands among members (a wrapper whose own head is lost, an object in a bare text)
+ * is kept under the key DUMP_NAMELESS. The valueint of each object, array and string is the
+ * offset in the text at which it begins. The tree lives in the arena.
  */
 #ifndef ORGERR_DUMP_H
 #define ORGERR_DUMP_H
@@ -12,6 +14,26 @@
 #include <cJSON.h>
 #include <stdbool.h>
 #include <stddef.h>
+
+#define DUMP_NAMELESS "?"
+
+/* The longest text. Bytes; what is behind them is not read. */
+enum { DUMP_TEXT_MAX = 64 * 1024 };
+
+/* A text to be read: the first three are set by the caller, the rest is zero. `whole`: nothing
+ * will follow the len bytes. */
+struct dump_text {
+	const char *s;
+	size_t len;
+	bool whole;
+
+	/* Kept by the reader from object to object, so that no byte is searched twice. */
+	bool met_end; /* something was asked that only the bytes behind len can tell */
+	struct dump_end {
+		size_t from, at; /* the first end of a string at or behind `from` is `at` */
+		bool known, lost;
+	} ends[3][4][3]; /* for each quote: its mark, its backslashes, how often it is doubled */
+};
 
 enum dump_verdict {
 	DUMP_NONE,  /* no object begins before `stop` */
@@ -22,16 +44,16 @@ enum dump_verdict {
 
 struct dump_object {
 	size_t begin, end; /* offsets in the text */
-	size_t bracket;    /* of the first bracket in it: what a strict reader may try */
+	size_t bracket;    /* of the first { or [ in it, which a strict reader may try; or `end` */
 	cJSON *value;
 };
 
-/* Reads text[0..len) from `from` on, and returns the first object that begins before `stop` and
- * has a member, however far it goes on; an object that is only prose in brackets is passed over.
- * `whole`: nothing will follow the len bytes. The answer is the same however many bytes there are
- * behind those it needs. `from` is where a line begins, or what stands behind an object or a
- * sentence in it. */
-enum dump_verdict dump_next(const char *text, size_t len, bool whole, size_t from, size_t stop,
-                            struct dump_object *o);
+/* Reads t from `from` on, and returns the first object that begins before `stop` and has a
+ * member, however far it goes on; an object that is only prose in brackets is passed over. What
+ * stands at `stop` is a sentence of its own unless it is the value of a member, or a member of
+ * what is a bracket's: an object that is open there and has no place for it ends there. The
+ * answer is the same however many bytes there are behind those it needs. `from` is where a line
+ * begins, or what stands behind an object or a sentence in it. */
+enum dump_verdict dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o);
 
 #endif

@@ -1,0 +1,495 @@
+/* SPDX-License-Identifier: MIT */
+#include "dump_frame.h"
+
+#include "skip.h"
+
+static void
+clear_element(struct dump_stack *s, struct dump_element *e)
+{
+	*e = (struct dump_element){.text = s->room_len};
+}
+
+void
+dump_start(struct dump_stack *s, struct dump_text *t)
+{
+	s->t = t;
+	s->depth = 0;
+	s->room_len = 0;
+	s->no_memory = false;
+	s->frames[0] = (struct dump_frame){.kind = '\0'};
+}
+
+/* Whether a value that a key of this label has is a text rather than an object. */
+static bool
+is_text_label(enum label label)
+{
+	return label == LABEL_MESSAGE || label == LABEL_CODE || label == LABEL_CODEDESC ||
+	       label == LABEL_ID;
+}
+
+/* Whether a bracket at `at` is part of a bare text. */
+static bool
+opens_in_text(const struct dump_stack *s, const struct dump_frame *f, char kind, size_t at)
+{
+	const struct dump_element *e = &f->e;
+	bool glued = e->words == 1 && e->end == at;
+
+	if (!e->keyed)
+		return f->in_text;
+	if (is_text_label(e->key.label) && !f->look.quoted && s->depth > 0)
+		return !glued && (kind != '{' || e->words > 0);
+	return e->words > 2;
+}
+
+bool
+dump_push(struct dump_stack *s, char kind, size_t at)
+{
+	struct dump_frame *f = dump_top(s), *g = f + 1;
+	struct dump_element *e = &f->e;
+
+	if (s->depth == DUMP_DEPTH_MAX)
+		return false;
+	bool in_text = opens_in_text(s, f, kind, at);
+	if (dump_is_empty(e))
+		e->begin = at;
+	s->room_len = e->text + e->text_len;
+	*g = (struct dump_frame){.kind = kind, .begin = at, .in_text = in_text};
+	if (in_text && kind != '{') {
+		g->styled = f->styled;
+		g->look = f->look;
+		g->any_case = f->any_case;
+	}
+	clear_element(s, &g->e);
+	s->depth++;
+	return true;
+}
+
+/* The bit of a name. */
+static unsigned
+bit_of(const struct dump_text *t, const struct dump_key *k)
+{
+	const char *name = k->name_len > 0 ? t->s + k->name : k->label_name;
+	size_t len = k->name_len > 0 ? k->name_len : strlen(k->label_name);
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)(name[i] | 0x20)) * 16777619u;
+	return (h ^ h >> 16) & 255;
+}
+
+bool
+dump_was_seen(const struct dump_frame *f, const struct dump_text *t, const struct dump_key *k)
+{
+	unsigned bit = bit_of(t, k);
+
+	return (f->seen[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+bool
+dump_fits(const struct dump_frame *f, const struct dump_text *t, const struct dump_key *k)
+{
+	if (!f->styled)
+		return true;
+	if (k->quoted || f->look.quoted)
+		return k->quoted == f->look.quoted;
+	return k->sep == f->look.sep && k->blank == f->look.blank &&
+	       (f->any_case || k->upper == f->look.upper) && !dump_was_seen(f, t, k);
+}
+
+void
+dump_begin_member(struct dump_stack *s, const struct dump_key *k, bool line_first)
+{
+	struct dump_frame *f = dump_top(s);
+	unsigned bit = bit_of(s->t, k);
+
+	clear_element(s, &f->e);
+	f->e.keyed = true;
+	f->e.key = *k;
+	f->e.line_first = line_first;
+	f->e.begin = f->e.end = k->end;
+	if (f->members == 0)
+		f->first = k->at;
+	if (!f->styled) {
+		f->styled = true;
+		f->look = *k;
+	} else if (f->members == 1 && !f->in_text) {
+		f->any_case = k->upper != f->look.upper;
+	}
+	f->seen[bit / 64] |= (uint64_t)1 << bit % 64;
+}
+
+void
+dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t at)
+{
+	struct dump_element *e = &dump_top(s)->e;
+	size_t room = e->text + e->text_len;
+
+	if (dump_is_empty(e))
+		e->begin = at;
+	if (e->last != PART_STRING || e->tail > 0) {
+		room = e->text;
+		e->text_len = 0;
+		e->text_at = at;
+	} else if (e->end == at && str->next > str->from && room < sizeof s->room) {
+		/* 'it''s': a doubled quote is one. */
+		s->room[room++] = str->quote.mark;
+	}
+	size_t from = room;
+	room += dump_unescape(s->t, str, s->room + room, sizeof s->room - room);
+	/* Neither a code nor an id goes on in the next line. */
+	const char *lf = memchr(s->room + from, '\n', room - from);
+	if (lf != NULL && lf > s->room + from && e->keyed && e->key.label != LABEL_MESSAGE &&
+	    is_text_label(e->key.label))
+		room = (size_t)(lf - s->room);
+	e->text_len = room - e->text;
+	s->room_len = room;
+	e->last = PART_STRING;
+	e->tail = 0;
+	e->end = str->next;
+}
+
+void
+dump_add_word(struct dump_stack *s, size_t from, size_t to)
+{
+	struct dump_frame *f = dump_top(s);
+	struct dump_element *e = &f->e;
+
+	if (dump_is_empty(e))
+		e->begin = from;
+	if (!e->keyed && e->words > 0 && e->last == PART_NONE)
+		f->prose = true;
+	if (e->words < UINT16_MAX) {
+		e->words++;
+		e->tail++;
+	}
+	e->end = to;
+}
+
+/* Values */
+
+/* Whether a text is worth to be looked at again where it has no key. */
+static bool
+bears_sign(const char *s, size_t len)
+{
+	return skip_to_sign(s, len) < len;
+}
+
+/* Whether the frame that closed last is what the element says. */
+static bool
+is_frame(const struct dump_frame *f)
+{
+	const struct dump_element *e = &f->e;
+
+	if (e->last != PART_FRAME || e->tail > 0 || e->frame == NULL)
+		return false;
+	if (e->keyed && is_text_label(e->key.label) && !e->key.quoted)
+		return (e->words <= 1 && cJSON_IsString(e->frame)) ||
+		       (e->frame_kind == '{' && e->words == 0);
+	return e->words <= 2 || (e->frame_labelled && e->frame_kind == '{');
+}
+
+static bool
+is_string(const struct dump_frame *f)
+{
+	const struct dump_element *e = &f->e;
+
+	/* 'X' (length=1) */
+	if (e->last == PART_FRAME && e->frame_kind == '(' && e->text_len > 0 && e->tail == 0)
+		return e->words <= 1;
+	if (e->last != PART_STRING || e->tail > 0)
+		return false;
+	if (e->keyed && is_text_label(e->key.label))
+		return e->words == 0 || e->frames > 0;
+	return e->words <= 2;
+}
+
+bool
+dump_is_complete(const struct dump_frame *f)
+{
+	return is_string(f) || is_frame(f);
+}
+
+/* What stands in the text itself, without a quote whose partner is lost. */
+static cJSON *
+bare_value(struct dump_stack *s, const struct dump_element *e)
+{
+	struct span v = text_trim((struct span){s->t->s + e->begin, e->end - e->begin});
+
+	if (v.len > 1 && strchr("\"'", v.ptr[v.len - 1]) != NULL &&
+	    memchr(v.ptr, v.ptr[v.len - 1], v.len - 1) == NULL)
+		v.len--;
+	if (dump_is_null(v.ptr, v.len))
+		return cJSON_CreateNull();
+	return dump_make_string(v.ptr, v.len, (size_t)(v.ptr - s->t->s));
+}
+
+static cJSON *
+element_value(struct dump_stack *s, const struct dump_frame *f)
+{
+	const struct dump_element *e = &f->e;
+
+	if (is_string(f))
+		return dump_make_string(s->room + e->text, e->text_len, e->text_at);
+	if (is_frame(f))
+		return e->frame;
+	return bare_value(s, e);
+}
+
+static char *
+name_of(struct dump_stack *s, const struct dump_key *k)
+{
+	const char *name = k->name_len > 0 ? s->t->s + k->name : k->label_name;
+	size_t len = k->name_len > 0 ? k->name_len : strlen(k->label_name);
+	char *copy = cJSON_malloc(len + 1);
+
+	if (copy != NULL) {
+		memcpy(copy, name, len);
+		copy[len] = '\0';
+		for (size_t i = 0; i < len; i++)
+			if (copy[i] == '\0')
+				copy[i] = ' ';
+	}
+	return copy;
+}
+
+/* Appends a child; `name` is NULL for an item, and belongs to the tree else. */
+static void
+append(struct dump_stack *s, struct dump_frame *f, cJSON *value, char *name)
+{
+	if (f->node == NULL)
+		f->node = cJSON_CreateObject();
+	if (f->node == NULL || value == NULL || !cJSON_AddItemToArray(f->node, value)) {
+		s->no_memory = true;
+		return;
+	}
+	value->string = name;
+}
+
+void
+dump_end_element(struct dump_stack *s)
+{
+	struct dump_frame *f = dump_top(s);
+	struct dump_element e = f->e;
+
+	if (!e.keyed && dump_is_empty(&e))
+		return;
+	cJSON *value = element_value(s, f);
+	s->room_len = e.text;
+	clear_element(s, &f->e);
+	f->e.end = e.end;
+	if (!e.keyed) {
+		bool string = value != NULL && cJSON_IsString(value);
+		f->named = f->named || (f->items == 0 && e.last == PART_STRING && string);
+		f->rich = f->rich || (e.last == PART_FRAME && value == e.frame && e.frame_rich) ||
+		          (string && e.last == PART_STRING && f->kind != '\0' &&
+		           value->valuestring[0] == '{' &&
+		           bears_sign(value->valuestring, strlen(value->valuestring)));
+		f->holds_label = f->holds_label || (e.last == PART_FRAME && e.frame_holds_label);
+		f->items++;
+		append(s, f, value, NULL);
+		return;
+	}
+	char *name = name_of(s, &e.key);
+	if (name == NULL) {
+		s->no_memory = true;
+		return;
+	}
+	f->members++;
+	f->indexes += e.key.digits;
+	f->rich = true;
+	f->labelled = f->labelled || e.key.label != LABEL_NONE;
+	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	append(s, f, value, name);
+}
+
+/* What has no key but stands among members is kept where it may hold an error. */
+static void
+name_items(struct dump_stack *s, cJSON *node)
+{
+	static const char nameless[] = DUMP_NAMELESS;
+	cJSON *next;
+
+	for (cJSON *c = node->child; c != NULL; c = next) {
+		next = c->next;
+		if (c->string != NULL)
+			continue;
+		if (cJSON_IsString(c) ? !bears_sign(c->valuestring, strlen(c->valuestring))
+		                      : c->child == NULL) {
+			cJSON_DetachItemViaPointer(node, c);
+			continue;
+		}
+		c->string = cJSON_malloc(sizeof nameless);
+		if (c->string != NULL)
+			memcpy(c->string, nameless, sizeof nameless);
+		else
+			s->no_memory = true;
+	}
+}
+
+/* The tree of a frame. */
+static cJSON *
+frame_value(struct dump_stack *s, struct dump_frame *f)
+{
+	cJSON *node = f->node;
+
+	if (node == NULL) {
+		node = f->kind == '[' ? cJSON_CreateArray()
+		       : f->kind == '{' ? cJSON_CreateObject()
+		                        : cJSON_CreateNull();
+		s->no_memory = s->no_memory || node == NULL;
+	} else if (f->members == 0 && f->items == 1 && f->kind != '[' && f->kind != '{') {
+		return cJSON_DetachItemViaPointer(node, node->child);
+	} else if (f->members == 0 || f->members == f->indexes) {
+		node->type = cJSON_Array;
+	} else {
+		name_items(s, node);
+	}
+	if (node != NULL)
+		node->valueint = (int)f->begin;
+	return node;
+}
+
+/* ("name", value) in a list is a member of it. Returns whether it was one. */
+static bool
+is_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g, cJSON *value)
+{
+	if (f->kind != '[' || f->e.keyed || !dump_is_empty(&f->e) || !g->named || g->items != 2 ||
+	    g->members > 0 || (g->kind != '(' && g->kind != '{'))
+		return false;
+	cJSON *name = value->child, *v = name->next;
+	if (strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
+		return false;
+	cJSON_DetachItemViaPointer(value, v);
+	append(s, f, v, name->valuestring);
+	if (f->members++ == 0)
+		f->first = g->begin;
+	f->rich = true;
+	if (text_label(name->valuestring, strlen(name->valuestring)) != LABEL_NONE)
+		f->labelled = f->holds_label = true;
+	return true;
+}
+
+void
+dump_pop(struct dump_stack *s, size_t end)
+{
+	dump_end_element(s);
+	struct dump_frame *g = dump_top(s), *f = g - 1;
+	struct dump_element *e = &f->e;
+	cJSON *value = frame_value(s, g);
+
+	s->depth--;
+	s->room_len = e->text + e->text_len;
+	if (value == NULL || s->no_memory) {
+		s->no_memory = true;
+		return;
+	}
+	if (is_pair(s, f, g, value)) {
+		clear_element(s, e);
+		return;
+	}
+	if (dump_is_empty(e))
+		e->begin = g->begin;
+	e->last = PART_FRAME;
+	e->tail = 0;
+	e->frames++;
+	e->frame = value;
+	e->frame_kind = g->kind;
+	e->frame_rich = g->rich;
+	e->frame_labelled = g->labelled;
+	e->frame_holds_label = g->holds_label;
+	e->end = end;
+}
+
+/* The members of a frame that is no bracket go to the one around it. */
+static void
+move_up(struct dump_frame *f, struct dump_frame *g)
+{
+	cJSON *to = f->node, *from = g->node;
+
+	if (from == NULL || from->child == NULL)
+		return;
+	if (to == NULL || to->child == NULL) {
+		f->node = from;
+		return;
+	}
+	cJSON *last = from->child->prev;
+	from->child->prev = to->child->prev;
+	to->child->prev->next = from->child;
+	to->child->prev = last;
+}
+
+void
+dump_pop_lost(struct dump_stack *s, size_t end)
+{
+	struct dump_frame *g = dump_top(s), *f = g - 1;
+
+	if (!g->in_text) {
+		dump_pop(s, end);
+		return;
+	}
+	if (g->members == 0 && !g->e.keyed) {
+		s->depth--;
+		f->e.end = end;
+		if (f->e.tail == 0)
+			f->e.tail = f->e.words = f->e.words + 1;
+		return;
+	}
+	struct dump_element last = g->e;
+	s->depth--;
+	f->e.end = g->first;
+	f->e.tail++;
+	dump_end_element(s);
+	move_up(f, g);
+	f->members += g->members;
+	f->indexes += g->indexes;
+	f->items += g->items;
+	f->rich = true;
+	f->labelled = f->labelled || g->labelled;
+	f->holds_label = f->holds_label || g->holds_label;
+	for (size_t i = 0; i < 4; i++)
+		f->seen[i] |= g->seen[i];
+	/* Its strings lie further up in the room, where nothing else is. */
+	f->e = last;
+}
+
+void
+dump_drop(struct dump_stack *s)
+{
+	struct dump_element *e = &s->frames[s->depth - 1].e;
+
+	s->depth--;
+	s->room_len = e->text + e->text_len;
+	if (!e->keyed)
+		clear_element(s, e);
+	else
+		e->tail = e->words = e->words + 1;
+}
+
+cJSON *
+dump_take(struct dump_stack *s)
+{
+	cJSON *value = frame_value(s, &s->frames[0]);
+
+	if (value != NULL)
+		value->valueint = (int)s->frames[0].first;
+	return value;
+}
+
+void
+dump_wrap(struct dump_stack *s)
+{
+	struct dump_frame *f = &s->frames[0];
+	cJSON *inner = dump_take(s);
+	char *name = cJSON_malloc(sizeof DUMP_NAMELESS);
+
+	f->node = NULL;
+	f->members = 1;
+	f->items = f->indexes = 0;
+	memset(f->seen, 0, sizeof f->seen);
+	if (name == NULL) {
+		s->no_memory = true;
+		return;
+	}
+	memcpy(name, DUMP_NAMELESS, sizeof DUMP_NAMELESS);
+	append(s, f, inner, name);
+}

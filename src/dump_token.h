@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * dump_token.h: what an object in a text is made of: keys, strings, words. For dump and yaml.
+ *
+ * Each function looks at a bounded number of bytes, or at those it takes; where a string ends is
+ * remembered in the text. What would need bytes behind the text sets its met_end.
+ */
+#ifndef ORGERR_DUMP_TOKEN_H
+#define ORGERR_DUMP_TOKEN_H
+
+#include "dump.h"
+#include "text.h"
+
+enum {
+	DUMP_NAME_MAX = 64,  /* the longest name of a key. Bytes. */
+	DUMP_AHEAD_MAX = 128, /* how far is looked ahead. Bytes. */
+};
+
+/* The byte at i; NUL behind the text. */
+static inline char
+dump_at(struct dump_text *t, size_t i)
+{
+	if (i < t->len)
+		return t->s[i];
+	t->met_end = true;
+	return '\0';
+}
+
+/* A quote as it stands in the text: \" has one backslash, "" is doubled. */
+struct dump_quote {
+	char mark;             /* one of " ' ` */
+	unsigned char slashes; /* 0, 1, 3 or 7 */
+	unsigned char count;   /* 1; 2: doubled, as in CSV; 3: """ */
+};
+
+/* Reads one quote at i. Returns its bytes, or 0 where none stands there. */
+size_t dump_quote(struct dump_text *t, size_t i, struct dump_quote *q);
+
+/* What stands between quotes. */
+struct dump_string {
+	struct dump_quote quote;
+	size_t from, to; /* its content */
+	size_t next;     /* behind its last quote */
+	bool raw;        /* without escapes */
+};
+
+/* Reads the string whose first quote stands at i. Its end is the next quote of the same kind
+ * behind which a value can end. `line_end`: where it must end at the latest, at such a quote or
+ * at any; or 0: it may go on over lines, and where its own last quote is lost it ends in front
+ * of the next key, or with its line. Returns false where no string begins there. */
+bool dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *s);
+
+/* Writes what a string stands for, at most `cap` bytes; returns how many. */
+size_t dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out, size_t cap);
+
+struct dump_key {
+	size_t at, end;        /* its first byte; behind its separator */
+	size_t name, name_len; /* in the text */
+	char label_name[TEXT_LABEL_MAX + 1]; /* of a broken label, in place of `name` */
+	enum label label;
+	char sep;    /* ':' '=' '-' for ->, '>' for =>, ']' for print_r's ] => */
+	bool blank;  /* a blank stands behind the separator */
+	bool quoted; /* in quotes, or in brackets */
+	bool upper;  /* begins with a capital letter */
+	bool digits; /* an index */
+};
+
+/* Reads a key, name and separator, at i. Returns whether one stands there. */
+bool dump_key(struct dump_text *t, size_t i, struct dump_key *k);
+
+/* Reads a label whose quotes, separator or letters are damaged. */
+bool dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k);
+
+/* The separator at i, blanks in front of it included: its bytes, or 0. */
+size_t dump_separator(struct dump_text *t, size_t i, char *sep);
+
+/* The bytes at i that are a line's end or a tab written out, where a token could stand, or 0. */
+size_t dump_written_space(struct dump_text *t, size_t i);
+
+/* The first position at or behind i that holds no white space, written out or not. */
+size_t dump_skip_space(struct dump_text *t, size_t i);
+
+/* Whether an entry of a log begins at i: a date or a time. */
+bool dump_is_entry(struct dump_text *t, size_t i);
+
+/* Whether a word says that there is no value. */
+bool dump_is_null(const char *s, size_t len);
+
+/* A string for the tree; NULL without memory. */
+cJSON *dump_make_string(const char *s, size_t len, size_t at);
+
+#endif
