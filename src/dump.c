@@ -253,16 +253,27 @@ flush_second_response(struct reader *r, const struct dump_key *k)
 	return true;
 }
 
+/* Whether a key may be one of the frame's: it looks like them, and is no number's in a message. */
+static bool
+fits(const struct reader *r, const struct dump_frame *f, const struct dump_key *k)
+{
+	struct span code;
+
+	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
+	    text_code(r->t->s + k->end, r->t->len - k->end, false, &code) == 0)
+		return false;
+	return dump_fits(f, r->t, k);
+}
+
 /* Whether a key at i that stands in or behind a bare text ends it. */
 static bool
 ends_bare(const struct reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
-	if (!dump_fits(f, r->t, k))
-		return false;
-	return k->quoted || f->between == '\0' || f->between == ' ';
+	return fits(r, f, k) && (k->quoted || f->between == '\0' || f->between == ' ');
 }
 
-/* A key at the top: in quotes anywhere, bare in front of a quote or bracket. */
+/* A key at the top: in quotes anywhere, bare in front of a quote; in front of a bracket it is no
+ * more than what somebody calls the object. */
 static bool
 read_top_key(struct reader *r)
 {
@@ -276,8 +287,7 @@ read_top_key(struct reader *r)
 		return false;
 	if (!k.quoted) {
 		char c = dump_at(r->t, text_skip_blanks(r->t->s, k.end, r->t->len));
-		if (open || (c != '{' && c != '[' && c != '(' && c != '"' && c != '\'' && c != '`' &&
-		             c != '\\'))
+		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\'))
 			return false;
 	} else if (r->t->s[k.at] == '[' && k.sep != ']' && k.sep != '>') {
 		return false;
@@ -312,6 +322,37 @@ open_lost(struct reader *r, struct dump_frame *f)
 	return true;
 }
 
+/* Go prints an empty string as nothing: {Code: Message: RequestId:x}. Whether a key follows the
+ * blank behind the key of the element. */
+static bool
+is_empty_value(struct reader *r, const struct dump_frame *f)
+{
+	const struct dump_frame *around = f;
+	struct dump_key k;
+
+	if (f->look.quoted || f->look.sep != ':' || r->i != f->e.key.end + 1 ||
+	    !dump_key(r->t, r->i, &k) || k.quoted || k.sep != ':')
+		return false;
+	if (f->members == 0)
+		around--;
+	while (around > r->s.frames && (!around->styled || around->look.blank))
+		around--;
+	return around > r->s.frames || f->kind == '[';
+}
+
+/* A damaged label where an element begins, or behind a value that is complete. */
+static bool
+read_broken_key(struct reader *r, const struct dump_frame *f, struct dump_key *k)
+{
+	struct dump_quote q;
+
+	if ((!dump_is_empty(&f->e) && !dump_is_complete(f)) || !dump_broken_key(r->t, r->i, k) ||
+	    (f->styled && k->sep != f->look.sep))
+		return false;
+	size_t j = dump_skip_space(r->t, k->end);
+	return dump_is_empty(&f->e) || dump_quote(r->t, j, &q) > 0 || dump_at(r->t, j) == '{';
+}
+
 static bool
 read_key(struct reader *r)
 {
@@ -322,12 +363,13 @@ read_key(struct reader *r)
 
 	if (r->s.depth == 0)
 		return read_top_key(r);
-	if (e->keyed && empty)
+	if (e->keyed && empty && is_empty_value(r, f)) {
+		f->look.blank = false;
+		dump_end_element(&r->s);
+	} else if (e->keyed && empty) {
 		return open_lost(r, f);
-	bool found = dump_key(r->t, r->i, &k);
-	if (!found && (empty || dump_is_complete(f)))
-		found = dump_broken_key(r->t, r->i, &k);
-	if (!found)
+	}
+	if (!dump_key(r->t, r->i, &k) && !read_broken_key(r, f, &k))
 		return false;
 	if (f->in_text && f->kind != '{') {
 		if (!ends_bare(r, f, &k))
@@ -442,7 +484,7 @@ ends_at_comma(struct reader *r, const struct dump_frame *f, size_t i)
 		return true;
 	if (f->between != '\0' && f->between != r->t->s[i] && !f->look.quoted)
 		return false;
-	return (dump_key(r->t, j, &k) || dump_broken_key(r->t, j, &k)) && dump_fits(f, r->t, &k);
+	return (dump_key(r->t, j, &k) || dump_broken_key(r->t, j, &k)) && fits(r, f, &k);
 }
 
 static void
@@ -504,19 +546,26 @@ begins_document(struct dump_text *t, size_t i)
 	       dump_at(t, j) == ':';
 }
 
+/* The letters in front of i that tell what kind of string it is: b"x", rb"x". */
+static size_t
+kind_letters(struct reader *r)
+{
+	size_t n = 0;
+
+	while (n < 3 && r->i > n && text_is_word(r->t->s[r->i - n - 1]))
+		if (strchr("bBuUrRfFL", r->t->s[r->i - ++n]) == NULL)
+			return 0;
+	return n < 3 ? n : 0;
+}
+
 /* Whether a string may begin at i, where the element stands. */
 static bool
 may_be_string(struct reader *r, const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
-	unsigned n = 0;
-
 	if (!dump_is_empty(e))
 		return dump_is_complete(f);
-	/* Letters may stand in front, which tell what kind of string it is: b"x". */
-	while (n < 3 && r->i > n && text_is_word(r->t->s[r->i - n - 1]))
-		n++;
-	return n < 3;
+	return r->i == 0 || !text_is_word(r->t->s[r->i - 1]) || kind_letters(r) > 0;
 }
 
 /* A quote in front of a whole object, "{"a": 1}": no string that ends at the next one. */
@@ -619,15 +668,12 @@ read_word(struct reader *r)
 	}
 	if (end > t->len)
 		end = t->len;
-	/* The letters in front of a quote tell what kind of string it is: b"x". */
-	for (n = 0; n < 2 && text_is_letter(dump_at(t, at + n)); n++)
-		if (dump_is_empty(e) && dump_quote(t, at + n + 1, &q) > 0) {
-			r->i += n + 1;
-			if (read_string(r))
-				return;
-			r->i = at;
-			break;
-		}
+	for (n = 1; dump_is_empty(e) && n < 3; n++) {
+		r->i = at + n;
+		if (dump_quote(t, r->i, &q) > 0 && kind_letters(r) == n && read_string(r))
+			return;
+	}
+	r->i = at;
 	while (r->i < end && !text_is_space(t->s[r->i]) && strchr(",;()[]{}", t->s[r->i]) == NULL) {
 		if (r->i > at && t->s[r->i] == '\\' && dump_written_space(t, r->i) > 0)
 			break;
@@ -756,17 +802,56 @@ read_stop(struct reader *r)
 	r->done = true;
 }
 
-/* A block of YAML begins only where nothing is open. */
+static void step(struct reader *r);
+
+/* What is in brackets inside a block of YAML: a value that the text itself waits for. */
+static size_t
+read_flow(struct dump_text *t, size_t at, cJSON **value)
+{
+	static const struct dump_key key = {.label_name = DUMP_NAMELESS, .quoted = true};
+	struct reader *r = &reader;
+	struct dump_frame *f = &r->s.frames[0];
+	size_t stop = r->stop;
+
+	dump_start(&r->s, t);
+	dump_begin_member(&r->s, &key, false);
+	r->stop = SIZE_MAX;
+	r->i = at;
+	do
+		step(r);
+	while (r->s.depth > 0 && r->i < t->len && !r->s.no_memory);
+	while (r->s.depth > 0)
+		dump_pop_lost(&r->s, r->i);
+	if (f->e.keyed)
+		dump_end_element(&r->s);
+	*value = r->s.no_memory || f->node == NULL
+	                 ? NULL
+	                 : cJSON_DetachItemViaPointer(f->node, f->node->child);
+	r->stop = stop;
+	dump_start(&r->s, t);
+	r->done = false;
+	return r->i;
+}
+
+/* A block of YAML begins only where nothing is open, but brackets of prose in front of one that
+ * begins with Response: or Error: alone. */
 static bool
 read_yaml(struct reader *r)
 {
-	struct yaml_block b;
+	size_t at = r->i, end;
+	cJSON *value;
+	bool alone;
 
-	if (r->s.depth > 0 || r->s.frames[0].members > 0 || r->s.frames[0].e.keyed ||
-	    !yaml_read(r->t, r->i, r->stop, &b))
+	if (r->s.frames[0].members > 0 || is_object_open(r) || is_key_below(r, r->s.depth + 1) ||
+	    !yaml_begins(r->t, at, &alone) || (r->s.depth > 0 && !alone))
 		return false;
-	r->s.no_memory = r->s.no_memory || b.value == NULL;
-	give(r, b.value, r->i, b.end, true);
+	end = yaml_read(r->t, at, r->stop, read_flow, &value);
+	r->i = at;
+	r->s.no_memory = r->s.no_memory || value == NULL;
+	if (end == at || r->s.no_memory)
+		return r->s.no_memory;
+	r->i = end;
+	give(r, value, at, end, false);
 	return true;
 }
 
@@ -817,7 +902,8 @@ step(struct reader *r)
 	case '#':
 		if (dump_at(t, r->i + 1) == '<') {
 			open_frame(r, '<', 2);
-			r->s.frames[r->s.depth].kind = '<';
+			while (r->i < t->len && !text_is_space(t->s[r->i]) && t->s[r->i] != '>')
+				r->i++; /* the class */
 			return;
 		}
 		break;

@@ -43,7 +43,8 @@ struct dump_frame {
 	bool named;    /* its first item is a string that may be a name */
 	size_t begin, first; /* the bracket; the first member */
 	unsigned members, items, indexes;
-	cJSON *node; /* the children in order; items have no name */
+	cJSON *rich_item; /* where there is one alone */
+	cJSON *node;      /* the children in order; items have no name */
 
 	/* How its keys look, of the first ones. */
 	bool styled;
