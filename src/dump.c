@@ -52,7 +52,7 @@ static bool
 is_object_open(const struct reader *r)
 {
 	for (unsigned d = 0; d <= r->s.depth; d++)
-		if (r->s.frames[d].rich)
+		if (dump_is_rich(&r->s.frames[d]))
 			return true;
 	return false;
 }
@@ -119,9 +119,9 @@ flush(struct reader *r, size_t end)
 	struct dump_frame *top = &r->s.frames[0];
 
 	while (r->s.depth > 0) {
-		if (!dump_top(&r->s)->rich && !dump_top(&r->s)->e.keyed &&
+		if (!dump_is_rich(dump_top(&r->s)) && !dump_top(&r->s)->e.keyed &&
 		    (dump_top(&r->s)->prose || r->s.depth == 1) && !is_key_below(r, r->s.depth)) {
-			dump_drop(&r->s);
+			dump_drop(&r->s, end);
 			continue;
 		}
 		dump_pop_lost(&r->s, end);
@@ -243,12 +243,12 @@ flush_second_response(struct reader *r, const struct dump_key *k)
 		return false;
 	for (unsigned b = 0; b <= d; b++)
 		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
-	for (; open && d > 0 && !r->s.frames[d].rich && !r->s.frames[d].e.keyed; d--)
+	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
 		return false;
 	while (r->s.depth > d)
-		dump_drop(&r->s);
+		dump_drop(&r->s, end);
 	flush(r, end);
 	return true;
 }
@@ -385,6 +385,10 @@ read_key(struct reader *r)
 	}
 	if (!empty && r->t->s[k.at] == '[' && k.sep == ':')
 		return false;
+	/* (see above: */
+	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
+	    ((f->prose && f->members == 0) || dump_at(r->t, k.end) == '\n'))
+		return false;
 	if (flush_second_response(r, &k))
 		return true;
 	if (e->keyed && f->between == '\0')
@@ -462,7 +466,7 @@ read_closer(struct reader *r, char c)
 		f->e.end = r->i;
 		return;
 	}
-	if (d < r->s.depth && dump_top(&r->s)->kind == '{' && dump_top(&r->s)->rich &&
+	if (d < r->s.depth && dump_top(&r->s)->kind == '{' && dump_is_rich(dump_top(&r->s)) &&
 	    !may_close_more(r, r->i)) {
 		dump_add_word(&r->s, at, r->i);
 		return;
@@ -500,7 +504,7 @@ read_comma(struct reader *r)
 		e->end = r->i;
 		return;
 	}
-	if (e->keyed && f->between == '\0')
+	if (f->between == '\0')
 		f->between = r->t->s[at];
 	if (r->s.depth == 0)
 		end_top_member(r);
@@ -721,7 +725,7 @@ end_line_element(struct reader *r, size_t n, bool blank)
 	struct dump_element *e = &f->e;
 
 	if (!e->keyed) {
-		if (r->s.depth > 0 && !f->in_text && e->words > 0)
+		if (r->s.depth > 0 && !f->in_text && (e->words > 0 || dump_is_rich(f)))
 			dump_end_element(&r->s);
 		return;
 	}
@@ -741,6 +745,34 @@ end_line_element(struct reader *r, size_t n, bool blank)
 		*e = (struct dump_element){.text = 0};
 }
 
+/* Whether a label is a key of what is open. */
+static bool
+is_label_open(const struct reader *r)
+{
+	for (unsigned d = 0; d <= r->s.depth; d++) {
+		const struct dump_frame *f = &r->s.frames[d];
+		if (f->holds_label || (f->e.last == PART_FRAME && f->e.frame_holds_label) ||
+		    (f->e.keyed && f->e.key.label != LABEL_NONE))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the innermost bracket is one of prose, which ends with its line: it holds words, or
+ * what is nothing to us and breaks off where no printer would break a line: {a: 1, b: [2. */
+static bool
+is_prose(struct reader *r, size_t next)
+{
+	const struct dump_frame *f = &r->s.frames[r->s.depth];
+
+	if (r->s.depth == 0)
+		return false;
+	if (!f->e.keyed && f->prose && f->members == 0 && !is_key_below(r, r->s.depth))
+		return true;
+	return f->begin >= r->line && !dump_is_empty(&f->e) && f->kind != '<' &&
+	       strchr(",;)]}+.\\", dump_at(r->t, next)) == NULL && !is_label_open(r);
+}
+
 static void
 read_line_end(struct reader *r)
 {
@@ -757,14 +789,12 @@ read_line_end(struct reader *r)
 		if (r->done)
 			return;
 	}
-	/* Brackets of prose end with their line. */
-	while (r->s.depth > 0 && dump_top(&r->s)->prose && dump_top(&r->s)->members == 0 &&
-	       !dump_top(&r->s)->e.keyed && !is_key_below(r, r->s.depth)) {
-		if (dump_top(&r->s)->rich && r->s.depth == 1) {
+	while (is_prose(r, n)) {
+		if (dump_is_rich(dump_top(&r->s)) && r->s.depth == 1) {
 			flush(r, at);
 			return;
 		}
-		dump_drop(&r->s);
+		dump_drop(&r->s, at);
 	}
 	end_line_element(r, n, lines > 1);
 	if (!r->done && lines > 1 && r->s.depth == 0 && r->s.frames[0].members > 0 &&
@@ -787,16 +817,16 @@ read_stop(struct reader *r)
 	    dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
-		members = members || r->s.frames[d].rich;
+		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
 		if (f->e.keyed && members)
 			return;
 		if (f->e.keyed)
 			break;
-		if (f->rich) {
+		if (dump_is_rich(f)) {
 			flush(r, r->stop);
-			return;
+			break;
 		}
 	}
 	r->done = true;
@@ -833,8 +863,8 @@ read_flow(struct dump_text *t, size_t at, cJSON **value)
 	return r->i;
 }
 
-/* A block of YAML begins only where nothing is open, but brackets of prose in front of one that
- * begins with Response: or Error: alone. */
+/* A block of YAML begins only where nothing is open, but brackets of prose or of a program
+ * in front of one that begins with a key alone on its line. */
 static bool
 read_yaml(struct reader *r)
 {

@@ -346,9 +346,12 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;
-	} else if (f->members == 0 && f->kind != '[' && f->kind != '{' &&
-	           (f->items == 1 || f->rich_item != NULL)) {
-		return cJSON_DetachItemViaPointer(node, f->items == 1 ? node->child : f->rich_item);
+	} else if (f->members == 0 && f->items == 1 && f->kind != '[' && f->kind != '{') {
+		return cJSON_DetachItemViaPointer(node, node->child);
+	} else if (f->members == 0 && f->rich_item != NULL && (f->kind != '[' || f->lost)) {
+		return cJSON_DetachItemViaPointer(node, f->rich_item);
+	} else if (f->members == 0 && f->kind == '{' && f->rich && f->between != ',') {
+		name_items(s, node); /* a block of a program */
 	} else if (f->members == 0 || f->members == f->indexes) {
 		node->type = cJSON_Array;
 	} else {
@@ -433,6 +436,7 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 {
 	struct dump_frame *g = dump_top(s), *f = g - 1;
 
+	g->lost = true;
 	if (!g->in_text) {
 		dump_pop(s, end);
 		return;
@@ -463,16 +467,18 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 }
 
 void
-dump_drop(struct dump_stack *s)
+dump_drop(struct dump_stack *s, size_t end)
 {
 	struct dump_element *e = &s->frames[s->depth - 1].e;
 
 	s->depth--;
 	s->room_len = e->text + e->text_len;
-	if (!e->keyed)
+	if (!e->keyed) {
 		clear_element(s, e);
-	else
+	} else {
 		e->tail = e->words = e->words + 1;
+		e->end = end;
+	}
 }
 
 cJSON *

@@ -28,6 +28,7 @@ struct block {
 	yaml_flow_fn *flow;
 	struct level levels[DEPTH_MAX];
 	unsigned depth;
+	unsigned labels; /* which the outermost map has; a bit each */
 	bool comma; /* the last value ended in one: the next key is its sibling (Bun) */
 	bool no_memory;
 	size_t end;
@@ -86,6 +87,16 @@ value_at(const struct dump_text *t, size_t at, size_t end)
 	return at < end && t->s[at] == '#' ? end : at;
 }
 
+/* Whether a value is an object of another kind: in brackets, in quotes or not. */
+static bool
+is_document(const struct dump_text *t, size_t at, size_t end)
+{
+	while (at < end && strchr("\"'b", t->s[at]) != NULL)
+		at++;
+	return at < end && (t->s[at] == '{' || t->s[at] == '[') && t->s[end - 1] != t->s[at] &&
+	       end - at > 2;
+}
+
 static bool
 opens_bracket(const struct dump_text *t, struct line l)
 {
@@ -128,14 +139,15 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	struct line l = line_of(t, at);
 
 	at += dash(t, at, l.end);
-	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || l.next >= t->len)
+	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || l.next >= t->len ||
+	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
 		return false;
 	struct line next = line_at(t, l.next);
 	size_t column = l.indent + (at - l.at);
 	bool empty = value_at(t, k.end, l.end) == l.end;
 	bool key = key_at(t, next.at, next.end, &next_key);
 	size_t item = dash(t, next.at, next.end);
-	*alone = empty && (k.label == LABEL_RESPONSE || k.label == LABEL_ERROR);
+	*alone = empty;
 	if (empty)
 		return (key && next.indent > column) || (item > 0 && next.indent >= column);
 	if (k.label == LABEL_ERROR && at == l.at && bun_follows(t, l.next))
@@ -371,6 +383,20 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 	return false;
 }
 
+/* Whether a member of the outermost map is none: the same label again, or a document. */
+static bool
+begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
+{
+	unsigned bit = 1u << k->label;
+
+	if (k->label == LABEL_NONE || k->label == LABEL_ERROR)
+		return is_document(b->t, at, l.end);
+	if ((b->labels & bit) != 0 || (k->label == LABEL_RESPONSE && b->labels != 0))
+		return true;
+	b->labels |= bit;
+	return false;
+}
+
 /* Reads `name: value` at `at`, a member of the innermost map. Returns where the next line
  * begins, 0 where the line is not part of the block. */
 static size_t
@@ -379,6 +405,8 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	size_t at = value_at(b->t, k->end, l.end), next = l.next;
 	cJSON *value = NULL;
 
+	if (b->depth == 1 && begins_another(b, l, k, at))
+		return 0;
 	b->end = l.end;
 	if (at < l.end) {
 		next = read_value(b, l, at, b->levels[b->depth - 1].indent, first, &value);
@@ -457,6 +485,7 @@ yaml_read(struct dump_text *t, size_t at, size_t stop, yaml_flow_fn *flow, cJSON
 	b->flow = flow;
 	b->depth = 0;
 	b->comma = b->no_memory = false;
+	b->labels = 0;
 	b->end = at;
 	if (push(b, l.indent, root, at))
 		next = read_line(b, l, true);

@@ -8,8 +8,8 @@
 
 #include "dump_token.h"
 
-/* Whether a block begins at `at`, the first byte of a line that is no blank; *alone: with
- * Response: or Error: alone on its line. */
+/* Whether a block begins at `at`, the first byte of a line that is no blank; *alone: with a
+ * key alone on its line. */
 bool yaml_begins(struct dump_text *t, size_t at, bool *alone);
 
 /* Reads what is in brackets at `at`; sets *value, NULL without memory, and returns its end. */
