@@ -52,7 +52,7 @@ static bool
 is_object_open(const struct reader *r)
 {
 	for (unsigned d = 0; d <= r->s.depth; d++)
-		if (r->s.frames[d].rich)
+		if (dump_is_rich(&r->s.frames[d]))
 			return true;
 	return false;
 }
@@ -119,9 +119,9 @@ flush(struct reader *r, size_t end)
 	struct dump_frame *top = &r->s.frames[0];
 
 	while (r->s.depth > 0) {
-		if (!dump_top(&r->s)->rich && !dump_top(&r->s)->e.keyed &&
+		if (!dump_is_rich(dump_top(&r->s)) && !dump_top(&r->s)->e.keyed &&
 		    (dump_top(&r->s)->prose || r->s.depth == 1) && !is_key_below(r, r->s.depth)) {
-			dump_drop(&r->s);
+			dump_drop(&r->s, end);
 			continue;
 		}
 		dump_pop_lost(&r->s, end);
@@ -188,8 +188,7 @@ plain_end(struct reader *r, size_t from)
 		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
 			continue;
 		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
-		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' ||
-		                       one_line) {
+		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' || one_line) {
 			if (c == '[' || one_line)
 				return i;
 			size_t j = i;
@@ -243,28 +242,38 @@ flush_second_response(struct reader *r, const struct dump_key *k)
 	if (k->label != LABEL_RESPONSE)
 		return false;
 	for (unsigned b = 0; b <= d; b++)
-		open = open ||
-		       (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
-	for (; open && d > 0 && !r->s.frames[d].rich && !r->s.frames[d].e.keyed; d--)
+		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
+	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
 		return false;
 	while (r->s.depth > d)
-		dump_drop(&r->s);
+		dump_drop(&r->s, end);
 	flush(r, end);
 	return true;
+}
+
+/* Whether a key may be one of the frame's: it looks like them, and is no number's in a message. */
+static bool
+fits(const struct reader *r, const struct dump_frame *f, const struct dump_key *k)
+{
+	struct span code;
+
+	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
+	    text_code(r->t->s + k->end, r->t->len - k->end, false, &code) == 0)
+		return false;
+	return dump_fits(f, r->t, k);
 }
 
 /* Whether a key at i that stands in or behind a bare text ends it. */
 static bool
 ends_bare(const struct reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
-	if (!dump_fits(f, r->t, k))
-		return false;
-	return k->quoted || f->between == '\0' || f->between == ' ';
+	return fits(r, f, k) && (k->quoted || f->between == '\0' || f->between == ' ');
 }
 
-/* A key at the top: in quotes anywhere, bare in front of a quote or bracket. */
+/* A key at the top: in quotes anywhere, bare in front of a quote; in front of a bracket it is no
+ * more than what somebody calls the object. */
 static bool
 read_top_key(struct reader *r)
 {
@@ -278,8 +287,7 @@ read_top_key(struct reader *r)
 		return false;
 	if (!k.quoted) {
 		char c = dump_at(r->t, text_skip_blanks(r->t->s, k.end, r->t->len));
-		if (open || (c != '{' && c != '[' && c != '(' && c != '"' && c != '\'' &&
-		             c != '`' && c != '\\'))
+		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\'))
 			return false;
 	} else if (r->t->s[k.at] == '[' && k.sep != ']' && k.sep != '>') {
 		return false;
@@ -305,12 +313,44 @@ open_lost(struct reader *r, struct dump_frame *f)
 	struct dump_key k;
 
 	if ((f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE) ||
-	    !dump_key(r->t, r->i, &k) || !k.quoted || r->t->s[k.at] == '[' || k.sep != f->e.key.sep)
+	    !dump_key(r->t, r->i, &k) || !k.quoted || r->t->s[k.at] == '[' ||
+	    k.sep != f->e.key.sep)
 		return false;
 	if (!dump_push(&r->s, '{', r->i))
 		return false;
 	begin_member(r, &k);
 	return true;
+}
+
+/* Go prints an empty string as nothing: {Code: Message: RequestId:x}. Whether a key follows the
+ * blank behind the key of the element. */
+static bool
+is_empty_value(struct reader *r, const struct dump_frame *f)
+{
+	const struct dump_frame *around = f;
+	struct dump_key k;
+
+	if (f->look.quoted || f->look.sep != ':' || r->i != f->e.key.end + 1 ||
+	    !dump_key(r->t, r->i, &k) || k.quoted || k.sep != ':')
+		return false;
+	if (f->members == 0)
+		around--;
+	while (around > r->s.frames && (!around->styled || around->look.blank))
+		around--;
+	return around > r->s.frames || f->kind == '[';
+}
+
+/* A damaged label where an element begins, or behind a value that is complete. */
+static bool
+read_broken_key(struct reader *r, const struct dump_frame *f, struct dump_key *k)
+{
+	struct dump_quote q;
+
+	if ((!dump_is_empty(&f->e) && !dump_is_complete(f)) || !dump_broken_key(r->t, r->i, k) ||
+	    (f->styled && k->sep != f->look.sep))
+		return false;
+	size_t j = dump_skip_space(r->t, k->end);
+	return dump_is_empty(&f->e) || dump_quote(r->t, j, &q) > 0 || dump_at(r->t, j) == '{';
 }
 
 static bool
@@ -323,12 +363,13 @@ read_key(struct reader *r)
 
 	if (r->s.depth == 0)
 		return read_top_key(r);
-	if (e->keyed && empty)
+	if (e->keyed && empty && is_empty_value(r, f)) {
+		f->look.blank = false;
+		dump_end_element(&r->s);
+	} else if (e->keyed && empty) {
 		return open_lost(r, f);
-	bool found = dump_key(r->t, r->i, &k);
-	if (!found && (empty || dump_is_complete(f)))
-		found = dump_broken_key(r->t, r->i, &k);
-	if (!found)
+	}
+	if (!dump_key(r->t, r->i, &k) && !read_broken_key(r, f, &k))
 		return false;
 	if (f->in_text && f->kind != '{') {
 		if (!ends_bare(r, f, &k))
@@ -343,6 +384,10 @@ read_key(struct reader *r)
 		return false;
 	}
 	if (!empty && r->t->s[k.at] == '[' && k.sep == ':')
+		return false;
+	/* (see above: */
+	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
+	    ((f->prose && f->members == 0) || dump_at(r->t, k.end) == '\n'))
 		return false;
 	if (flush_second_response(r, &k))
 		return true;
@@ -394,8 +439,8 @@ may_close_more(struct reader *r, size_t i)
 	size_t j = dump_skip_space(r->t, i);
 	char c = dump_at(r->t, j);
 
-	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL ||
-	       strchr(",;)]}", c) != NULL || dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
+	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL || strchr(",;)]}", c) != NULL ||
+	       dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
 }
 
 static void
@@ -421,7 +466,7 @@ read_closer(struct reader *r, char c)
 		f->e.end = r->i;
 		return;
 	}
-	if (d < r->s.depth && dump_top(&r->s)->kind == '{' && dump_top(&r->s)->rich &&
+	if (d < r->s.depth && dump_top(&r->s)->kind == '{' && dump_is_rich(dump_top(&r->s)) &&
 	    !may_close_more(r, r->i)) {
 		dump_add_word(&r->s, at, r->i);
 		return;
@@ -443,7 +488,7 @@ ends_at_comma(struct reader *r, const struct dump_frame *f, size_t i)
 		return true;
 	if (f->between != '\0' && f->between != r->t->s[i] && !f->look.quoted)
 		return false;
-	return (dump_key(r->t, j, &k) || dump_broken_key(r->t, j, &k)) && dump_fits(f, r->t, &k);
+	return (dump_key(r->t, j, &k) || dump_broken_key(r->t, j, &k)) && fits(r, f, &k);
 }
 
 static void
@@ -459,7 +504,7 @@ read_comma(struct reader *r)
 		e->end = r->i;
 		return;
 	}
-	if (e->keyed && f->between == '\0')
+	if (f->between == '\0')
 		f->between = r->t->s[at];
 	if (r->s.depth == 0)
 		end_top_member(r);
@@ -477,17 +522,14 @@ read_counted_string(struct reader *r, struct dump_string *str)
 	const char *s = r->t->s + e->begin;
 	size_t n = 0;
 
-	if (e->last != PART_FRAME || e->frame_kind != '(' ||
-	    !text_at(s, r->t->len - e->begin, "string("))
+	if (e->last != PART_FRAME || e->frame_kind != '(' || !text_at(s, r->t->len - e->begin, "string("))
 		return false;
 	for (s += 7; text_is_digit(*s) && n < DUMP_TEXT_MAX; s++)
 		n = n * 10 + (size_t)(*s - '0');
 	if (r->t->s[r->i] != '"' || dump_at(r->t, r->i + 1 + n) != '"')
 		return false;
-	*str = (struct dump_string){.from = r->i + 1,
-	                            .to = r->i + 1 + n,
-	                            .next = r->i + n + 2,
-	                            .raw = true};
+	*str = (struct dump_string){
+		.from = r->i + 1, .to = r->i + 1 + n, .next = r->i + n + 2, .raw = true};
 	return true;
 }
 
@@ -508,19 +550,26 @@ begins_document(struct dump_text *t, size_t i)
 	       dump_at(t, j) == ':';
 }
 
+/* The letters in front of i that tell what kind of string it is: b"x", rb"x". */
+static size_t
+kind_letters(struct reader *r)
+{
+	size_t n = 0;
+
+	while (n < 3 && r->i > n && text_is_word(r->t->s[r->i - n - 1]))
+		if (strchr("bBuUrRfFL", r->t->s[r->i - ++n]) == NULL)
+			return 0;
+	return n < 3 ? n : 0;
+}
+
 /* Whether a string may begin at i, where the element stands. */
 static bool
 may_be_string(struct reader *r, const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
-	unsigned n = 0;
-
 	if (!dump_is_empty(e))
 		return dump_is_complete(f);
-	/* Letters may stand in front, which tell what kind of string it is: b"x". */
-	while (n < 3 && r->i > n && text_is_word(r->t->s[r->i - n - 1]))
-		n++;
-	return n < 3;
+	return r->i == 0 || !text_is_word(r->t->s[r->i - 1]) || kind_letters(r) > 0;
 }
 
 /* A quote in front of a whole object, "{"a": 1}": no string that ends at the next one. */
@@ -570,8 +619,7 @@ read_string(struct reader *r)
 		return false;
 	if (r->s.depth == 0 && !e->keyed && !begins_document(r->t, r->i + 1))
 		return false;
-	if (!read_counted_string(r, &str) &&
-	    !dump_string(r->t, r->i, one_line ? line_end(r) : 0, &str))
+	if (!read_counted_string(r, &str) && !dump_string(r->t, r->i, one_line ? line_end(r) : 0, &str))
 		return false;
 	if (is_stray(r, &str)) {
 		r->i = str.from;
@@ -624,15 +672,12 @@ read_word(struct reader *r)
 	}
 	if (end > t->len)
 		end = t->len;
-	/* The letters in front of a quote tell what kind of string it is: b"x". */
-	for (n = 0; n < 2 && text_is_letter(dump_at(t, at + n)); n++)
-		if (dump_is_empty(e) && dump_quote(t, at + n + 1, &q) > 0) {
-			r->i += n + 1;
-			if (read_string(r))
-				return;
-			r->i = at;
-			break;
-		}
+	for (n = 1; dump_is_empty(e) && n < 3; n++) {
+		r->i = at + n;
+		if (dump_quote(t, r->i, &q) > 0 && kind_letters(r) == n && read_string(r))
+			return;
+	}
+	r->i = at;
 	while (r->i < end && !text_is_space(t->s[r->i]) && strchr(",;()[]{}", t->s[r->i]) == NULL) {
 		if (r->i > at && t->s[r->i] == '\\' && dump_written_space(t, r->i) > 0)
 			break;
@@ -680,7 +725,7 @@ end_line_element(struct reader *r, size_t n, bool blank)
 	struct dump_element *e = &f->e;
 
 	if (!e->keyed) {
-		if (r->s.depth > 0 && !f->in_text && e->words > 0)
+		if (r->s.depth > 0 && !f->in_text && (e->words > 0 || dump_is_rich(f)))
 			dump_end_element(&r->s);
 		return;
 	}
@@ -700,6 +745,34 @@ end_line_element(struct reader *r, size_t n, bool blank)
 		*e = (struct dump_element){.text = 0};
 }
 
+/* Whether a label is a key of what is open. */
+static bool
+is_label_open(const struct reader *r)
+{
+	for (unsigned d = 0; d <= r->s.depth; d++) {
+		const struct dump_frame *f = &r->s.frames[d];
+		if (f->holds_label || (f->e.last == PART_FRAME && f->e.frame_holds_label) ||
+		    (f->e.keyed && f->e.key.label != LABEL_NONE))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the innermost bracket is one of prose, which ends with its line: it holds words, or
+ * what is nothing to us and breaks off where no printer would break a line: {a: 1, b: [2. */
+static bool
+is_prose(struct reader *r, size_t next)
+{
+	const struct dump_frame *f = &r->s.frames[r->s.depth];
+
+	if (r->s.depth == 0)
+		return false;
+	if (!f->e.keyed && f->prose && f->members == 0 && !is_key_below(r, r->s.depth))
+		return true;
+	return f->begin >= r->line && !dump_is_empty(&f->e) && f->kind != '<' &&
+	       strchr(",;)]}+.\\", dump_at(r->t, next)) == NULL && !is_label_open(r);
+}
+
 static void
 read_line_end(struct reader *r)
 {
@@ -716,14 +789,12 @@ read_line_end(struct reader *r)
 		if (r->done)
 			return;
 	}
-	/* Brackets of prose end with their line. */
-	while (r->s.depth > 0 && dump_top(&r->s)->prose && dump_top(&r->s)->members == 0 &&
-	       !dump_top(&r->s)->e.keyed && !is_key_below(r, r->s.depth)) {
-		if (dump_top(&r->s)->rich && r->s.depth == 1) {
+	while (is_prose(r, n)) {
+		if (dump_is_rich(dump_top(&r->s)) && r->s.depth == 1) {
 			flush(r, at);
 			return;
 		}
-		dump_drop(&r->s);
+		dump_drop(&r->s, at);
 	}
 	end_line_element(r, n, lines > 1);
 	if (!r->done && lines > 1 && r->s.depth == 0 && r->s.frames[0].members > 0 &&
@@ -742,36 +813,75 @@ read_stop(struct reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
-	    !f->in_text && dump_key(r->t, r->i, &k))
+	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) && !f->in_text &&
+	    dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
-		members = members || r->s.frames[d].rich;
+		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
 		if (f->e.keyed && members)
 			return;
 		if (f->e.keyed)
 			break;
-		if (f->rich) {
+		if (dump_is_rich(f)) {
 			flush(r, r->stop);
-			return;
+			break;
 		}
 	}
 	r->done = true;
 }
 
-/* A block of YAML begins only where nothing is open. */
+static void step(struct reader *r);
+
+/* What is in brackets inside a block of YAML: a value that the text itself waits for. */
+static size_t
+read_flow(struct dump_text *t, size_t at, cJSON **value)
+{
+	static const struct dump_key key = {.label_name = DUMP_NAMELESS, .quoted = true};
+	struct reader *r = &reader;
+	struct dump_frame *f = &r->s.frames[0];
+	size_t stop = r->stop;
+
+	dump_start(&r->s, t);
+	dump_begin_member(&r->s, &key, false);
+	r->stop = SIZE_MAX;
+	r->i = at;
+	do
+		step(r);
+	while (r->s.depth > 0 && r->i < t->len && !r->s.no_memory);
+	while (r->s.depth > 0)
+		dump_pop_lost(&r->s, r->i);
+	if (f->e.keyed)
+		dump_end_element(&r->s);
+	*value = r->s.no_memory || f->node == NULL
+	                 ? NULL
+	                 : cJSON_DetachItemViaPointer(f->node, f->node->child);
+	r->stop = stop;
+	dump_start(&r->s, t);
+	r->done = false;
+	return r->i;
+}
+
+/* A block of YAML begins only where nothing is open, but brackets of prose or of a program
+ * in front of one that begins with a key alone on its line. */
 static bool
 read_yaml(struct reader *r)
 {
-	struct yaml_block b;
+	size_t at = r->i, end;
+	cJSON *value;
+	bool alone;
 
-	if (r->s.depth > 0 || r->s.frames[0].members > 0 || r->s.frames[0].e.keyed ||
-	    !yaml_read(r->t, r->i, r->stop, &b))
+	if (r->s.frames[0].members > 0 || is_object_open(r) || is_key_below(r, r->s.depth + 1) ||
+	    !yaml_begins(r->t, at, &alone) || (r->s.depth > 0 && !alone))
 		return false;
-	r->s.no_memory = r->s.no_memory || b.value == NULL;
-	give(r, b.value, r->i, b.end, true);
+	end = yaml_read(r->t, at, r->stop, read_flow, &value);
+	r->i = at;
+	r->s.no_memory = r->s.no_memory || value == NULL;
+	if (end == at || r->s.no_memory)
+		return r->s.no_memory;
+	r->i = end;
+	give(r, value, at, end, false);
 	return true;
 }
 
@@ -822,7 +932,8 @@ step(struct reader *r)
 	case '#':
 		if (dump_at(t, r->i + 1) == '<') {
 			open_frame(r, '<', 2);
-			r->s.frames[r->s.depth].kind = '<';
+			while (r->i < t->len && !text_is_space(t->s[r->i]) && t->s[r->i] != '>')
+				r->i++; /* the class */
 			return;
 		}
 		break;
@@ -838,8 +949,7 @@ step(struct reader *r)
 	case ',':
 	case ';': read_comma(r); return;
 	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
-		    dump_is_empty(&dump_top(&r->s)->e)) {
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' && dump_is_empty(&dump_top(&r->s)->e)) {
 			r->i = line_end(r);
 			return;
 		}
@@ -880,8 +990,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		step(r);
 	size_t begin = r->done ? r->o.begin : open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
-		t->met_end =
-			t->met_end || is_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
+		t->met_end = t->met_end || is_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
 		flush(r, t->len);
 	}
 	if (r->s.no_memory)

@@ -64,10 +64,12 @@ dump_push(struct dump_stack *s, char kind, size_t at)
 	return true;
 }
 
-/* The bit of a name. */
+/* The bit of a name; labels that say the same are one. */
 static unsigned
 bit_of(const struct dump_text *t, const struct dump_key *k)
 {
+	if (k->label != LABEL_NONE && k->label != LABEL_ERROR)
+		return (unsigned)k->label;
 	const char *name = k->name_len > 0 ? t->s + k->name : k->label_name;
 	size_t len = k->name_len > 0 ? k->name_len : strlen(k->label_name);
 	uint32_t h = 2166136261u;
@@ -215,9 +217,13 @@ bare_value(struct dump_stack *s, const struct dump_element *e)
 {
 	struct span v = text_trim((struct span){s->t->s + e->begin, e->end - e->begin});
 
-	if (v.len > 1 && strchr("\"'", v.ptr[v.len - 1]) != NULL &&
-	    memchr(v.ptr, v.ptr[v.len - 1], v.len - 1) == NULL)
-		v.len--;
+	if (v.len > 1 && (v.ptr[v.len - 1] == '"' || v.ptr[v.len - 1] == '\'')) {
+		const char *first = memchr(v.ptr, v.ptr[v.len - 1], v.len);
+		if (first == v.ptr)
+			v.ptr++, v.len -= 2;
+		else if (first == v.ptr + v.len - 1)
+			v.len--;
+	}
 	if (dump_is_null(v.ptr, v.len))
 		return cJSON_CreateNull();
 	return dump_make_string(v.ptr, v.len, (size_t)(v.ptr - s->t->s));
@@ -280,10 +286,13 @@ dump_end_element(struct dump_stack *s)
 	if (!e.keyed) {
 		bool string = value != NULL && cJSON_IsString(value);
 		f->named = f->named || (f->items == 0 && e.last == PART_STRING && string);
-		f->rich = f->rich || (e.last == PART_FRAME && value == e.frame && e.frame_rich) ||
-		          (string && e.last == PART_STRING && f->kind != '\0' &&
-		           value->valuestring[0] == '{' &&
-		           bears_sign(value->valuestring, strlen(value->valuestring)));
+		bool rich = (e.last == PART_FRAME && value == e.frame && e.frame_rich) ||
+		            (string && e.last == PART_STRING && f->kind != '\0' &&
+		             value->valuestring[0] == '{' &&
+		             bears_sign(value->valuestring, strlen(value->valuestring)));
+		if (rich)
+			f->rich_item = f->rich ? NULL : value;
+		f->rich = f->rich || rich;
 		f->holds_label = f->holds_label || (e.last == PART_FRAME && e.frame_holds_label);
 		f->items++;
 		append(s, f, value, NULL);
@@ -298,8 +307,7 @@ dump_end_element(struct dump_stack *s)
 	f->indexes += e.key.digits;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
-	f->holds_label =
-		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
 	append(s, f, value, name);
 }
 
@@ -334,12 +342,16 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	cJSON *node = f->node;
 
 	if (node == NULL) {
-		node = f->kind == '['   ? cJSON_CreateArray()
+		node = f->kind == '[' ? cJSON_CreateArray()
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;
 	} else if (f->members == 0 && f->items == 1 && f->kind != '[' && f->kind != '{') {
 		return cJSON_DetachItemViaPointer(node, node->child);
+	} else if (f->members == 0 && f->rich_item != NULL && (f->kind != '[' || f->lost)) {
+		return cJSON_DetachItemViaPointer(node, f->rich_item);
+	} else if (f->members == 0 && f->kind == '{' && f->rich && f->between != ',') {
+		name_items(s, node); /* a block of a program */
 	} else if (f->members == 0 || f->members == f->indexes) {
 		node->type = cJSON_Array;
 	} else {
@@ -352,15 +364,15 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 
 /* ("name", value) in a list is a member of it. Returns whether it was one. */
 static bool
-is_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g, cJSON *value)
+move_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g)
 {
 	if (f->kind != '[' || f->e.keyed || !dump_is_empty(&f->e) || !g->named || g->items != 2 ||
 	    g->members > 0 || (g->kind != '(' && g->kind != '{'))
 		return false;
-	cJSON *name = value->child, *v = name->next;
-	if (strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
+	cJSON *name = g->node != NULL ? g->node->child : NULL, *v = name != NULL ? name->next : NULL;
+	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
 		return false;
-	cJSON_DetachItemViaPointer(value, v);
+	cJSON_DetachItemViaPointer(g->node, v);
 	append(s, f, v, name->valuestring);
 	if (f->members++ == 0)
 		f->first = g->begin;
@@ -376,16 +388,16 @@ dump_pop(struct dump_stack *s, size_t end)
 	dump_end_element(s);
 	struct dump_frame *g = dump_top(s), *f = g - 1;
 	struct dump_element *e = &f->e;
-	cJSON *value = frame_value(s, g);
 
 	s->depth--;
 	s->room_len = e->text + e->text_len;
-	if (value == NULL || s->no_memory) {
-		s->no_memory = true;
+	if (move_pair(s, f, g)) {
+		clear_element(s, e);
 		return;
 	}
-	if (is_pair(s, f, g, value)) {
-		clear_element(s, e);
+	cJSON *value = frame_value(s, g);
+	if (value == NULL || s->no_memory) {
+		s->no_memory = true;
 		return;
 	}
 	if (dump_is_empty(e))
@@ -424,6 +436,7 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 {
 	struct dump_frame *g = dump_top(s), *f = g - 1;
 
+	g->lost = true;
 	if (!g->in_text) {
 		dump_pop(s, end);
 		return;
@@ -454,16 +467,18 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 }
 
 void
-dump_drop(struct dump_stack *s)
+dump_drop(struct dump_stack *s, size_t end)
 {
 	struct dump_element *e = &s->frames[s->depth - 1].e;
 
 	s->depth--;
 	s->room_len = e->text + e->text_len;
-	if (!e->keyed)
+	if (!e->keyed) {
 		clear_element(s, e);
-	else
+	} else {
 		e->tail = e->words = e->words + 1;
+		e->end = end;
+	}
 }
 
 cJSON *

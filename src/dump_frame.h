@@ -30,21 +30,22 @@ struct dump_element {
 	cJSON *frame;         /* what was in the last one */
 	char frame_kind;
 	bool frame_rich, frame_labelled, frame_holds_label;
-	size_t text, text_len,
-		text_at; /* its strings, joined, in the room; where the first begins */
+	size_t text, text_len, text_at; /* its strings, joined, in the room; where the first begins */
 };
 
 struct dump_frame {
-	char kind;           /* its first byte: { [ ( < or NUL: the text itself */
-	bool in_text;        /* opened in a bare text, of which it may be a part */
-	bool prose;          /* two bare words stand in a row in it */
-	bool rich;           /* it has a member, or an item that has */
-	bool labelled;       /* a member's name is a label */
-	bool holds_label;    /* or that of a member of what it holds */
-	bool named;          /* its first item is a string that may be a name */
+	char kind;     /* its first byte: { [ ( < or NUL: the text itself */
+	bool in_text;  /* opened in a bare text, of which it may be a part */
+	bool lost;     /* its closing bracket is not there */
+	bool prose;    /* two bare words stand in a row in it */
+	bool rich;     /* it has a member, or an item that has */
+	bool labelled; /* a member's name is a label */
+	bool holds_label; /* or that of a member of what it holds */
+	bool named;    /* its first item is a string that may be a name */
 	size_t begin, first; /* the bracket; the first member */
 	unsigned members, items, indexes;
-	cJSON *node; /* the children in order; items have no name */
+	cJSON *rich_item; /* where there is one alone */
+	cJSON *node;      /* the children in order; items have no name */
 
 	/* How its keys look, of the first ones. */
 	bool styled;
@@ -76,6 +77,13 @@ static inline bool
 dump_is_empty(const struct dump_element *e)
 {
 	return e->words == 0 && e->last == PART_NONE;
+}
+
+/* Whether it has a member, or what is in it has. */
+static inline bool
+dump_is_rich(const struct dump_frame *f)
+{
+	return f->rich || (f->e.last == PART_FRAME && f->e.frame_rich);
 }
 
 /* Whether the value may end here: it is in quotes or in brackets, with nothing behind. */
@@ -112,8 +120,8 @@ void dump_pop(struct dump_stack *s, size_t end);
 /* Closes it where its last byte is lost, or it never was one. */
 void dump_pop_lost(struct dump_stack *s, size_t end);
 
-/* Leaves out the innermost bracket and what it holds. */
-void dump_drop(struct dump_stack *s);
+/* Leaves out the innermost bracket and what it holds, up to `end`. */
+void dump_drop(struct dump_stack *s, size_t end);
 
 /* The tree of the frame of the text, and its members become one nameless member of it. */
 cJSON *dump_take(struct dump_stack *s);

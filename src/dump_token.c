@@ -169,7 +169,9 @@ can_end(struct dump_text *t, size_t i)
 	case '\\':
 		next = dump_at(t, j + 1);
 		return next == '\n' || next == 'n' || next == 'r' || next == '\\';
-	case '/': next = dump_at(t, j + 1); return next == '>' || next == '/' || next == '*';
+	case '/':
+		next = dump_at(t, j + 1);
+		return next == '>' || next == '/' || next == '*';
 	case '#': return j > i && dump_at(t, j + 1) == ' ';
 	case '>':
 	case '<':
@@ -189,7 +191,11 @@ begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 
 	while (j > 0 && back++ < DUMP_AHEAD_MAX && text_is_blank(t->s[j - 1]))
 		j--;
-	if (j > 0 && strchr(",;{\n", t->s[j - 1]) == NULL &&
+	bool bracket = j > 0 && t->s[j - 1] == '{';
+	while (bracket && j > 0 && back++ < DUMP_AHEAD_MAX &&
+	       (text_is_blank(t->s[j - 1]) || t->s[j - 1] == '{'))
+		j--;
+	if (j > 0 && t->s[j - 1] != '\n' && (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
 	    !(j > 1 && t->s[j - 1] == 'n' && t->s[j - 2] == '\\'))
 		return false;
 	j = i + n;
@@ -269,8 +275,7 @@ static size_t
 any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q)
 {
 	for (size_t i = from; i < line_end; i++)
-		if (t->s[i] == q.mark &&
-		    slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
+		if (t->s[i] == q.mark && slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
 			return i - q.slashes;
 	return line_end;
 }
@@ -300,6 +305,25 @@ count_quotes(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 	return find_end(t, j + m, q)->at <= once ? 2 : 1;
 }
 
+/* A printer that escapes no quotes escapes nothing; and where an odd number of them stand in
+ * what is read, the first one of two at its end belongs to it: "he is "bad"". */
+static void
+take_inner_quotes(struct dump_text *t, size_t n, struct dump_string *s)
+{
+	size_t inner = 0;
+
+	if (s->quote.count > 1)
+		return;
+	for (size_t i = s->from; i < s->to; i++)
+		inner += t->s[i] == s->quote.mark &&
+		         slashes_before(t, s->from, i) % (2 * n) == s->quote.slashes;
+	s->raw = inner > 0 && s->quote.slashes == 0;
+	if (inner % 2 == 1 && same_quote(t, s->next, s->quote) > 0 && can_end(t, s->next + n)) {
+		s->to += n;
+		s->next += n;
+	}
+}
+
 bool
 dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *s)
 {
@@ -316,6 +340,7 @@ dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *
 	if (e->at < t->len && !e->lost && (line_end == 0 || e->at < line_end)) {
 		s->to = e->at;
 		s->next = e->at + n * q.count;
+		take_inner_quotes(t, n, s);
 		return true;
 	}
 	if (line_end != 0) {
@@ -498,6 +523,14 @@ unindent(char *s, size_t n)
 }
 
 size_t
+dump_unescape_text(char *s, size_t n, struct dump_quote q)
+{
+	for (unsigned level = q.slashes + 1u; level > 0; level /= 2)
+		n = unescape_level(s, n, q.mark == '\'' && q.slashes == 0);
+	return n;
+}
+
+size_t
 dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out, size_t cap)
 {
 	size_t n = s->to - s->from < cap ? s->to - s->from : cap, w = 0;
@@ -514,9 +547,7 @@ dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out,
 		}
 		n = w;
 	}
-	for (unsigned level = s->quote.slashes + 1u; level > 0; level /= 2)
-		n = unescape_level(out, n, s->quote.mark == '\'' && s->quote.slashes == 0);
-	return n;
+	return dump_unescape_text(out, n, s->quote);
 }
 
 /* Keys */
@@ -575,8 +606,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
-	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
+	       dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)
@@ -632,7 +663,7 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 	if (text_is_digit(c))
 		return finish_key(t, i + k->name_len, k) && k->digits && k->sep == '>';
 	if (finish_key(t, i + k->name_len, k))
-		return true;
+		return k->name_len > 1 || dump_at(t, k->end) != '\\'; /* C:\Temp */
 	/* A label whose parts stand apart: request id. */
 	enum label label;
 	n = text_label_at(t->s + i, t->len - i, &label);

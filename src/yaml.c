@@ -1,8 +1,498 @@
 /* SPDX-License-Identifier: MIT */
 #include "yaml.h"
-bool
-yaml_read(struct dump_text *t, size_t at, size_t stop, struct yaml_block *b)
+
+enum {
+	DEPTH_MAX = 64,
+	/* How many lines a message of Bun's may have in front of the members. */
+	BUN_LINES_MAX = 16,
+	BUN_BYTES_MAX = 8 * 1024,
+};
+
+struct line {
+	size_t at, end; /* its first byte that is no blank; its line feed */
+	size_t indent;
+	size_t next; /* where the next line begins */
+};
+
+/* A map or a list that is open. */
+struct level {
+	size_t indent;
+	cJSON *node;
+	bool waits; /* the last member has no value yet */
+	bool plain; /* it has a bare one */
+};
+
+struct block {
+	struct dump_text *t;
+	size_t stop;
+	yaml_flow_fn *flow;
+	struct level levels[DEPTH_MAX];
+	unsigned depth;
+	unsigned labels; /* which the outermost map has; a bit each */
+	bool comma; /* the last value ended in one: the next key is its sibling (Bun) */
+	bool no_memory;
+	size_t end;
+	char room[DUMP_TEXT_MAX];
+};
+
+/* One block is read at a time. */
+static struct block block;
+
+static struct line
+line_at(struct dump_text *t, size_t begin)
 {
-	(void)t, (void)at, (void)stop, (void)b;
+	struct line l;
+
+	l.at = text_skip_blanks(t->s, begin, t->len);
+	l.indent = l.at - begin;
+	l.end = text_line_end(t->s, l.at, t->len);
+	if (l.end == t->len)
+		t->met_end = true;
+	l.next = l.end < t->len ? l.end + 1 : t->len;
+	while (l.end > l.at && text_is_blank(t->s[l.end - 1]))
+		l.end--;
+	return l;
+}
+
+/* A key of YAML: `name: ` or `name:` at the line's end. */
+static bool
+key_at(struct dump_text *t, size_t at, size_t end, struct dump_key *k)
+{
+	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end && t->s[at] != '[' &&
+	       (k->end == end || text_is_blank(t->s[k->end]));
+}
+
+/* How many bytes the mark of a list's item takes at `at`. */
+static size_t
+dash(const struct dump_text *t, size_t at, size_t end)
+{
+	if (at >= end || t->s[at] != '-' || (at + 1 < end && t->s[at + 1] != ' '))
+		return 0;
+	size_t n = 1;
+	while (at + n < end && t->s[at + n] == ' ')
+		n++;
+	return n;
+}
+
+/* Where the value behind a key begins, tags and anchors left out. */
+static size_t
+value_at(const struct dump_text *t, size_t at, size_t end)
+{
+	at = text_skip_blanks(t->s, at, end);
+	while (at < end && (t->s[at] == '!' || t->s[at] == '&')) {
+		while (at < end && !text_is_blank(t->s[at]))
+			at++;
+		at = text_skip_blanks(t->s, at, end);
+	}
+	return at < end && t->s[at] == '#' ? end : at;
+}
+
+/* Whether a value is an object of another kind: in brackets, in quotes or not. */
+static bool
+is_document(const struct dump_text *t, size_t at, size_t end)
+{
+	while (at < end && strchr("\"'b", t->s[at]) != NULL)
+		at++;
+	return at < end && (t->s[at] == '{' || t->s[at] == '[') && t->s[end - 1] != t->s[at] &&
+	       end - at > 2;
+}
+
+static bool
+opens_bracket(const struct dump_text *t, struct line l)
+{
+	return l.end > l.at && strchr("{[(", t->s[l.end - 1]) != NULL;
+}
+
+/* Whether the lines from `begin` on, after those of a message, are Bun's members. */
+static bool
+bun_follows(struct dump_text *t, size_t begin)
+{
+	struct dump_key k;
+	size_t from = begin;
+
+	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX; n++) {
+		struct line l = line_at(t, begin);
+		if (l.at == l.end)
+			return false;
+		if (key_at(t, l.at, l.end, &k))
+			return l.indent > 0 && dump_at(t, k.end + 1) == '"';
+		begin = l.next;
+	}
 	return false;
+}
+
+/* The line that `at` is the first byte of that is no blank. */
+static struct line
+line_of(struct dump_text *t, size_t at)
+{
+	size_t begin = at;
+
+	while (begin > 0 && text_is_blank(t->s[begin - 1]))
+		begin--;
+	return line_at(t, begin);
+}
+
+bool
+yaml_begins(struct dump_text *t, size_t at, bool *alone)
+{
+	struct dump_key k, next_key;
+	struct line l = line_of(t, at);
+
+	at += dash(t, at, l.end);
+	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || l.next >= t->len ||
+	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
+		return false;
+	struct line next = line_at(t, l.next);
+	size_t column = l.indent + (at - l.at);
+	bool empty = value_at(t, k.end, l.end) == l.end;
+	bool key = key_at(t, next.at, next.end, &next_key);
+	size_t item = dash(t, next.at, next.end);
+	*alone = empty;
+	if (empty)
+		return (key && next.indent > column) || (item > 0 && next.indent >= column);
+	if (k.label == LABEL_ERROR && at == l.at && bun_follows(t, l.next))
+		return true;
+	return (key && next.indent == column) ||
+	       (k.label != LABEL_NONE && at > l.at && item > 0 && next.indent == l.indent);
+}
+
+static char *
+copy_name(struct block *b, const struct dump_key *k)
+{
+	char *name = cJSON_malloc(k->name_len + 1);
+
+	if (name != NULL) {
+		memcpy(name, b->t->s + k->name, k->name_len);
+		name[k->name_len] = '\0';
+	}
+	return name;
+}
+
+/* Puts a value into the innermost map or list; in place of the last member's where that one
+ * waits for it. */
+static void
+put(struct block *b, cJSON *value, char *name)
+{
+	struct level *v = &b->levels[b->depth - 1];
+
+	if (value == NULL || b->no_memory) {
+		b->no_memory = true;
+		return;
+	}
+	if (v->waits) {
+		cJSON *last = v->node->child->prev;
+		name = last->string;
+		cJSON_DetachItemViaPointer(v->node, last);
+		v->waits = false;
+	}
+	if (!cJSON_AddItemToArray(v->node, value))
+		b->no_memory = true;
+	value->string = name;
+}
+
+static bool
+push(struct block *b, size_t indent, cJSON *node, size_t at)
+{
+	if (b->depth == DEPTH_MAX || node == NULL) {
+		b->no_memory = b->no_memory || node == NULL;
+		return false;
+	}
+	node->valueint = (int)at;
+	b->levels[b->depth++] = (struct level){.indent = indent, .node = node};
+	return true;
+}
+
+/* Scalars */
+
+/* Line ends inside a scalar: one is a blank, more are one less; blanks around them are gone,
+ * and so is one behind a backslash. Works in place, returns the new length. */
+static size_t
+fold(char *s, size_t n, bool escapes)
+{
+	size_t w = 0;
+
+	for (size_t i = 0; i < n;) {
+		if (s[i] != '\n') {
+			s[w++] = s[i++];
+			continue;
+		}
+		size_t lines = 0, slashes = 0;
+		while (w > slashes && s[w - 1 - slashes] == '\\')
+			slashes++;
+		while (slashes == 0 && w > 0 && text_is_blank(s[w - 1]))
+			w--;
+		for (; i < n && text_is_space(s[i]); i++)
+			lines += s[i] == '\n';
+		if (escapes && slashes % 2 == 1)
+			w--;
+		else if (lines == 1)
+			s[w++] = ' ';
+		for (; lines > 1; lines--)
+			s[w++] = '\n';
+	}
+	return w;
+}
+
+static size_t
+append(struct block *b, size_t n, size_t from, size_t to)
+{
+	size_t len = to - from < sizeof b->room - n ? to - from : sizeof b->room - n;
+
+	memcpy(b->room + n, b->t->s + from, len);
+	return n + len;
+}
+
+/* A string in quotes; '' is one quote in it. Returns its end, 0 where there is none. */
+static size_t
+quoted(struct block *b, size_t at, cJSON **value)
+{
+	struct dump_string s;
+	size_t n = 0, from = at;
+
+	if (!dump_string(b->t, at, 0, &s) || s.quote.slashes > 0)
+		return 0;
+	for (;;) {
+		n = append(b, n, s.from, s.to);
+		at = s.next;
+		if (dump_at(b->t, at) != s.quote.mark || n == sizeof b->room ||
+		    !dump_string(b->t, at, 0, &s))
+			break;
+		b->room[n++] = s.quote.mark;
+	}
+	n = fold(b->room, n, s.quote.mark == '"');
+	if (s.quote.mark == '"')
+		n = dump_unescape_text(b->room, n, s.quote);
+	*value = dump_make_string(b->room, n, from);
+	return at;
+}
+
+/* A block scalar, `|` or `>`, whose key's line is l: the lines further in than `indent`. Returns
+ * where the line behind it begins. */
+static size_t
+block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **value)
+{
+	bool folds = b->t->s[at] == '>';
+	size_t n = 0, next = l.next, inner = 0;
+
+	for (bool first = true; next < b->t->len; first = false) {
+		struct line m = line_at(b->t, next);
+		if (m.at < m.end && m.indent <= indent)
+			break;
+		if (first)
+			inner = m.indent;
+		if (n > 0 && n < sizeof b->room)
+			b->room[n++] = '\n';
+		n = append(b, n, m.at < m.end ? m.at - (m.indent - (m.indent < inner ? m.indent : inner)) : m.end, m.end);
+		next = m.next;
+	}
+	while (n > 0 && b->room[n - 1] == '\n')
+		n--;
+	if (folds)
+		n = fold(b->room, n, false);
+	*value = dump_make_string(b->room, n, at);
+	return next;
+}
+
+/* A plain scalar at `at`, and the lines that go on with it. Returns where the line behind it
+ * begins. */
+static size_t
+plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSON **value)
+{
+	struct dump_key k;
+	size_t n, next = l.next;
+
+	for (size_t i = at; i + 1 < l.end; i++)
+		if (b->t->s[i] == ' ' && b->t->s[i + 1] == '#') {
+			l.end = i;
+			break;
+		}
+	b->comma = l.end > at && b->t->s[l.end - 1] == ',';
+	n = append(b, 0, at, l.end - b->comma);
+	bool bun = first && !b->comma && bun_follows(b->t, next);
+	while (next < b->t->len && !b->comma) {
+		struct line m = line_at(b->t, next);
+		if (m.at == m.end || key_at(b->t, m.at, m.end, &k) ||
+		    (!bun && (m.indent <= indent || dash(b->t, m.at, m.end) > 0)))
+			break;
+		if (n < sizeof b->room)
+			b->room[n++] = '\n';
+		n = append(b, n, m.at, m.end);
+		next = m.next;
+	}
+	if (!bun)
+		n = fold(b->room, n, false);
+	*value = dump_is_null(b->room, n) ? cJSON_CreateNull()
+	                                  : dump_make_string(b->room, n, at);
+	return next;
+}
+
+/* Reads the value that begins at `at` on the line l. Returns where the line behind it begins;
+ * 0 where `stop` is in it, or it cannot be read. */
+static size_t
+read_value(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSON **value)
+{
+	size_t end = 0;
+	char c = b->t->s[at];
+
+	b->comma = false;
+	if (c == '"' || c == '\'')
+		end = quoted(b, at, value);
+	else if (c == '{' || c == '[')
+		end = b->flow(b->t, at, value);
+	else if ((c == '|' || c == '>') && l.end - at <= 3)
+		return block_scalar(b, l, at, indent, value);
+	if (end > 0) {
+		size_t behind = text_skip_blanks(b->t->s, end, b->t->len);
+		b->comma = behind < b->t->len && b->t->s[behind] == ',';
+		behind = text_line_end(b->t->s, behind, b->t->len);
+		b->end = behind;
+		return behind < b->t->len ? behind + 1 : behind;
+	}
+	/* A sentence begins in it, or with its key. */
+	if (b->stop >= l.at && b->stop < l.end &&
+	    (b->stop >= at || memchr(b->t->s + at, ' ', l.end - at) != NULL))
+		return 0;
+	return plain(b, l, at, indent, first, value);
+}
+
+/* Finds the map or list that a line belongs to; `item`: the line is a list's. */
+static bool
+find_level(struct block *b, struct line l, bool item, bool in_quotes)
+{
+	struct level *v = &b->levels[b->depth - 1];
+
+	if (b->comma && !item) {
+		v->indent = l.indent;
+		return true;
+	}
+	while (b->depth > 1 && (l.indent < v->indent || (l.indent == v->indent && !item &&
+	                                                 cJSON_IsArray(v->node))))
+		v = &b->levels[--b->depth - 1];
+	if (l.indent == v->indent && item == (cJSON_IsArray(v->node) != 0))
+		return true;
+	if (v->waits && (l.indent > v->indent || (item && l.indent == v->indent))) {
+		cJSON *node = item ? cJSON_CreateArray() : cJSON_CreateObject();
+		put(b, node, NULL);
+		return !b->no_memory && push(b, l.indent, node, l.at);
+	}
+	/* Bun's first member, further in than the message. */
+	if (v->plain && !item && in_quotes && b->depth == 1) {
+		v->indent = l.indent;
+		return true;
+	}
+	return false;
+}
+
+/* Whether a member of the outermost map is none: the same label again, or a document. */
+static bool
+begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
+{
+	unsigned bit = 1u << k->label;
+
+	if (k->label == LABEL_NONE || k->label == LABEL_ERROR)
+		return is_document(b->t, at, l.end);
+	if ((b->labels & bit) != 0 || (k->label == LABEL_RESPONSE && b->labels != 0))
+		return true;
+	b->labels |= bit;
+	return false;
+}
+
+/* Reads `name: value` at `at`, a member of the innermost map. Returns where the next line
+ * begins, 0 where the line is not part of the block. */
+static size_t
+read_member(struct block *b, struct line l, const struct dump_key *k, bool first)
+{
+	size_t at = value_at(b->t, k->end, l.end), next = l.next;
+	cJSON *value = NULL;
+
+	if (b->depth == 1 && begins_another(b, l, k, at))
+		return 0;
+	b->end = l.end;
+	if (at < l.end) {
+		next = read_value(b, l, at, b->levels[b->depth - 1].indent, first, &value);
+		if (next == 0)
+			return 0;
+	} else {
+		b->comma = false;
+		value = cJSON_CreateNull();
+	}
+	struct level *v = &b->levels[b->depth - 1];
+	v->waits = false;
+	char *name = copy_name(b, k);
+	if (name == NULL)
+		b->no_memory = true;
+	put(b, value, name);
+	v->waits = at == l.end;
+	v->plain = at < l.end && strchr("\"'{[|>", b->t->s[at]) == NULL;
+	return next;
+}
+
+/* Reads one line, and what goes on from it. Returns as read_member. */
+static size_t
+read_line(struct block *b, struct line l, bool first)
+{
+	struct dump_key k;
+	cJSON *value;
+	size_t n = dash(b->t, l.at, l.end), next;
+	bool key = key_at(b->t, l.at + n, l.end, &k);
+	struct level *v;
+
+	if (l.at == l.end || (!key && n == 0 && !b->levels[b->depth - 1].waits))
+		return 0;
+	if (!key && n == 0) {
+		v = &b->levels[b->depth - 1];
+		if (l.indent <= v->indent)
+			return 0;
+		next = read_value(b, l, l.at, v->indent, false, &value);
+		if (next > 0)
+			put(b, value, NULL);
+		b->end = next > 0 && next >= l.next ? l.end : b->end;
+		return next;
+	}
+	if (!first &&
+	    !find_level(b, l, n > 0, key && k.end + 1 < l.end && b->t->s[k.end + 1] == '"'))
+		return 0;
+	if (n > 0) {
+		size_t rest = value_at(b->t, l.at + n, l.end);
+		if (!key) {
+			value = cJSON_CreateNull();
+			next = l.next;
+			if (rest < l.end)
+				next = read_value(b, l, rest, l.indent, false, &value);
+			if (next > 0)
+				put(b, value, NULL);
+			b->end = next > 0 ? l.end : b->end;
+			return next;
+		}
+		value = cJSON_CreateObject();
+		put(b, value, NULL);
+		if (b->no_memory || !push(b, l.indent + n, value, l.at + n))
+			return 0;
+	}
+	return read_member(b, l, &k, first && n == 0);
+}
+
+size_t
+yaml_read(struct dump_text *t, size_t at, size_t stop, yaml_flow_fn *flow, cJSON **value)
+{
+	struct block *b = &block;
+	struct line l = line_of(t, at);
+	cJSON *root = dash(t, at, l.end) > 0 ? cJSON_CreateArray() : cJSON_CreateObject();
+	size_t next = 0, end = at;
+
+	b->t = t;
+	b->stop = stop;
+	b->flow = flow;
+	b->depth = 0;
+	b->comma = b->no_memory = false;
+	b->labels = 0;
+	b->end = at;
+	if (push(b, l.indent, root, at))
+		next = read_line(b, l, true);
+	while (next > 0 && next < t->len && !b->no_memory) {
+		end = b->end;
+		next = read_line(b, line_at(t, next), false);
+	}
+	*value = b->no_memory ? NULL : root;
+	return next > 0 ? b->end : end;
 }
