@@ -548,22 +548,43 @@ find_line_end(struct scan *s, size_t *eol, size_t *next)
 	return true;
 }
 
+/* Whether a JSON value may begin at the bracket at p. */
+static bool
+may_begin_value(const struct scan *s, size_t p)
+{
+	const char *buf = s->w.buf;
+	char c = p + 1 < s->w.len ? buf[p + 1] : ' ';
+
+	return p >= s->no_value_before &&
+	       (text_is_space(c) || c == '"' || c == '}' || c == ']' ||
+	        (buf[p] == '[' && (is_bracket(c) || c == '-' || text_is_digit(c))));
+}
+
 /* The first bracket in [from, end) at which a JSON value may begin; end where there is none. What
- * stands in quotes is not JSON as it is. */
+ * stands in quotes is not JSON as it is, and what stands in other brackets is part of what some
+ * language has printed. */
 static size_t
 next_value(const struct scan *s, size_t from, size_t end)
 {
 	const char *buf = s->w.buf;
-	size_t p = from > s->no_value_before ? from : s->no_value_before;
+	size_t depth = 0;
+	char quote = '\0';
 
-	for (; p < end; p++) {
-		if (!is_bracket(buf[p]) ||
-		    (p > 0 && (buf[p - 1] == '"' || buf[p - 1] == '\'' || buf[p - 1] == '`')))
-			continue;
-		char c = p + 1 < s->w.len ? buf[p + 1] : ' ';
-		if (text_is_space(c) || c == '"' || c == '}' || c == ']' ||
-		    (buf[p] == '[' && (is_bracket(c) || c == '-' || text_is_digit(c))))
+	for (size_t p = from; p < end; p++) {
+		char c = buf[p];
+		if (quote != '\0') {
+			if (c == quote)
+				quote = '\0';
+		} else if (c == '"' || c == '`' ||
+		           (c == '\'' && (p == from || !text_is_word(buf[p - 1])))) {
+			quote = c;
+		} else if (is_bracket(c) && depth == 0 && may_begin_value(s, p)) {
 			return p;
+		} else if (is_bracket(c) || c == '(') {
+			depth++;
+		} else if (depth > 0 && (c == '}' || c == ']' || c == ')')) {
+			depth--;
+		}
 	}
 	return end;
 }

@@ -322,7 +322,6 @@ give_sentence(struct reading *r, size_t *end)
 {
 	struct stretch *t = r->t;
 	struct sdktext_found *found = &t->found;
-	size_t mark = arena_mark();
 
 	if (found->object != SDKTEXT_NO_OBJECT) {
 		struct dump_object o;
@@ -343,7 +342,6 @@ give_sentence(struct reading *r, size_t *end)
 	if (found->cut)
 		r->sink->cut(r->sink->ctx, begin);
 	r->sink->failure(r->sink->ctx, &found->failure);
-	arena_release(mark);
 	return STRETCH_FOUND;
 }
 
@@ -412,6 +410,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
+	size_t mark = arena_mark();
 	/* Most records end with the line in which they begin. */
 	memset(&t->prefix, 0, sizeof t->prefix);
 	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
@@ -419,6 +418,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (begin == bol && eol - bol < STRETCH_MAX) {
 		bool whole = clean_lines(t, &one, bol, &line);
 		enum stretch_verdict v = read_clean(&r, line, whole && in->whole, end);
+		arena_release(mark);
 		if (v == STRETCH_FOUND || (v == STRETCH_NONE && eol < in->len)) {
 			*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
 			return v;
@@ -434,6 +434,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	line = bol;
 	bool whole = clean_lines(t, in, begin, &line);
 	enum stretch_verdict v = read_clean(&r, line, whole, end);
+	arena_release(mark);
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
 		*end = *end > 0 ? raw_position(t, *end - 1) + 1 : begin;
 	return v;
