@@ -188,7 +188,8 @@ plain_end(struct reader *r, size_t from)
 		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
 			continue;
 		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
-		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' || one_line) {
+		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' ||
+		                       one_line) {
 			if (c == '[' || one_line)
 				return i;
 			size_t j = i;
@@ -242,7 +243,8 @@ flush_second_response(struct reader *r, const struct dump_key *k)
 	if (k->label != LABEL_RESPONSE)
 		return false;
 	for (unsigned b = 0; b <= d; b++)
-		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
+		open = open ||
+		       (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
 	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
@@ -313,8 +315,7 @@ open_lost(struct reader *r, struct dump_frame *f)
 	struct dump_key k;
 
 	if ((f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE) ||
-	    !dump_key(r->t, r->i, &k) || !k.quoted || r->t->s[k.at] == '[' ||
-	    k.sep != f->e.key.sep)
+	    !dump_key(r->t, r->i, &k) || !k.quoted || r->t->s[k.at] == '[' || k.sep != f->e.key.sep)
 		return false;
 	if (!dump_push(&r->s, '{', r->i))
 		return false;
@@ -439,8 +440,8 @@ may_close_more(struct reader *r, size_t i)
 	size_t j = dump_skip_space(r->t, i);
 	char c = dump_at(r->t, j);
 
-	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL || strchr(",;)]}", c) != NULL ||
-	       dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
+	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL ||
+	       strchr(",;)]}", c) != NULL || dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
 }
 
 static void
@@ -522,14 +523,17 @@ read_counted_string(struct reader *r, struct dump_string *str)
 	const char *s = r->t->s + e->begin;
 	size_t n = 0;
 
-	if (e->last != PART_FRAME || e->frame_kind != '(' || !text_at(s, r->t->len - e->begin, "string("))
+	if (e->last != PART_FRAME || e->frame_kind != '(' ||
+	    !text_at(s, r->t->len - e->begin, "string("))
 		return false;
 	for (s += 7; text_is_digit(*s) && n < DUMP_TEXT_MAX; s++)
 		n = n * 10 + (size_t)(*s - '0');
 	if (r->t->s[r->i] != '"' || dump_at(r->t, r->i + 1 + n) != '"')
 		return false;
-	*str = (struct dump_string){
-		.from = r->i + 1, .to = r->i + 1 + n, .next = r->i + n + 2, .raw = true};
+	*str = (struct dump_string){.from = r->i + 1,
+	                            .to = r->i + 1 + n,
+	                            .next = r->i + n + 2,
+	                            .raw = true};
 	return true;
 }
 
@@ -619,7 +623,8 @@ read_string(struct reader *r)
 		return false;
 	if (r->s.depth == 0 && !e->keyed && !begins_document(r->t, r->i + 1))
 		return false;
-	if (!read_counted_string(r, &str) && !dump_string(r->t, r->i, one_line ? line_end(r) : 0, &str))
+	if (!read_counted_string(r, &str) &&
+	    !dump_string(r->t, r->i, one_line ? line_end(r) : 0, &str))
 		return false;
 	if (is_stray(r, &str)) {
 		r->i = str.from;
@@ -813,8 +818,8 @@ read_stop(struct reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) && !f->in_text &&
-	    dump_key(r->t, r->i, &k))
+	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
+	    !f->in_text && dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
@@ -949,7 +954,8 @@ step(struct reader *r)
 	case ',':
 	case ';': read_comma(r); return;
 	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' && dump_is_empty(&dump_top(&r->s)->e)) {
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
+		    dump_is_empty(&dump_top(&r->s)->e)) {
 			r->i = line_end(r);
 			return;
 		}
@@ -990,7 +996,8 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		step(r);
 	size_t begin = r->done ? r->o.begin : open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
-		t->met_end = t->met_end || is_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
+		t->met_end =
+			t->met_end || is_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
 		flush(r, t->len);
 	}
 	if (r->s.no_memory)

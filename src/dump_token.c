@@ -169,9 +169,7 @@ can_end(struct dump_text *t, size_t i)
 	case '\\':
 		next = dump_at(t, j + 1);
 		return next == '\n' || next == 'n' || next == 'r' || next == '\\';
-	case '/':
-		next = dump_at(t, j + 1);
-		return next == '>' || next == '/' || next == '*';
+	case '/': next = dump_at(t, j + 1); return next == '>' || next == '/' || next == '*';
 	case '#': return j > i && dump_at(t, j + 1) == ' ';
 	case '>':
 	case '<':
@@ -195,7 +193,8 @@ begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 	while (bracket && j > 0 && back++ < DUMP_AHEAD_MAX &&
 	       (text_is_blank(t->s[j - 1]) || t->s[j - 1] == '{'))
 		j--;
-	if (j > 0 && t->s[j - 1] != '\n' && (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
+	if (j > 0 && t->s[j - 1] != '\n' &&
+	    (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
 	    !(j > 1 && t->s[j - 1] == 'n' && t->s[j - 2] == '\\'))
 		return false;
 	j = i + n;
@@ -275,7 +274,8 @@ static size_t
 any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q)
 {
 	for (size_t i = from; i < line_end; i++)
-		if (t->s[i] == q.mark && slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
+		if (t->s[i] == q.mark &&
+		    slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
 			return i - q.slashes;
 	return line_end;
 }
@@ -606,8 +606,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
-	       dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
+	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)

@@ -13,8 +13,8 @@
 const struct wording record_wordings[] = {
 	{"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
 	{"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
-	{"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
 	{".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
+	{"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
 	/* Hand-written ones: any spelling of the labels. */
 	{"other tools", NULL, NULL, NULL, false, false, true},
 };
@@ -159,16 +159,28 @@ record_tail_on_line(const struct reader *r, const struct wording *w, size_t from
 	return t->labelled;
 }
 
+/* Whether a line begins with the label of an id. */
+static bool
+begins_with_id(const struct reader *r, size_t p, size_t end)
+{
+	size_t q = text_skip_blanks(r->s, p, end);
+	struct label_hit l;
+
+	q += label_quote(r->s + q, end - q);
+	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
+}
+
 /* Whether a line holds a record of its own: a code label in a wording, and a value that is a code. */
 static bool
 has_code(const struct reader *r, size_t p, size_t end)
 {
 	struct label_hit l;
 	struct span code;
+	bool id = begins_with_id(r, p, end);
 
 	for (; label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_CODE), &l); p = l.value)
 		if (!l.quoted_key && text_code(r->s + l.value, end - l.value, false, &code) > 0 &&
-		    catalog_plausible(code.ptr, code.len))
+		    (id || catalog_plausible(code.ptr, code.len)))
 			return true;
 	return false;
 }
@@ -232,7 +244,9 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (line > 0 && (record_is_stop(r, p, end, depth > 0) ||
 		                 record_next_anchor(r, p, end) < end || has_code(r, p, end)))
 			break;
-		if (record_tail_on_line(r, w, p, end, t)) {
+		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
+		if ((line == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
+		    record_tail_on_line(r, w, p, end, t)) {
 			/* The id may be quoted as the record is. */
 			if (framed && t->id.ptr == NULL && t->end == region)
 				t->end += 1 +

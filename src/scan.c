@@ -279,6 +279,7 @@ take_value(struct scan *s, size_t end)
 
 	s->documents += s->value.is_early;
 	s->json = s->json || s->value.begins_input;
+	s->begun = true;
 	if (s->value.large) {
 		judged = end_large(s, end, false);
 	} else if (s->value.is_first || has_sign(s, begin, end)) {
@@ -325,6 +326,7 @@ begin_value(struct scan *s, size_t pos)
 	give(s, f);
 	s->documents += v->is_early;
 	s->json = s->json || v->begins_input;
+	s->begun = true;
 	v->open = false;
 	s->from = s->done = pos + taken;
 }
@@ -554,7 +556,17 @@ may_begin_value(const struct scan *s, size_t p)
 {
 	const char *buf = s->w.buf;
 	char c = p + 1 < s->w.len ? buf[p + 1] : ' ';
+	size_t key = p;
 
+	/* The value of a quoted key is the member of a document that has lost its head. */
+	while (key > 0 && text_is_blank(buf[key - 1]))
+		key--;
+	if (key > 1 && buf[key - 1] == ':') {
+		for (key--; key > 0 && text_is_blank(buf[key - 1]); key--)
+			;
+		if (key > 0 && buf[key - 1] == '"')
+			return false;
+	}
 	return p >= s->no_value_before &&
 	       (text_is_space(c) || c == '"' || c == '}' || c == ']' ||
 	        (buf[p] == '[' && (is_bracket(c) || c == '-' || text_is_digit(c))));

@@ -370,7 +370,7 @@ is_source(const struct reader *r, size_t anchor)
 {
 	size_t class = class_begin(r, anchor), low = class > r->low + 12 ? class - 12 : r->low;
 
-	for (size_t p = low; p <= class; p++)
+	for (size_t p = low; p <= anchor; p++)
 		for (const char *const *m = makers; *m != NULL; m++)
 			if (text_at(r->s + p, anchor - p, *m) && p + strlen(*m) <= anchor)
 				return true;

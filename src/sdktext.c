@@ -46,9 +46,9 @@ read_labelled(struct reader *r, size_t pos)
 	struct label_hit m;
 	bool message = record_find_message(r, w, rec.behind, &m);
 	rec.spelt =
-		message && ((w == &record_wordings[WORDING_GO] && l.tight) ||
-	                    (l.separator == ':' && l.tight && record_at(r, m.name, "message:") &&
-	                     record_at(r, l.name, "code:")));
+		message && l.tight && l.quote == 0 &&
+		((w == &record_wordings[WORDING_GO] && record_at(r, rec.behind, ", Message=")) ||
+	         (record_at(r, l.name, "code:") && record_at(r, rec.behind, " message:")));
 	if (w == &record_wordings[WORDING_GO])
 		rec.strong = dotted && message;
 	record_find_id_in_front(r, l.begin, &rec);

@@ -233,7 +233,6 @@ struct reading {
 	size_t low;    /* no message in front of an object begins here or earlier */
 	size_t object; /* where the object at hand begins */
 	bool given;
-	struct failure *captured; /* Node's inspect: code and id go there */
 	struct dump_text text;
 };
 
@@ -244,14 +243,6 @@ on_failure(void *ctx, const struct failure *f)
 	struct failure own = *f;
 	size_t begin;
 
-	if (r->captured != NULL) {
-		if (!r->given) {
-			r->captured->code = f->code;
-			r->captured->request_id = f->request_id;
-		}
-		r->given = true;
-		return;
-	}
 	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
 	    (own.message.ptr == NULL || own.borrowed)) {
 		struct span front =
@@ -269,8 +260,6 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 {
 	struct reading *r = ctx;
 
-	if (r->captured != NULL)
-		return false;
 	bool found = r->sink->string(r->sink->ctx, s, len, where);
 	r->given = r->given || found;
 	return found;
@@ -283,13 +272,19 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	struct frame frame;
 	size_t used;
 	char c = t->text[o->bracket];
+	const cJSON *only = o->value->child;
+
+	/* Whole JSON is all that the object is, or the value of its only key. */
+	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
+		return 0;
 
 	/* What stands in quotes is not JSON as it is. */
 	if (o->bracket >= o->end || !(c == '{' || c == '[') ||
 	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
 	frame_init(&frame);
-	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE
+	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE &&
+	                       o->bracket + used == o->end
 	               ? used
 	               : 0;
 }
@@ -303,17 +298,31 @@ judge_object(struct reading *r, const struct dump_object *o)
 	const struct stretch *t = r->t;
 	size_t begin = raw_position(t, o->begin);
 	size_t end = o->end > o->begin ? raw_position(t, o->end - 1) + 1 : begin;
-	uint64_t line = r->captured == NULL ? r->sink->place(r->sink->ctx, begin, end) : 0;
-	size_t json = r->captured == NULL ? json_length(t, o) : 0;
+	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
+	size_t json = json_length(t, o);
 
 	r->object = o->begin;
 	r->given = false;
 	if (json == 0 ||
 	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED)
 		result = judge_value(o->value, true, line, &judge);
-	if (result.response && !result.failed && r->captured == NULL)
+	if (result.response && !result.failed)
 		r->sink->response(r->sink->ctx);
 	return r->given;
+}
+
+/* The code and the id in the object behind a client's name and its message: any will do. */
+static void
+take_members(struct failure *f, const cJSON *object)
+{
+	for (const cJSON *m = object->child; m != NULL && cJSON_IsObject(object); m = m->next) {
+		size_t len = cJSON_IsString(m) ? strlen(m->valuestring) : 0;
+		enum label label = text_label(m->string, strlen(m->string));
+		if (label == LABEL_CODE && text_is_code(m->valuestring, len))
+			f->code = failure_code(m->valuestring, len);
+		else if (label == LABEL_ID && len > 0)
+			(void)text_id(m->valuestring, len, &f->request_id);
+	}
 }
 
 /* Gives the sentence that was found; with the object that it ends in, if it does. */
@@ -329,9 +338,7 @@ give_sentence(struct reading *r, size_t *end)
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin == found->object) {
-			r->captured = &found->failure;
-			(void)judge_object(r, &o);
-			r->captured = NULL;
+			take_members(&found->failure, o.value);
 			found->end = o.end;
 		}
 	}
