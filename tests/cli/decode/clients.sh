@@ -1,17 +1,19 @@
-# What real clients, loggers and languages print: tests/clients/FORM.txt has the way in its first line,
-# then cases: "== NAME", the text, "== found", and the records that a careful reader finds in it, one a
-# line. A second line "optional" says that a case of this form may also give nothing.
+# What real clients, loggers and languages print. tests/clients/FORM.txt has the client and the way
+# of printing in its first line, then cases: a line "== NAME", the text, a line "== found", and the
+# records that a careful reader finds in the text, one a line. A second line "optional" says
+# that a case of this form may also give nothing. "== NAME (no newline at its end)" is a text without one.
 #
-# A case is decoded alone; behind the beginning of a log entry; and, where it has an id, twice in a row, the second time
-# with another id. Forms whose every line has a prefix of its own (line-*) are decoded alone. White space
-# in messages counts as one blank. Printed are the forms that are not right, with the cases that are not:
-# "NAME+log" is NAME behind the beginning of an entry, "NAME+two" the one in a row.
+# A case is decoded alone; behind the beginning of a log entry; and, where each record has an id, twice in
+# a row, the second time with another id. Forms whose every line has a prefix (line-*) are
+# decoded alone. White space in messages counts as one blank. Printed are the forms that are not
+# right, with the cases that are not: NAME+log is NAME behind the beginning of an entry, NAME+two
+# the one in a row.
 #
-#   FORM=go-panic sh tests/run.sh decode/clients      also shows what that form wants, and gets
+#   FORM=go-klog sh tests/run.sh decode/clients    also shows what that form wants, and gets
 command -v jq >/dev/null || { echo 'no jq'; exit 77; }
 
-# Writes each text to FORM+NAME+VARIANT in this folder, and to ./want a line "FILE record" for each record; to
-# ./cases the files and whether they are optional.
+# Writes each text to a file FORM+NAME, FORM+NAME+log or FORM+NAME+two; to "want" a line
+# "FILE RECORD" for each record, and to "cases" the files, each with 1 if it is optional.
 cat >split.awk <<'END_OF_AWK'
 # Replaces each id of FROM in TEXT by the one of TO: plain strings, not patterns.
 function other(text, n, from, to,    i, at, head) {
@@ -87,14 +89,19 @@ in_text { text = text $0 "\n"; next }
 { record[++found] = $0 }
 END { end_case() }
 END_OF_AWK
-mkdir texts && cd texts && : >want && awk -f ../split.awk "$SRC"/tests/clients/*.txt && mv want cases .. || exit 1
-[ "$(awk '{ sub(/[+].*/, "", $1); print $1 }' ../cases | uniq | wc -l)" -eq "$(ls "$SRC"/tests/clients/*.txt | wc -l)" ] ||
-	{ echo 'a form without cases'; exit 1; }
+mkdir texts
+cd texts || exit 1
+awk -f ../split.awk "$SRC"/tests/clients/*.txt && mv want cases .. || exit 1
 
-# Both as lines "FILE record", the records written alike.
-alike='.message |= (if . then gsub("\\s+"; " ") | gsub("^ | $"; "") else . end) | [.code, .request_id, .message] | tojson'
+# Both as lines "FILE RECORD", the records written alike.
+alike='.message |= (if . then gsub("\\s+"; " ") | gsub("^ | $"; "") else . end) |
+	[.code, .request_id, .message] | tojson'
 orgerr decode --json -- * 2>../stderr | jq -r ".file + \" \" + ($alike)" >../got
-cd ..
+cd .. || exit 1
+for form in "$SRC"/tests/clients/*.txt; do
+	basename "$form" .txt
+done >forms
+sed 's/[+].*//' cases | uniq | diff forms - || { echo 'a form without cases'; exit 1; }
 cut -d ' ' -f 1 want >files
 cut -d ' ' -f 2- want | jq -r "$alike" | paste -d ' ' files - >wanted
 
