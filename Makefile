@@ -9,6 +9,7 @@
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make cross        the tests on another kind of machine, big-endian, under qemu
+#   make clients      the vendor's client for Node.js fails, and what it printed is decoded; needs npm
 #   make bench        this tool beside its peers: ratios and medians
 #   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
@@ -147,6 +148,9 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
 cross:
 	@BUILD='$(BUILD)-cross' sh tests/cross.sh
 
+clients: $(BUILD)/orgerr
+	@BUILD='$(BUILD)' sh tests/clients.sh || test $$? = 77
+
 mutate:
 	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
 
@@ -174,6 +178,7 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
 	$(STRICT) fuzz
 	rm -rf '$(BUILD)-stage with blanks'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
@@ -231,7 +236,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance coverage fuzz fuzzers mutate cross bench lint distcheck dist deb \
+.PHONY: all check torture conformance coverage fuzz fuzzers mutate cross clients bench lint distcheck dist deb \
 	install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
