@@ -34,7 +34,8 @@ struct failure {
 	struct span request_id; /* NULL: none */
 	enum form form;
 	uint64_t line;     /* from 1: where the outermost value, anchor or label begins */
-	uint64_t end_line; /* where the record ends; not set by envelope and sdktext */
+	uint64_t end_line; /* where the record ends; set by scan alone */
+	size_t object;     /* the offset of the object that holds the code; set by judge alone */
 };
 
 /* A code without the stray dots behind it. */

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * judge.h: a cJSON tree → the failures in it. What makes an object a failure is written here,
+ * and nowhere else: for whole JSON as for what a language printed.
+ *
+ * Objects are judged from the outside in. A Response with an Error, an Error, a flat object, API
+ * 2.0's codeDesc or a CloudAudit record is one failure, and nothing inside it is searched; a
+ * response without an error is a success, whatever its data hold. Anything else is a wrapper:
+ * its members are judged in order.
+ */
+#ifndef ORGERR_JUDGE_H
+#define ORGERR_JUDGE_H
+
+#include <cJSON.h>
+#include <stdbool.h>
+
+#include "failure.h"
+
+struct judge_sink {
+	/* Called once for each failure, in the order of the tree. f->object is the valueint of
+	 * the object that holds the code. */
+	failure_fn *failure;
+	/* Called for a string of a wrapper that bears a sign (skip.h), unescaped, which may hold a
+	 * failure in a form of its own. Returns whether it did. May write to the string. */
+	bool (*string)(void *ctx, char *s, size_t len);
+	void *ctx;
+};
+
+struct judge_result {
+	bool failed;   /* at least one failure was given, by judge or by sink->string */
+	bool response; /* a response was seen that holds no error */
+};
+
+/* Judges a tree. `text`: it was made of a text that is no JSON, so that the form of each failure
+ * is FORM_TEXT. `line` is where the tree begins. */
+struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
+                                const struct judge_sink *sink);
+
+#endif

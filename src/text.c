@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT */
+#include "text.h"
+
+#include <strings.h>
+
+size_t
+text_line_end(const char *s, size_t from, size_t len)
+{
+	const char *lf = from < len ? memchr(s + from, '\n', len - from) : NULL;
+
+	return lf != NULL ? (size_t)(lf - s) : len;
+}
+
+size_t
+text_skip_blanks(const char *s, size_t from, size_t len)
+{
+	while (from < len && text_is_blank(s[from]))
+		from++;
+	return from;
+}
+
+struct span
+text_trim(struct span t)
+{
+	while (t.len > 0 && text_is_space(t.ptr[0]))
+		t.ptr++, t.len--;
+	while (t.len > 0 && text_is_space(t.ptr[t.len - 1]))
+		t.len--;
+	return t;
+}
+
+bool
+text_holds(const char *s, size_t len, const char *word)
+{
+	return memmem(s, len, word, strlen(word)) != NULL;
+}
+
+bool
+text_holds_folded(const char *s, size_t len, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (size_t i = 0; i + n <= len; i++)
+		if ((s[i] | 0x20) == word[0] && strncasecmp(s + i, word, n) == 0)
+			return true;
+	return false;
+}
+
+/* The labels: letters in lower case, without what may stand between the parts. */
+static const struct {
+	const char *name;
+	enum label label;
+} labels[] = {
+	{"response", LABEL_RESPONSE},
+	{"error", LABEL_ERROR},
+	{"err", LABEL_ERROR},
+	{"errormsg", LABEL_ERROR},
+	{"qclouderror", LABEL_ERROR},
+	{"code", LABEL_CODE},
+	{"errorcode", LABEL_CODE},
+	{"errcode", LABEL_CODE},
+	{"apierrorcode", LABEL_CODE},
+	{"codedesc", LABEL_CODEDESC},
+	{"message", LABEL_MESSAGE},
+	{"msg", LABEL_MESSAGE},
+	{"errormessage", LABEL_MESSAGE},
+	{"errmsg", LABEL_MESSAGE},
+	{"apierrormessage", LABEL_MESSAGE},
+	{"requestid", LABEL_ID},
+	{"reqid", LABEL_ID},
+};
+
+static bool
+joins_parts(char c)
+{
+	return c == '_' || c == '-' || c == ' ';
+}
+
+/* How many bytes at s spell the name; 0 where they do not. */
+static size_t
+spells(const char *s, size_t len, const char *name)
+{
+	size_t i = 0;
+
+	for (; *name != '\0'; name++, i++) {
+		if (i > 0 && i < len && joins_parts(s[i]))
+			i++;
+		if (i >= len || (s[i] | 0x20) != *name)
+			return 0;
+	}
+	return i;
+}
+
+enum label
+text_label(const char *name, size_t len)
+{
+	if (len == 0 || len > TEXT_LABEL_MAX || !text_is_letter(name[0]))
+		return LABEL_NONE;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (labels[i].name[0] == (name[0] | 0x20) &&
+		    spells(name, len, labels[i].name) == len)
+			return labels[i].label;
+	return LABEL_NONE;
+}
+
+size_t
+text_label_at(const char *s, size_t len, enum label *label)
+{
+	if (len == 0 || !text_is_letter(s[0]))
+		return 0;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		size_t n = labels[i].name[0] == (s[0] | 0x20) ? spells(s, len, labels[i].name) : 0;
+		if (n > 0 && (n == len || !text_is_word(s[n]))) {
+			*label = labels[i].label;
+			return n;
+		}
+	}
+	return 0;
+}
+
+size_t
+text_code(const char *s, size_t len, bool lower, struct span *code)
+{
+	size_t n = 0;
+
+	*code = (struct span){NULL, 0};
+	if (len == 0 || !text_is_letter(s[0]))
+		return 0;
+	while (n < len && (text_is_word(s[n]) || (s[n] == '.' && s[n - 1] != '.')))
+		n++;
+	struct span found = failure_code(s, n);
+	if (!text_is_upper(s[0]) && !(lower && memchr(s, '.', found.len) != NULL))
+		return 0;
+	while (n < len && s[n] == '.')
+		n++;
+	if (n < len && text_is_word(s[n]))
+		return 0; /* two dots inside: an ellipsis, a range */
+	*code = found;
+	return n;
+}
+
+bool
+text_is_code(const char *s, size_t len)
+{
+	struct span code;
+
+	return len > 0 && text_code(s, len, false, &code) == len;
+}
+
+static bool
+is_hex(char c)
+{
+	return text_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+bool
+text_is_uuid(const char *s, size_t len)
+{
+	if (len < 36)
+		return false;
+	for (size_t i = 0; i < 36; i++)
+		if (i == 8 || i == 13 || i == 18 || i == 23 ? s[i] != '-' : !is_hex(s[i]))
+			return false;
+	return true;
+}
+
+bool
+text_is_upper_uuid(const char *s, size_t len)
+{
+	bool upper = false;
+
+	if (!text_is_uuid(s, len))
+		return false;
+	for (size_t i = 0; i < 36; i++) {
+		if (s[i] >= 'a' && s[i] <= 'f')
+			return false;
+		upper = upper || text_is_upper(s[i]);
+	}
+	return upper;
+}
+
+bool
+text_is_nothing(const char *s, size_t len)
+{
+	static const char *const words[] = {"none", "null", "nil", "<nil>", "undefined", NULL};
+
+	for (const char *const *w = words; *w != NULL; w++)
+		if (strlen(*w) == len && strncasecmp(s, *w, len) == 0)
+			return true;
+	return len == 0;
+}
+
+size_t
+text_id(const char *s, size_t len, struct span *id)
+{
+	size_t n = 0;
+
+	*id = (struct span){NULL, 0};
+	if (text_is_uuid(s, len)) {
+		*id = (struct span){s, 36};
+		return 36;
+	}
+	if (text_at(s, len, "<nil>"))
+		return 5;
+	while (n < len && (text_is_word(s[n]) || s[n] == '.' || s[n] == '*' || s[n] == '-'))
+		n++;
+	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
+		n--;
+	if (!text_is_nothing(s, n))
+		*id = (struct span){s, n};
+	return n;
+}
+
+bool
+text_names_cloud(const char *s, size_t len)
+{
+	return text_holds_folded(s, len, "tencent") || text_holds_folded(s, len, "qcloud") ||
+	       text_holds(s, len, "\xe8\x85\xbe\xe8\xae\xaf\xe4\xba\x91");
+}
+
+bool
+text_is_foreign(const char *s, size_t len, bool dotted)
+{
+	/* Keys, as those clouds spell them. */
+	static const char *const always[] = {"HostId",         "ResponseMetadata",
+	                                     "awsRegion",      "$metadata",
+	                                     "opc-request-id", "aws-sdk",
+	                                     "botocore",       NULL};
+	static const char *const undotted[] = {"Amazon",       "Microsoft", "x-ms-",
+	                                       "Status Code:", "Proxy:",    NULL};
+	static const char *const folded[] = {"retryable", "amazonaws", "azure", "bcebos",
+	                                     "baidubce",  "aliyun",    "volc",  NULL};
+
+	for (const char *const *m = always; *m != NULL; m++)
+		if (text_holds(s, len, *m))
+			return true;
+	if (dotted)
+		return false;
+	for (const char *const *m = undotted; *m != NULL; m++)
+		if (text_holds(s, len, *m))
+			return true;
+	for (const char *const *m = folded; *m != NULL; m++)
+		if (text_holds_folded(s, len, *m))
+			return true;
+	return text_holds(s, len, "Time:") && text_holds(s, len, "ErrorCode:");
+}
