@@ -87,7 +87,7 @@ feed_bytes(const char *s, size_t len, bool end)
 	do {
 		size_t room;
 		char *to = scan_room(scanner, &room);
-		assert_in_range(room, 1, SCAN_READ_SIZE);
+		assert_true(room >= 1 && room <= SCAN_READ_SIZE);
 		to[room - 1] = 'x'; /* for a sanitizer */
 		if (room > len)
 			room = len;
