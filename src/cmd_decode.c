@@ -147,9 +147,9 @@ static void
 complain_unopened(const char *path, int cause)
 {
 	size_t len = strlen(path);
+	bool missing = cause == ENOENT || cause == ENAMETOOLONG || cause == ENOTDIR;
 
-	if (cause == EACCES || cause == EISDIR ||
-	    (!meant_code(path, len) && !meant_response(path, len)))
+	if (!missing || (!meant_code(path, len) && meant_response(path, len) == MEANT_NOT))
 		complain("%s: %s", path, strerror(cause));
 }
 
