@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
@@ -9,6 +10,7 @@
 #include "in.h"
 #include "meant.h"
 #include "out.h"
+#include "paste.h"
 #include "suggest.h"
 
 enum {
@@ -235,15 +237,18 @@ explain_input(struct report *r, const struct options *o)
 {
 	static char line[LINE_MAX_BYTES];
 	int status = STATUS_SUCCESS; /* until there is a code */
+	struct paste paste;
 	size_t len = 0;
 	ssize_t n;
 
+	paste_begin(&paste, STDIN_FILENO, "codes, one a line");
 	do {
-		n = in_read(0, line + len, sizeof line - len);
+		n = in_read(STDIN_FILENO, line + len, sizeof line - len);
 		if (n < 0) {
 			complain("standard input: %s", strerror(errno));
 			return STATUS_SYSTEM;
 		}
+		paste_read(&paste, line + len, (size_t)n);
 		len += (size_t)n;
 		size_t begin = 0;
 		while (begin < len) {
@@ -258,9 +263,10 @@ explain_input(struct report *r, const struct options *o)
 		}
 		memmove(line, line + begin, len - begin);
 		len -= begin;
-		if (in_may_block(0))
+		if (in_may_block(STDIN_FILENO))
 			(void)out_flush(&out_stdout);
 	} while (n > 0);
+	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;
 	complain("standard input: no code in it");
