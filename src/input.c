@@ -70,19 +70,18 @@ skip_front(const char *s, size_t len)
 	}
 }
 
-/* Whether a JSON value begins at s, and is no bracket that a text happens to begin with. */
+/* Whether a JSON value begins at s. A brace always begins one, a bracket or a word only where
+ * it goes on like one: a text may begin with [17] or with a number. */
 static bool
 is_json(const char *s, size_t len)
 {
 	struct frame f;
-	size_t next, used = 0;
+	size_t next = 0, used = 0;
 
-	if (len == 0)
-		return false;
-	next = 1 + skip_blanks(s + 1, len - 1);
-	if (*s == '{')
-		return next == len || s[next] == '"' || s[next] == '}';
-	if (*s == '[' && next < len && (s[next] == '{' || s[next] == '"'))
+	while (next < len && (s[next] == '[' || is_blank(s[next])))
+		next++;
+	if (next == len || s[next] == '{' || (next > 0 && s[next] == '"') ||
+	    (next > 1 && s[next] == ']'))
 		return true;
 	frame_init(&f);
 	switch (frame_feed(&f, s, len, &used)) {
@@ -129,7 +128,8 @@ input_kind(const char *bytes, size_t len)
 		return INPUT_UTF16;
 	if (nuls > 0)
 		return INPUT_BINARY;
-	if (skip_blanks(bytes, len) == len)
+	front = begins(bytes, len, "\xef\xbb\xbf", 3) ? 3 : 0;
+	if (skip_blanks(bytes + front, len - front) == len - front)
 		return INPUT_EMPTY;
 	front = skip_front(bytes, len);
 	if (begins_folded(bytes + front, len - front, "<!doctype html") ||
