@@ -22,6 +22,7 @@ struct wholeness {
 struct guarding {
 	struct report report;
 	bool found, quiet;
+	bool inside; /* the data stops within a line, on a terminal that shows the records too */
 };
 
 static void
@@ -53,8 +54,12 @@ on_failure(void *ctx, const struct failure *f)
 {
 	struct guarding *g = ctx;
 
-	if (!g->found && !g->quiet)
+	if (!g->found && !g->quiet) {
+		if (g->inside)
+			out_char(g->report.out, '\n');
+		(void)out_flush(g->report.out);
 		complain("the response holds an error");
+	}
 	g->found = true;
 	(void)report_failure(&g->report, f, NULL);
 	(void)out_flush(g->report.out);
@@ -93,6 +98,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 	static struct out errors;
 	struct guarding g = {.report = cmd_report(o), .quiet = o->quiet};
 	struct wholeness w = {.any = false};
+	bool terminals = isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
 	struct paste paste;
 	ssize_t got;
 	size_t size;
@@ -123,6 +129,8 @@ cmd_guard(const struct options *o, char **operands, int n)
 		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
 		check(&w, room, (size_t)got);
 		(void)out_flush(&out_stdout);
+		if (got > 0)
+			g.inside = terminals && room[got - 1] != '\n';
 		scan_feed(scan, (size_t)got, got == 0);
 	} while (got > 0 && out_stdout.error == 0);
 	int status;

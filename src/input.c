@@ -130,7 +130,7 @@ input_kind(const char *bytes, size_t len)
 		return INPUT_BINARY;
 	front = begins(bytes, len, "\xef\xbb\xbf", 3) ? 3 : 0;
 	if (skip_blanks(bytes + front, len - front) == len - front)
-		return INPUT_EMPTY;
+		return len < INPUT_HEAD_MAX ? INPUT_EMPTY : INPUT_TEXT;
 	front = skip_front(bytes, len);
 	if (begins_folded(bytes + front, len - front, "<!doctype html") ||
 	    begins_folded(bytes + front, len - front, "<html"))
@@ -158,7 +158,7 @@ input_code(const char *bytes, size_t len)
 		upper = upper || (bytes[end] >= 'A' && bytes[end] <= 'Z');
 		dot = dot || bytes[end] == '.';
 	}
-	if ((upper || dot) && end - begin <= CATALOG_NAME_MAX &&
+	if ((upper || dot) && len < INPUT_HEAD_MAX && end - begin <= CATALOG_NAME_MAX &&
 	    skip_blanks(bytes + end, len - end) == len - end)
 		return (struct span){bytes + begin, end - begin};
 	return (struct span){NULL, 0};
@@ -185,6 +185,8 @@ input_names_code(const char *bytes, size_t len)
 		for (end = begin; end < len && is_code_byte(bytes[end]); end++)
 			;
 		size_t from = begin, to = end;
+		if (end == INPUT_HEAD_MAX) /* it may go on */
+			break;
 		while (to > from && bytes[to - 1] == '.')
 			to--;
 		while (to > from && bytes[from] == '.')
