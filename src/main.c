@@ -148,6 +148,7 @@ static const char help[] =
 	"       orgerr search WORD...         codes and descriptions with every WORD\n"
 	"       orgerr actions [WORD]...      actions, and how many codes each lists\n"
 	"       orgerr help [VERB]            this text; with a verb, its own\n"
+	"       orgerr version                version, number of codes, date, source\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
