@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
@@ -9,6 +10,7 @@
 #include "in.h"
 #include "meant.h"
 #include "out.h"
+#include "paste.h"
 #include "suggest.h"
 
 enum {
@@ -124,9 +126,21 @@ complain_unknown(struct span code, const long *suggestions, int n)
 	         meant_shown(code.ptr, code.len, SHOWN), catalog_date(), more);
 }
 
-/* Says what was given for a code, if that can be told: a file, an action, a response. `word`
- * is the operand, or NULL. Returns whether it has. */
+/* Whether it looks like a code, or is empty. */
 static bool
+is_code_like(struct span s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._",
+		           s.ptr[i]) == NULL ||
+		    s.ptr[i] == '\0')
+			return false;
+	return true;
+}
+
+/* Says what was given for a code, if that can be told: a file, an action, a response. `word`
+ * is the operand, or NULL. */
+static enum meant
 complain_misplaced(struct span code, const char *word)
 {
 	const char *file = word != NULL ? in_file_word(word) : NULL;
@@ -134,10 +148,11 @@ complain_misplaced(struct span code, const char *word)
 	if (file != NULL) {
 		complain("%s: unknown code; to read a file: orgerr decode %s",
 		         meant_shown(code.ptr, code.len, SHOWN), file);
-		return true;
+		return MEANT;
 	}
-	return meant_action(code.ptr, code.len) ||
-	       (word != NULL && meant_response(word, strlen(word)));
+	if (meant_action(code.ptr, code.len))
+		return MEANT;
+	return word != NULL && !is_code_like(code) ? meant_response(word, strlen(word)) : MEANT_NOT;
 }
 
 /* One code. `word`: the operand, or NULL where it came from standard input. */
@@ -159,21 +174,10 @@ explain_code(struct report *r, const struct options *o, struct span query, const
 	}
 	int n = suggest_codes(code.ptr, code.len, suggestions);
 	report_explanation(r, query, CATALOG_NONE, code, suggestions, n);
-	if (!o->quiet && !complain_misplaced(code, word))
+	enum meant meant = o->quiet ? MEANT : complain_misplaced(code, word);
+	if (meant == MEANT_NOT)
 		complain_unknown(code, suggestions, n);
-	return STATUS_UNKNOWN;
-}
-
-/* Whether it looks like a code, or is empty. */
-static bool
-is_code_like(struct span s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._",
-		           s.ptr[i]) == NULL ||
-		    s.ptr[i] == '\0')
-			return false;
-	return true;
+	return meant == MEANT_NO_MEMORY ? STATUS_SYSTEM : STATUS_UNKNOWN;
 }
 
 /* The first of several codes, in front of what separates it from the rest, which stays behind;
@@ -233,15 +237,18 @@ explain_input(struct report *r, const struct options *o)
 {
 	static char line[LINE_MAX_BYTES];
 	int status = STATUS_SUCCESS; /* until there is a code */
+	struct paste paste;
 	size_t len = 0;
 	ssize_t n;
 
+	paste_begin(&paste, STDIN_FILENO, "codes, one a line");
 	do {
-		n = in_read(0, line + len, sizeof line - len);
+		n = in_read(STDIN_FILENO, line + len, sizeof line - len);
 		if (n < 0) {
 			complain("standard input: %s", strerror(errno));
 			return STATUS_SYSTEM;
 		}
+		paste_read(&paste, line + len, (size_t)n);
 		len += (size_t)n;
 		size_t begin = 0;
 		while (begin < len) {
@@ -256,9 +263,10 @@ explain_input(struct report *r, const struct options *o)
 		}
 		memmove(line, line + begin, len - begin);
 		len -= begin;
-		if (in_may_block(0))
+		if (in_may_block(STDIN_FILENO))
 			(void)out_flush(&out_stdout);
 	} while (n > 0);
+	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;
 	complain("standard input: no code in it");

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cmd.h"
 #include "complain.h"
 #include "frame.h"
 #include "in.h"
 #include "out.h"
+#include "paste.h"
 #include "scan.h"
 
 /* Whether what has passed is whole JSON values and nothing else. */
@@ -20,6 +22,7 @@ struct wholeness {
 struct guarding {
 	struct report report;
 	bool found, quiet;
+	bool inside; /* the data stops within a line, on a terminal that shows the records too */
 };
 
 static void
@@ -51,8 +54,12 @@ on_failure(void *ctx, const struct failure *f)
 {
 	struct guarding *g = ctx;
 
-	if (!g->found && !g->quiet)
+	if (!g->found && !g->quiet) {
+		if (g->inside)
+			out_char(g->report.out, '\n');
+		(void)out_flush(g->report.out);
 		complain("the response holds an error");
+	}
 	g->found = true;
 	(void)report_failure(&g->report, f, NULL);
 	(void)out_flush(g->report.out);
@@ -91,6 +98,8 @@ cmd_guard(const struct options *o, char **operands, int n)
 	static struct out errors;
 	struct guarding g = {.report = cmd_report(o), .quiet = o->quiet};
 	struct wholeness w = {.any = false};
+	bool terminals = isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
+	struct paste paste;
 	ssize_t got;
 	size_t size;
 
@@ -110,17 +119,22 @@ cmd_guard(const struct options *o, char **operands, int n)
 	errors.fd = o->quiet ? -1 : 2;
 	out_stdout.fd = 1; /* -q silences the answer, not the data */
 	frame_init(&w.frame);
+	paste_begin(&paste, STDIN_FILENO, "the response");
 	do {
 		char *room = scan_room(scan, &size);
 		got = in_read(0, room, size);
 		if (got < 0)
 			break;
+		paste_read(&paste, room, (size_t)got);
 		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
 		check(&w, room, (size_t)got);
 		(void)out_flush(&out_stdout);
+		if (got > 0)
+			g.inside = terminals && room[got - 1] != '\n';
 		scan_feed(scan, (size_t)got, got == 0);
 	} while (got > 0 && out_stdout.error == 0);
 	int status;
+	paste_end(&paste, "standard input");
 	if (got < 0) {
 		complain("standard input: %s", strerror(errno));
 		status = STATUS_SYSTEM;

@@ -148,6 +148,7 @@ static const char help[] =
 	"       orgerr search WORD...         codes and descriptions with every WORD\n"
 	"       orgerr actions [WORD]...      actions, and how many codes each lists\n"
 	"       orgerr help [VERB]            this text; with a verb, its own\n"
+	"       orgerr version                version, number of codes, date, source\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
@@ -167,15 +168,23 @@ find_verb(const char *name)
 	return NULL;
 }
 
-/* The verb that is probably meant by a word that is none, or NULL. */
+/* The verb that is probably meant by a word that is none: the only one that begins so, else
+ * the nearest; or NULL. */
 static const char *
 nearest_verb(const char *word)
 {
-	const char *names[VERBS] = {NULL};
+	const char *names[VERBS] = {NULL}, *begins = NULL;
+	size_t len = strlen(word);
+	int n = 0;
 
-	for (int i = 0; i < VERBS; i++)
+	for (int i = 0; i < VERBS; i++) {
 		names[i] = verbs[i].name;
-	return suggest_word(word, names, VERBS);
+		if (len > 0 && strncmp(names[i], word, len) == 0) {
+			begins = names[i];
+			n++;
+		}
+	}
+	return n == 1 ? begins : suggest_word(word, names, VERBS);
 }
 
 /* Appends the words to a command for a message, as they are typed; "WORD..." where a shell
@@ -207,7 +216,7 @@ complain_verb(char **words, int n)
 		complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
 	} else if (meant != NULL) {
 		complain("%.256s: no such verb; did you mean %s?", word, meant);
-	} else if ((file = in_file_word(word)) != NULL) {
+	} else if ((file = strcmp(word, "-") == 0 ? word : in_file_word(word)) != NULL) {
 		complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
 	} else {
 		append_words(search, sizeof search, words, n);

@@ -46,16 +46,17 @@ ignore(void *ctx, const struct failure *f)
 	(void)f;
 }
 
-/* Whether decode would find a response or an error in it. */
-static bool
+/* Whether decode would find a response or an error in it; MEANT_NO_MEMORY where that cannot be
+ * told. */
+static enum meant
 holds_response(const char *s, size_t len)
 {
 	struct scan *scan = scan_new(ignore, NULL);
-	bool found = false;
+	enum meant found;
 	size_t size;
 
 	if (scan == NULL)
-		return false;
+		return MEANT_NO_MEMORY;
 	while (len > 0) {
 		char *room = scan_room(scan, &size);
 		size_t n = len < size ? len : size;
@@ -67,20 +68,23 @@ holds_response(const char *s, size_t len)
 	(void)scan_room(scan, &size);
 	scan_feed(scan, 0, true);
 	const struct scan_result *r = scan_result(scan);
-	found = r->failures > 0 || r->response;
+	found = r->no_memory ? MEANT_NO_MEMORY : r->failures > 0 || r->response ? MEANT : MEANT_NOT;
 	scan_free(scan);
 	return found;
 }
 
-bool
+enum meant
 meant_response(const char *word, size_t len)
 {
-	if (!holds_response(word, len))
-		return false;
-	complain("%s: a response or an error's text; to decode it: printf %%s \"$response\" | "
-	         "orgerr decode",
-	         meant_shown(word, len, RESPONSE_SHOWN));
-	return true;
+	enum meant found = holds_response(word, len);
+
+	if (found == MEANT_NO_MEMORY)
+		complain("out of memory");
+	if (found == MEANT)
+		complain("%s: a response or an error's text; to decode it: "
+		         "printf %%s \"$response\" | orgerr decode",
+		         meant_shown(word, len, RESPONSE_SHOWN));
+	return found;
 }
 
 bool

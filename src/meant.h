@@ -14,8 +14,10 @@
 /* An action of the API, given for a code or a part of one. */
 bool meant_action(const char *word, size_t len);
 
-/* A response, or what a client printed, given on the command line: for a code, or for a file. */
-bool meant_response(const char *word, size_t len);
+/* A response, or what a client printed, given on the command line: for a code, or for a file.
+ * Where memory runs out, that is the line. */
+enum meant { MEANT_NOT, MEANT, MEANT_NO_MEMORY };
+enum meant meant_response(const char *word, size_t len);
 
 /* A code, given for a file. */
 bool meant_code(const char *word, size_t len);

@@ -151,17 +151,26 @@ wrap_text(struct wrap *w, const char *s, size_t len)
 		for (blanks = 0; s + blanks < end && s[blanks] == ' '; blanks++)
 			;
 		n = piece(s + blanks, (size_t)(end - s) - blanks, &width);
-		if (w->column + blanks + width > w->columns && w->column > w->indent &&
-		    (blanks > 0 || w->loose)) {
+		if (n == 0) { /* they may be where the line is broken */
+			w->blanks += blanks;
+			return;
+		}
+		size_t gap = w->blanks + blanks;
+		if (w->column + gap + width > w->columns && w->column > w->indent &&
+		    (gap > 0 || w->loose)) {
 			out_char(w->out, '\n');
 			out_pad(w->out, w->indent);
 			w->column = w->indent;
+			gap = 0;
 			s += blanks;
 			blanks = 0;
+		} else {
+			out_pad(w->out, w->blanks);
 		}
+		w->blanks = 0;
 		print(w, s, s + blanks + n, end, &lit);
-		w->column += blanks + width;
+		w->column += gap + width;
 		s += blanks + n;
-		w->loose = n == 0 || is_wide_behind(s, n);
+		w->loose = is_wide_behind(s, n);
 	}
 }

@@ -20,7 +20,8 @@ struct wrap {
 	size_t column;  /* where the next character goes, from 0 */
 	size_t indent;  /* of the rest of a line that is broken */
 
-	bool loose; /* the text so far ends so that a line may be broken behind it */
+	bool loose;    /* the text so far ends in a wide character: a line may be broken there */
+	size_t blanks; /* that the text so far ends in, and that are still to be printed */
 
 	/* Words to be shown in colour wherever they stand, letter case ignored; n is 0 where
 	 * there are none. */
