@@ -17,6 +17,9 @@ enum {
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
 	WINDOW = LONGEST + 2 * SCAN_READ_SIZE,
+	/* A longer value is read as it comes; until then it may still be broken, and text. */
+	WHOLE_MAX = (int)JSON_TREE_MAX > (int)SCAN_DOCUMENT_MAX ? (int)JSON_TREE_MAX
+	                                                        : (int)SCAN_DOCUMENT_MAX,
 	NESTING_MAX = 3,  /* strings in strings in strings */
 	HEAD_SIZE = 256,  /* how much of an input tells its kind */
 	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
@@ -262,15 +265,14 @@ take_value(struct scan *s, size_t end)
 	}
 	if (!first && !has_sign(s, s->value, end))
 		return;
-	switch (json_judge(s->buf + s->value, len, s->value_line, &sink, &result)) {
-	case JSON_FULL:
-		if (begin_large(s)) {
-			(void)large_take(s->reader, s->buf + s->value, len);
-			end_large(s, false);
-		}
-		break;
-	case JSON_NO_MEMORY: s->result.no_memory = true; break;
-	case JSON_JUDGED: break;
+	enum json_verdict v = JSON_FULL;
+	if (len <= JSON_TREE_MAX)
+		v = json_judge(s->buf + s->value, len, s->value_line, &sink, &result);
+	if (v == JSON_NO_MEMORY) {
+		s->result.no_memory = true;
+	} else if (v == JSON_FULL && begin_large(s)) {
+		(void)large_take(s->reader, s->buf + s->value, len);
+		end_large(s, false);
 	}
 	s->result.response = s->result.response || (result.response && !result.failed);
 }
@@ -436,7 +438,7 @@ step_value(struct scan *s)
 {
 	/* The limit is met at the same byte however the input is split. */
 	size_t left = s->len - s->value, used;
-	size_t stop = s->large || left < JSON_TREE_MAX ? s->len : s->value + JSON_TREE_MAX;
+	size_t stop = s->large || left < WHOLE_MAX ? s->len : s->value + WHOLE_MAX;
 	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, stop - s->framed, &used);
 
 	s->framed += used;
@@ -454,7 +456,7 @@ step_value(struct scan *s)
 	if (v == FRAME_BAD && !s->end && s->len - s->framed < LOOKAHEAD &&
 	    memchr(s->buf + s->framed, '\n', s->len - s->framed) == NULL)
 		return false;
-	if (v == FRAME_MORE && s->framed - s->value == JSON_TREE_MAX) {
+	if (v == FRAME_MORE && !s->large && s->framed - s->value == WHOLE_MAX) {
 		pass_limit(s);
 		return true;
 	}

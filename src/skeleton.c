@@ -390,11 +390,11 @@ zone_below(const struct skeleton *k, const struct level *l, bool object)
 	return DEAD;
 }
 
-/* Whether the rules may read the member at hand. */
+/* Whether the rules may read the member at hand; a Response is an object, and has a zone. */
 static bool
 is_member_read(const struct skeleton *k, const struct level *l)
 {
-	if (!l->object || k->key == KEY_NONE)
+	if (!l->object || k->key == KEY_NONE || k->key == KEY_RESPONSE)
 		return false;
 	switch (l->zone) {
 	case OPEN: return !l->response;
@@ -516,7 +516,7 @@ static struct node *
 keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 {
 	struct level *l = top(k);
-	bool read = is_member_read(k, l) && k->key != KEY_RESPONSE;
+	bool read = is_member_read(k, l);
 	struct node *parent = read || live ? ensure(k) : NULL;
 
 	if (parent == NULL)
