@@ -8,6 +8,7 @@
 
 #include "arena.h"
 #include "catalog.h"
+#include "mark.h"
 #include "skip.h"
 #include "text.h"
 
@@ -35,7 +36,7 @@ struct place {
 	unsigned char nearness[KEYS];
 
 	bool looked; /* the marks are known */
-	bool cloud, foreign_dotted, foreign_undotted;
+	unsigned marks;
 };
 
 static const char *const spelling[KEYS] = {
@@ -235,37 +236,22 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 	return message;
 }
 
-static void
-look_for_marks(struct place *p, const char *s)
-{
-	size_t len = strlen(s);
-
-	p->cloud = p->cloud || text_names_cloud(s, len);
-	p->foreign_dotted = p->foreign_dotted || text_is_foreign(s, len, true);
-	p->foreign_undotted = p->foreign_undotted || text_is_foreign(s, len, false);
-}
-
 /* What the keys and the strings of an object, and the key it stands under, say of whose it is.
  * Once for each object, however many there are inside it. */
-static const struct place *
+static unsigned
 marks(struct place *p)
 {
-	if (!p->looked && p->object->string != NULL)
-		p->foreign_dotted = p->foreign_undotted =
-			text_is_foreign(p->object->string, strlen(p->object->string), true);
-	for (const cJSON *m = p->object->child; m != NULL && !p->looked; m = m->next) {
-		look_for_marks(p, m->string);
+	if (p->looked)
+		return p->marks;
+	if (p->object->string != NULL)
+		p->marks = mark_find(p->object->string, strlen(p->object->string)) & ~MARK_CLOUD;
+	for (const cJSON *m = p->object->child; m != NULL; m = m->next) {
+		p->marks |= mark_find(m->string, strlen(m->string));
 		if (cJSON_IsString(m))
-			look_for_marks(p, m->valuestring);
+			p->marks |= mark_find(m->valuestring, strlen(m->valuestring));
 	}
 	p->looked = true;
-	return p;
-}
-
-static bool
-is_foreign(struct place *p, bool dotted)
-{
-	return dotted ? marks(p)->foreign_dotted : marks(p)->foreign_undotted;
+	return p->marks;
 }
 
 /* Whether a code is known in its documented case, or its family is. What a client raises without
@@ -283,13 +269,15 @@ is_known(struct span code, bool dotted)
 static bool
 is_ours(struct place *p, struct span code, struct span id)
 {
-	bool dotted = memchr(code.ptr, '.', code.len) != NULL;
+	bool dotted = memchr(code.ptr, '.', code.len) != NULL, known = is_known(code, dotted);
+	unsigned foreign = dotted ? MARK_FOREIGN : MARK_UNDOTTED;
 
-	if (is_known(code, dotted) ? !dotted && !is_lower_uuid(id) && !marks(p)->cloud
-	                           : !dotted || !marks(p)->cloud)
+	if ((!known && !dotted) || text_is_upper_uuid(id.ptr, id.len))
 		return false;
-	return !text_is_upper_uuid(id.ptr, id.len) && !is_foreign(p, dotted) &&
-	       (p->around == NULL || !is_foreign(p->around, dotted));
+	if (!(known && (dotted || is_lower_uuid(id))) && (marks(p) & MARK_CLOUD) == 0)
+		return false;
+	return (marks(p) & foreign) == 0 &&
+	       (p->around == NULL || (marks(p->around) & foreign) == 0);
 }
 
 static void

@@ -60,9 +60,12 @@ plain_decode(const char *s, size_t len, struct failure *f)
 	if (!(id_first ? take_id(&r, f) && TAKE(&r, ",") && take_error(&r, f)
 	               : take_error(&r, f) && TAKE(&r, ",") && take_id(&r, f)))
 		return 0;
-	/* What is no UUID may say that there is none; and a code is one by its shape. */
-	if (f->request_id.len != 36 || !text_is_uuid(f->request_id.ptr, 36) ||
-	    !text_is_code(f->code.ptr, f->code.len) || !TAKE(&r, "}}"))
+	/* What is no UUID may say that there is none; a code is one by its shape, and a short
+	 * one, Ok or Success, may say that all is well. */
+	enum { SHORTEST = 8 };
+	if (f->code.len < SHORTEST || f->request_id.len != 36 ||
+	    !text_is_uuid(f->request_id.ptr, 36) || !text_is_code(f->code.ptr, f->code.len) ||
+	    !TAKE(&r, "}}"))
 		return 0;
 	f->code = failure_code(f->code.ptr, f->code.len);
 	f->form = FORM_JSON;

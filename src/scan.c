@@ -21,6 +21,8 @@ enum {
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
 	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
+	/* A longer value is read as it comes; until then it may still be broken, and text. */
+	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
 	NESTING_MAX = 4, /* strings in strings in strings */
 	HEAD_SIZE = 256, /* how much of an input tells its kind */
 	LOOKAHEAD = 64,  /* a key that makes brackets a document. Bytes. */
@@ -286,15 +288,14 @@ take_value(struct scan *s, size_t end)
 		(void)place_record(s, begin, end);
 		if (s->nesting == 0)
 			s->document = ++s->last_document;
-		switch (json_judge(s->w.buf + begin, end - begin, s->value.line, &sink, &judged)) {
-		case JSON_JUDGED: break;
-		case JSON_FULL:
-			if (begin_large(s)) {
-				(void)large_take(s->reader, s->w.buf + begin, end - begin);
-				judged = end_large(s, end, false);
-			}
-			break;
-		case JSON_NO_MEMORY: s->result.no_memory = true; break;
+		enum json_verdict v = JSON_FULL;
+		if (end - begin <= JSON_TREE_MAX)
+			v = json_judge(s->w.buf + begin, end - begin, s->value.line, &sink, &judged);
+		if (v == JSON_NO_MEMORY) {
+			s->result.no_memory = true;
+		} else if (v == JSON_FULL && begin_large(s)) {
+			(void)large_take(s->reader, s->w.buf + begin, end - begin);
+			judged = end_large(s, end, false);
 		}
 	}
 	s->document = outer;
@@ -431,7 +432,7 @@ step_value(struct scan *s)
 	struct value *v = &s->value;
 	/* The limit is met at the same byte however the input is split. */
 	size_t left = s->w.len - v->begin, used;
-	size_t stop = v->large || left < JSON_TREE_MAX ? s->w.len : v->begin + JSON_TREE_MAX;
+	size_t stop = v->large || left < WHOLE_MAX ? s->w.len : v->begin + WHOLE_MAX;
 	enum frame_verdict verdict =
 		frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
 
@@ -453,7 +454,7 @@ step_value(struct scan *s)
 	if (verdict == FRAME_BAD && !s->w.end && s->w.len - v->framed < LOOKAHEAD &&
 	    memchr(s->w.buf + v->framed, '\n', s->w.len - v->framed) == NULL)
 		return false;
-	if (verdict == FRAME_MORE && !v->large && v->framed - v->begin == JSON_TREE_MAX) {
+	if (verdict == FRAME_MORE && !v->large && v->framed - v->begin == WHOLE_MAX) {
 		pass_limit(s);
 		return true;
 	}

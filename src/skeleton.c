@@ -6,6 +6,7 @@
 
 #include "frame.h"
 #include "limits.h"
+#include "mark.h"
 #include "text.h"
 
 /* What of a message is kept: enough for the reader to see that it was cut. */
@@ -30,23 +31,24 @@ enum zone {
 	DEAD,           /* nothing */
 };
 
-/* Marks of whose an object is: of its keys and strings only this is kept. */
-enum { CLOUD, FOREIGN, FOREIGN_UNDOTTED, MARKS };
-static const char *const mark_words[MARKS] = {"qcloud", "HostId", "aliyun"};
+/* Of the keys and the strings of an object only this is kept: a word for each bit of mark.h. */
+static const char *const mark_words[] = {"qcloud", "HostId", "aliyun"};
+enum { MARKS = sizeof mark_words / sizeof *mark_words };
 
 /* An object or array that has not ended. */
 struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
-	bool kept;     /* where the rules look for it: it is kept though it be empty */
-	bool below_id; /* an object around has a RequestId */
-	bool live;     /* a member may hold a failure */
-	bool response; /* it has a Response: nothing else in it matters */
-	bool sealed;   /* it was found to be a failure: its members are part of it */
-	bool errors;   /* an array under Error */
-	unsigned rows; /* members that are rows in a table of codes */
-	bool mark[MARKS], marked[MARKS];
+	bool kept;          /* where the rules look for it: it is kept though it be empty */
+	bool below_id;      /* an object around has a RequestId */
+	bool live;          /* a member may hold a failure */
+	bool response;      /* it has a Response: nothing else in it matters */
+	bool sealed;        /* it was found to be a failure: its members are part of it */
+	bool errors;        /* an array under Error */
+	unsigned rows;      /* members that are rows in a table of codes */
+	unsigned marks;     /* of its keys and strings */
+	unsigned marked;    /* those in the tree */
 	enum judge_key key; /* under which it stands */
 	char name[TEXT_LABEL_MAX + 1];
 	struct node *of[KEYS]; /* the members that count, as the judge finds them */
@@ -182,26 +184,19 @@ settle(struct skeleton *k, struct level *l, enum judge_key key, struct node *n)
 	l->nearness[key] = nearness;
 }
 
-static void
-note_marks(struct level *l, const char *s, size_t len)
-{
-	l->mark[CLOUD] = l->mark[CLOUD] || text_names_cloud(s, len);
-	l->mark[FOREIGN] = l->mark[FOREIGN] || text_is_foreign(s, len, true);
-	l->mark[FOREIGN_UNDOTTED] = l->mark[FOREIGN_UNDOTTED] || text_is_foreign(s, len, false);
-}
-
 /* Puts the marks that were seen into the tree. */
 static void
 add_marks(struct skeleton *k, struct level *l)
 {
 	for (unsigned i = 0; i < MARKS; i++) {
-		if (!l->mark[i] || l->marked[i])
+		unsigned bit = 1u << i;
+		if ((l->marks & bit) == 0 || (l->marked & bit) != 0)
 			continue;
 		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
 		if (n == NULL)
 			return;
 		attach(l->node, n);
-		l->marked[i] = true;
+		l->marked |= bit;
 	}
 }
 
@@ -390,11 +385,11 @@ zone_below(const struct skeleton *k, const struct level *l, bool object)
 	return DEAD;
 }
 
-/* Whether the rules may read the member at hand. */
+/* Whether the rules may read the member at hand; a Response is an object, and has a zone. */
 static bool
 is_member_read(const struct skeleton *k, const struct level *l)
 {
-	if (!l->object || k->key == KEY_NONE)
+	if (!l->object || k->key == KEY_NONE || k->key == KEY_RESPONSE)
 		return false;
 	switch (l->zone) {
 	case OPEN: return !l->response;
@@ -419,7 +414,7 @@ begin_response(struct skeleton *k, struct level *l)
 		if ((struct node *)m != l->of[KEY_RESPONSE])
 			drop(k, l, (struct node *)m);
 	}
-	memset(l->marked, 0, sizeof l->marked);
+	l->marked = 0;
 	l->live = false;
 }
 
@@ -504,11 +499,12 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 		memcpy(k->name, name, len);
 		k->name[len] = '\0';
 	}
-	if (l->zone != OPEN)
+	if (l->zone != OPEN || k->key != KEY_NONE)
 		return;
-	note_marks(l, name, len);
-	if (text_is_foreign(name, len, true))
-		strcpy(k->name, mark_words[FOREIGN]);
+	unsigned found = mark_find(name, len);
+	l->marks |= found;
+	if (found >= MARK_FOREIGN)
+		strcpy(k->name, mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
 }
 
 /* Keeps the member at hand, which is no object or array. NULL where it is not kept. */
@@ -516,7 +512,7 @@ static struct node *
 keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 {
 	struct level *l = top(k);
-	bool read = is_member_read(k, l) && k->key != KEY_RESPONSE;
+	bool read = is_member_read(k, l);
 	struct node *parent = read || live ? ensure(k) : NULL;
 
 	if (parent == NULL)
@@ -543,7 +539,7 @@ skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int l
 	}
 	struct level *l = top(k);
 	if (l->zone == OPEN && l->object)
-		note_marks(l, s, len);
+		l->marks |= mark_find(s, len);
 	size_t most = k->held > 4 * (size_t)LARGE_HELD_MAX ? LITTLE : KEPT_MAX;
 	struct node *n = keep(k, cJSON_String, s, live || len < most ? len : most, live);
 	if (live && n != NULL) {

@@ -3,6 +3,8 @@
 
 #include <strings.h>
 
+#include "mark.h"
+
 size_t
 text_line_end(const char *s, size_t from, size_t len)
 {
@@ -220,35 +222,13 @@ text_id(const char *s, size_t len, struct span *id)
 bool
 text_names_cloud(const char *s, size_t len)
 {
-	return text_holds_folded(s, len, "tencent") || text_holds_folded(s, len, "qcloud") ||
-	       text_holds(s, len, "\xe8\x85\xbe\xe8\xae\xaf\xe4\xba\x91");
+	return (mark_find(s, len) & MARK_CLOUD) != 0;
 }
 
 bool
 text_is_foreign(const char *s, size_t len, bool dotted)
 {
-	/* Keys, as those clouds spell them. */
-	static const char *const always[] = {"HostId",         "ResponseMetadata",
-	                                     "awsRegion",      "$metadata",
-	                                     "opc-request-id", "aws-sdk",
-	                                     "botocore",       NULL};
-	static const char *const undotted[] = {"Amazon",       "Microsoft", "x-ms-",
-	                                       "Status Code:", "Proxy:",    NULL};
-	static const char *const folded[] = {"retryable", "amazonaws", "azure", "bcebos",
-	                                     "baidubce",  "aliyun",    "volc",  NULL};
-
-	for (const char *const *m = always; *m != NULL; m++)
-		if (text_holds(s, len, *m))
-			return true;
-	if (dotted)
-		return false;
-	for (const char *const *m = undotted; *m != NULL; m++)
-		if (text_holds(s, len, *m))
-			return true;
-	for (const char *const *m = folded; *m != NULL; m++)
-		if (text_holds_folded(s, len, *m))
-			return true;
-	return text_holds(s, len, "Time:") && text_holds(s, len, "ErrorCode:");
+	return (mark_find(s, len) & (dotted ? MARK_FOREIGN : MARK_UNDOTTED)) != 0;
 }
 
 size_t
