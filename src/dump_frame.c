@@ -145,6 +145,7 @@ dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t at)
 		room = (size_t)(lf - s->room);
 	e->text_len = room - e->text;
 	s->room_len = room;
+	e->quote = str->quote;
 	e->last = PART_STRING;
 	e->tail = 0;
 	e->end = str->next;
@@ -196,7 +197,8 @@ is_string(const struct dump_frame *f)
 	const struct dump_element *e = &f->e;
 
 	/* 'X' (length=1) */
-	if (e->last == PART_FRAME && e->frame_kind == '(' && e->text_len > 0 && e->tail == 0)
+	if (e->last == PART_FRAME && (e->frame_kind == '(' || !e->frame_rich) && e->text_len > 0 &&
+	    e->tail == 0)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
@@ -229,13 +231,30 @@ bare_value(struct dump_stack *s, const struct dump_element *e)
 	return dump_make_string(v.ptr, v.len, (size_t)(v.ptr - s->t->s));
 }
 
+/* A code or an id has no punctuation at its ends. */
+static struct span
+without_strays(struct span v)
+{
+	static const char strays[] = " \n\t{}[],:;\"'\\";
+
+	while (v.len > 0 && strchr(strays, v.ptr[0]) != NULL)
+		v.ptr++, v.len--;
+	while (v.len > 0 && strchr(strays, v.ptr[v.len - 1]) != NULL)
+		v.len--;
+	return v;
+}
+
 static cJSON *
 element_value(struct dump_stack *s, const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
 
-	if (is_string(f))
-		return dump_make_string(s->room + e->text, e->text_len, e->text_at);
+	if (is_string(f)) {
+		struct span v = {s->room + e->text, e->text_len};
+		if (e->keyed && is_text_label(e->key.label) && e->key.label != LABEL_MESSAGE)
+			v = without_strays(v);
+		return dump_make_string(v.ptr, v.len, e->text_at);
+	}
 	if (is_frame(f))
 		return e->frame;
 	return bare_value(s, e);
@@ -494,9 +513,23 @@ dump_take(struct dump_stack *s)
 void
 dump_wrap(struct dump_stack *s)
 {
-	struct dump_frame *f = &s->frames[0];
-	cJSON *inner = dump_take(s);
-	char *name = cJSON_malloc(sizeof DUMP_NAMELESS);
+	struct dump_frame *f = dump_top(s);
+	cJSON *inner;
+	char *name;
+
+	if (s->depth > 0) {
+		dump_end_element(s);
+		struct dump_frame g = *f;
+		g.kind = '{';
+		f->members = f->indexes = 0;
+		f->items = 1;
+		f->node = NULL;
+		memset(f->seen, 0, sizeof f->seen);
+		append(s, f, frame_value(s, &g), NULL);
+		return;
+	}
+	inner = dump_take(s);
+	name = cJSON_malloc(sizeof DUMP_NAMELESS);
 
 	f->node = NULL;
 	f->members = 1;

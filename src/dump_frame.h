@@ -30,6 +30,7 @@ struct dump_element {
 	cJSON *frame;         /* what was in the last one */
 	char frame_kind;
 	bool frame_rich, frame_labelled, frame_holds_label;
+	struct dump_quote quote; /* of the last string */
 	size_t text, text_len, text_at; /* its strings, joined, in the room; where the first begins */
 };
 
@@ -123,7 +124,8 @@ void dump_pop_lost(struct dump_stack *s, size_t end);
 /* Leaves out the innermost bracket and what it holds, up to `end`. */
 void dump_drop(struct dump_stack *s, size_t end);
 
-/* The tree of the frame of the text, and its members become one nameless member of it. */
+/* The tree of the frame of the text. And the members of the innermost frame become one object: a
+ * nameless member of the text, an item of a list. */
 cJSON *dump_take(struct dump_stack *s);
 void dump_wrap(struct dump_stack *s);
 
