@@ -145,6 +145,7 @@ dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t at)
 		room = (size_t)(lf - s->room);
 	e->text_len = room - e->text;
 	s->room_len = room;
+	e->quote = str->quote;
 	e->last = PART_STRING;
 	e->tail = 0;
 	e->end = str->next;
@@ -196,7 +197,8 @@ is_string(const struct dump_frame *f)
 	const struct dump_element *e = &f->e;
 
 	/* 'X' (length=1) */
-	if (e->last == PART_FRAME && e->frame_kind == '(' && e->text_len > 0 && e->tail == 0)
+	if (e->last == PART_FRAME && (e->frame_kind == '(' || !e->frame_rich) && e->text_len > 0 &&
+	    e->tail == 0)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
@@ -229,13 +231,30 @@ bare_value(struct dump_stack *s, const struct dump_element *e)
 	return dump_make_string(v.ptr, v.len, (size_t)(v.ptr - s->t->s));
 }
 
+/* A code or an id has no punctuation at its ends. */
+static struct span
+without_strays(struct span v)
+{
+	static const char strays[] = " \n\t{}[],:;\"'\\";
+
+	while (v.len > 0 && strchr(strays, v.ptr[0]) != NULL)
+		v.ptr++, v.len--;
+	while (v.len > 0 && strchr(strays, v.ptr[v.len - 1]) != NULL)
+		v.len--;
+	return v;
+}
+
 static cJSON *
 element_value(struct dump_stack *s, const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
 
-	if (is_string(f))
-		return dump_make_string(s->room + e->text, e->text_len, e->text_at);
+	if (is_string(f)) {
+		struct span v = {s->room + e->text, e->text_len};
+		if (e->keyed && is_text_label(e->key.label) && e->key.label != LABEL_MESSAGE)
+			v = without_strays(v);
+		return dump_make_string(v.ptr, v.len, e->text_at);
+	}
 	if (is_frame(f))
 		return e->frame;
 	return bare_value(s, e);
@@ -307,8 +326,7 @@ dump_end_element(struct dump_stack *s)
 	f->indexes += e.key.digits;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
-	f->holds_label =
-		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
 	append(s, f, value, name);
 }
 
@@ -343,7 +361,7 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	cJSON *node = f->node;
 
 	if (node == NULL) {
-		node = f->kind == '['   ? cJSON_CreateArray()
+		node = f->kind == '[' ? cJSON_CreateArray()
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;
@@ -370,10 +388,8 @@ move_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g
 	if (f->kind != '[' || f->e.keyed || !dump_is_empty(&f->e) || !g->named || g->items != 2 ||
 	    g->members > 0 || (g->kind != '(' && g->kind != '{'))
 		return false;
-	cJSON *name = g->node != NULL ? g->node->child : NULL,
-	      *v = name != NULL ? name->next : NULL;
-	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX ||
-	    strpbrk(name->valuestring, " \n") != NULL)
+	cJSON *name = g->node != NULL ? g->node->child : NULL, *v = name != NULL ? name->next : NULL;
+	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
 		return false;
 	cJSON_DetachItemViaPointer(g->node, v);
 	append(s, f, v, name->valuestring);
@@ -497,9 +513,23 @@ dump_take(struct dump_stack *s)
 void
 dump_wrap(struct dump_stack *s)
 {
-	struct dump_frame *f = &s->frames[0];
-	cJSON *inner = dump_take(s);
-	char *name = cJSON_malloc(sizeof DUMP_NAMELESS);
+	struct dump_frame *f = dump_top(s);
+	cJSON *inner;
+	char *name;
+
+	if (s->depth > 0) {
+		dump_end_element(s);
+		struct dump_frame g = *f;
+		g.kind = '{';
+		f->members = f->indexes = 0;
+		f->items = 1;
+		f->node = NULL;
+		memset(f->seen, 0, sizeof f->seen);
+		append(s, f, frame_value(s, &g), NULL);
+		return;
+	}
+	inner = dump_take(s);
+	name = cJSON_malloc(sizeof DUMP_NAMELESS);
 
 	f->node = NULL;
 	f->members = 1;

@@ -30,19 +30,19 @@ struct dump_element {
 	cJSON *frame;         /* what was in the last one */
 	char frame_kind;
 	bool frame_rich, frame_labelled, frame_holds_label;
-	size_t text, text_len,
-		text_at; /* its strings, joined, in the room; where the first begins */
+	struct dump_quote quote; /* of the last string */
+	size_t text, text_len, text_at; /* its strings, joined, in the room; where the first begins */
 };
 
 struct dump_frame {
-	char kind;           /* its first byte: { [ ( < or NUL: the text itself */
-	bool in_text;        /* opened in a bare text, of which it may be a part */
-	bool lost;           /* its closing bracket is not there */
-	bool prose;          /* two bare words stand in a row in it */
-	bool rich;           /* it has a member, or an item that has */
-	bool labelled;       /* a member's name is a label */
-	bool holds_label;    /* or that of a member of what it holds */
-	bool named;          /* its first item is a string that may be a name */
+	char kind;     /* its first byte: { [ ( < or NUL: the text itself */
+	bool in_text;  /* opened in a bare text, of which it may be a part */
+	bool lost;     /* its closing bracket is not there */
+	bool prose;    /* two bare words stand in a row in it */
+	bool rich;     /* it has a member, or an item that has */
+	bool labelled; /* a member's name is a label */
+	bool holds_label; /* or that of a member of what it holds */
+	bool named;    /* its first item is a string that may be a name */
 	size_t begin, first; /* the bracket; the first member */
 	unsigned members, items, indexes;
 	cJSON *rich_item; /* where there is one alone */
@@ -124,7 +124,8 @@ void dump_pop_lost(struct dump_stack *s, size_t end);
 /* Leaves out the innermost bracket and what it holds, up to `end`. */
 void dump_drop(struct dump_stack *s, size_t end);
 
-/* The tree of the frame of the text, and its members become one nameless member of it. */
+/* The tree of the frame of the text. And the members of the innermost frame become one object: a
+ * nameless member of the text, an item of a list. */
 cJSON *dump_take(struct dump_stack *s);
 void dump_wrap(struct dump_stack *s);
 

@@ -12,7 +12,7 @@
 #include "text.h"
 
 enum {
-	DUMP_NAME_MAX = 64,   /* the longest name of a key. Bytes. */
+	DUMP_NAME_MAX = 64,  /* the longest name of a key. Bytes. */
 	DUMP_AHEAD_MAX = 128, /* how far is looked ahead. Bytes. */
 };
 
@@ -26,6 +26,37 @@ dump_at(struct dump_text *t, size_t i)
 	return '\0';
 }
 
+/* Classes of bytes. */
+static inline bool
+dump_is_mark(char c)
+{
+	return c == '"' || c == '\'' || c == '`';
+}
+
+static inline bool
+dump_is_closer(char c)
+{
+	return c == ')' || c == ']' || c == '}';
+}
+
+static inline bool
+dump_is_opener(char c)
+{
+	return c == '(' || c == '[' || c == '{';
+}
+
+static inline bool
+dump_is_name_start(char c)
+{
+	return text_is_letter(c) || c == '_' || c == '$';
+}
+
+static inline bool
+dump_is_name(char c)
+{
+	return text_is_word(c) || c == '$' || c == '.' || c == '-';
+}
+
 /* A quote as it stands in the text: \" has one backslash, "" is doubled. */
 struct dump_quote {
 	char mark;             /* one of " ' ` */
@@ -35,6 +66,9 @@ struct dump_quote {
 
 /* Reads one quote at i. Returns its bytes, or 0 where none stands there. */
 size_t dump_quote(struct dump_text *t, size_t i, struct dump_quote *q);
+
+/* The bytes of a quote like q that stands once at i, or 0. */
+size_t dump_same_quote(struct dump_text *t, size_t i, struct dump_quote q);
 
 /* What stands between quotes. */
 struct dump_string {
@@ -58,8 +92,8 @@ size_t dump_unescape(const struct dump_text *t, const struct dump_string *s, cha
 size_t dump_unescape_text(char *s, size_t n, struct dump_quote q);
 
 struct dump_key {
-	size_t at, end;                      /* its first byte; behind its separator */
-	size_t name, name_len;               /* in the text */
+	size_t at, end;        /* its first byte; behind its separator */
+	size_t name, name_len; /* in the text */
 	char label_name[TEXT_LABEL_MAX + 1]; /* of a broken label, in place of `name` */
 	enum label label;
 	char sep;    /* ':' '=' '-' for ->, '>' for =>, ']' for print_r's ] => */
@@ -67,6 +101,7 @@ struct dump_key {
 	bool quoted; /* in quotes, or in brackets */
 	bool upper;  /* begins with a capital letter */
 	bool digits; /* an index */
+	unsigned char slashes; /* in front of its quotes */
 };
 
 /* Reads a key, name and separator, at i. Returns whether one stands there. */
@@ -80,6 +115,9 @@ size_t dump_separator(struct dump_text *t, size_t i, char *sep);
 
 /* The bytes at i that are a line's end or a tab written out, where a token could stand, or 0. */
 size_t dump_written_space(struct dump_text *t, size_t i);
+
+/* The first position at or behind i that holds no blank; at most DUMP_AHEAD_MAX away. */
+size_t dump_skip_blanks(struct dump_text *t, size_t i);
 
 /* The first position at or behind i that holds no white space, written out or not. */
 size_t dump_skip_space(struct dump_text *t, size_t i);

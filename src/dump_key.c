@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+/* Where a key ends what is in front of it, and begins a member. */
+#include "dump_reader.h"
+
+static void
+begin_member(struct dump_reader *r, const struct dump_key *k)
+{
+	dump_begin_member(&r->s, k, k->at == r->line);
+	r->i = k->end;
+}
+
+/* The value of a member of PHP's print_r: up to the next key or the closing bracket, whatever
+ * it holds. Returns where it ends. */
+static size_t
+plain_end(struct dump_reader *r, size_t from)
+{
+	struct dump_text *t = r->t;
+	bool one_line = dump_top(&r->s)->begin >= r->line;
+	struct dump_key k;
+
+	for (size_t i = from; i < t->len; i++) {
+		char c = t->s[i];
+		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
+			continue;
+		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
+		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' || one_line) {
+			if (c == '[' || one_line)
+				return i;
+			size_t j = i;
+			while (j > from && text_is_blank(t->s[j - 1]))
+				j--;
+			if (j > from && t->s[j - 1] == '\n')
+				return i;
+		}
+	}
+	t->met_end = true;
+	return text_line_end(t->s, from, t->len);
+}
+
+/* Array, or the class of an object, and its bracket on the same line or the next. */
+static bool
+is_plain_frame(struct dump_text *t, size_t i)
+{
+	size_t n = 0;
+	bool array = text_at(t->s + i, t->len - i, "Array");
+
+	while (n < DUMP_AHEAD_MAX && dump_at(t, i + n) != '(' && dump_at(t, i + n) != '\0')
+		n++;
+	if (dump_at(t, i + n) != '(')
+		return false;
+	return array ? dump_skip_space(t, i + 5) == i + n : text_holds(t->s + i, n, " Object");
+}
+
+static void
+read_plain_value(struct dump_reader *r)
+{
+	size_t i = text_skip_blanks(r->t->s, r->i, r->t->len), end;
+
+	if (is_plain_frame(r->t, i))
+		return;
+	end = plain_end(r, r->i);
+	if (end > i)
+		dump_add_word(&r->s, i, end);
+	dump_end_element(&r->s);
+	r->i = end > r->i ? end : r->i;
+}
+
+/* An open Response that lost its tail: a second one begins, and is no value of a member that
+ * may have one. Returns whether it was ended. */
+static bool
+flush_second_response(struct dump_reader *r, const struct dump_key *k)
+{
+	unsigned d = r->s.depth;
+	size_t end = k->at;
+	bool open = false;
+
+	if (k->label != LABEL_RESPONSE)
+		return false;
+	for (unsigned b = 0; b <= d; b++)
+		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
+	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
+		end = r->s.frames[d].begin;
+	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
+		return false;
+	while (r->s.depth > d)
+		dump_drop(&r->s, end);
+	dump_flush(r, end);
+	return true;
+}
+
+bool
+dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
+{
+	struct span code;
+
+	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
+	    text_code(r->t->s + k->end, r->t->len - k->end, false, &code) == 0)
+		return false;
+	return dump_fits(f, r->t, k);
+}
+
+/* Whether a key at i that stands in or behind a bare text ends it. */
+static bool
+ends_bare(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
+{
+	return dump_key_fits(r, f, k) && (k->quoted || f->between == '\0' || f->between == ' ');
+}
+
+/* A key at the top: in quotes anywhere, bare in front of a quote; in front of a bracket it is no
+ * more than what somebody calls the object. */
+static bool
+read_top_key(struct dump_reader *r)
+{
+	struct dump_frame *f = &r->s.frames[0];
+	struct dump_key k;
+	bool open = f->e.keyed && !dump_is_complete(f);
+
+	if (open && dump_is_empty(&f->e) && !(f->e.key.label == LABEL_ERROR && f->e.key.quoted))
+		return false;
+	if (!dump_key(r->t, r->i, &k) && (open || !dump_broken_key(r->t, r->i, &k)))
+		return false;
+	if (!k.quoted) {
+		char c = dump_at(r->t, text_skip_blanks(r->t->s, k.end, r->t->len));
+		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\'))
+			return false;
+	} else if (r->t->s[k.at] == '[' && k.sep != ']' && k.sep != '>') {
+		return false;
+	}
+	if (k.quoted && k.digits && f->members == 0)
+		return false;
+	if (f->e.keyed && !f->e.key.quoted)
+		f->e = (struct dump_element){.text = 0};
+	if (f->e.keyed)
+		dump_end_element(&r->s);
+	if (f->members > 0 && (!k.quoted || dump_was_seen(f, r->t, &k))) {
+		dump_give_top(r, k.at);
+		return true;
+	}
+	begin_member(r, &k);
+	return true;
+}
+
+/* "Error":"Code": the bracket between is lost. */
+static bool
+open_lost(struct dump_reader *r, struct dump_frame *f)
+{
+	struct dump_key k;
+
+	struct dump_quote q;
+
+	if ((f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE) ||
+	    !dump_key(r->t, r->i, &k) || k.quoted != f->e.key.quoted || r->t->s[k.at] == '[' ||
+	    k.sep != f->e.key.sep)
+		return false;
+	size_t j = dump_skip_space(r->t, k.end);
+	if (!k.quoted && (k.label == LABEL_NONE ||
+	                  (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
+		return false;
+	if (!dump_push(&r->s, '{', r->i))
+		return false;
+	begin_member(r, &k);
+	return true;
+}
+
+/* Go prints an empty string as nothing: {Code: Message: RequestId:x}. Whether a key follows the
+ * blank behind the key of the element. */
+static bool
+is_empty_value(struct dump_reader *r, const struct dump_frame *f)
+{
+	const struct dump_frame *around = f;
+	struct dump_key k;
+
+	if (f->look.quoted || f->look.sep != ':' || r->i != f->e.key.end + 1 ||
+	    !dump_key(r->t, r->i, &k) || k.quoted || k.sep != ':')
+		return false;
+	if (f->members == 0)
+		around--;
+	while (around > r->s.frames && (!around->styled || around->look.blank))
+		around--;
+	return around > r->s.frames || f->kind == '[';
+}
+
+/* A label in front of a quote, without quotes and separator: Message 'x'. */
+static bool
+lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_key *k)
+{
+	struct dump_quote q;
+	size_t n = text_label_at(r->t->s + r->i, r->t->len - r->i, &k->label), end = r->i + n;
+
+	if (n == 0 || !text_is_blank(dump_at(r->t, end)) ||
+	    dump_quote(r->t, dump_skip_blanks(r->t, end), &q) == 0)
+		return false;
+	enum label label = k->label;
+	*k = f->look;
+	k->at = k->name = r->i;
+	k->name_len = n;
+	k->label_name[0] = '\0';
+	k->label = label;
+	k->end = end;
+	return true;
+}
+
+/* A damaged label where an element begins, or behind a value that is complete. */
+static bool
+read_broken_key(struct dump_reader *r, const struct dump_frame *f, struct dump_key *k)
+{
+	struct dump_quote q;
+
+	if (dump_is_empty(&f->e) && f->members > 0 && !f->look.quoted && lost_separator(r, f, k))
+		return true;
+	if ((!dump_is_empty(&f->e) && !dump_is_complete(f)) || !dump_broken_key(r->t, r->i, k) ||
+	    (f->styled && k->sep != f->look.sep))
+		return false;
+	size_t j = dump_skip_space(r->t, k->end);
+	return dump_is_empty(&f->e) || dump_quote(r->t, j, &q) > 0 || dump_at(r->t, j) == '{';
+}
+
+/* Whether the value is an Error or a Response with nothing in it. */
+static bool
+is_closed_empty(const struct dump_element *e)
+{
+	return (e->key.label == LABEL_ERROR || e->key.label == LABEL_RESPONSE) &&
+	       e->last == PART_FRAME && e->tail == 0 && e->frame_kind == '{' &&
+	       e->frame->child == NULL;
+}
+
+bool
+dump_read_key(struct dump_reader *r)
+{
+	struct dump_frame *f = dump_top(&r->s);
+	struct dump_element *e = &f->e;
+	struct dump_key k;
+	bool empty = dump_is_empty(e);
+
+	if (r->s.depth == 0)
+		return read_top_key(r);
+	if (e->keyed && empty && is_empty_value(r, f)) {
+		f->look.blank = false;
+		dump_end_element(&r->s);
+	} else if (e->keyed && empty) {
+		return open_lost(r, f);
+	}
+	if (!dump_key(r->t, r->i, &k) && !read_broken_key(r, f, &k))
+		return false;
+	if (f->in_text && f->kind != '{') {
+		if (!ends_bare(r, f, &k))
+			return false;
+	} else if (!e->keyed) {
+		if (!empty && !k.quoted && k.at != r->line && f->kind != '<')
+			return false;
+	} else if (dump_is_complete(f)) {
+		if (!k.quoted && !dump_fits(f, r->t, &k))
+			return false;
+	} else if (!ends_bare(r, f, &k)) {
+		return false;
+	}
+	if (!empty && r->t->s[k.at] == '[' && k.sep == ':')
+		return false;
+	/* (see above: */
+	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
+	    ((f->prose && f->members == 0) || dump_at(r->t, k.end) == '\n'))
+		return false;
+	if (flush_second_response(r, &k))
+		return true;
+	if (e->keyed && is_closed_empty(e)) {
+		/* Its bracket was closed at once, by one that is too many. */
+		e->last = PART_NONE;
+		e->words = e->frames = 0;
+		if (!dump_push(&r->s, '{', k.at))
+			return false;
+		begin_member(r, &k);
+		return true;
+	}
+	if (e->keyed && f->between == '\0')
+		f->between = ' ';
+	dump_end_element(&r->s);
+	begin_member(r, &k);
+	if (k.sep == ']')
+		read_plain_value(r);
+	return true;
+}
+

@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: MIT */
+/* Brackets, commas, strings and words: what members and values are made of. */
+#include "dump_reader.h"
+
+/* Brackets */
+
+/* The first bracket of what may become the object. */
+static void
+note_bracket(struct dump_reader *r, size_t at)
+{
+	const struct dump_frame *f = &r->s.frames[0];
+	size_t begin = f->members > 0 || f->e.keyed ? f->first
+	               : r->s.depth > 0             ? r->s.frames[1].begin
+	                                            : at;
+
+	if (r->o.bracket == SIZE_MAX || r->o.bracket < begin)
+		r->o.bracket = at;
+}
+
+/* Whether the innermost bracket is that of an Error or a Response, and nothing is in it. */
+static bool
+is_open_error(const struct dump_reader *r)
+{
+	const struct dump_frame *f = &r->s.frames[r->s.depth];
+
+	return r->s.depth > 0 && f->kind == '{' && f->members == 0 && f->items == 0 && !f->e.keyed &&
+	       dump_is_empty(&f->e) && f[-1].e.keyed &&
+	       (f[-1].e.key.label == LABEL_ERROR || f[-1].e.key.label == LABEL_RESPONSE);
+}
+
+void
+dump_read_opener(struct dump_reader *r, char kind, size_t n)
+{
+	size_t at = r->i;
+	struct dump_key k;
+
+	r->i += n;
+	if (kind == '{' && is_open_error(r) && dump_key(r->t, dump_skip_space(r->t, r->i), &k))
+		return; /* doubled */
+	if (!dump_push(&r->s, kind, at)) {
+		dump_add_word(&r->s, at, r->i);
+		return;
+	}
+	if (kind != '(' && kind != '<')
+		note_bracket(r, at);
+}
+
+/* Whether what follows a closing bracket that is not the innermost one's is what follows a
+ * value, rather than the text in which it stands. */
+static bool
+may_close_more(struct dump_reader *r, size_t i)
+{
+	struct dump_quote q;
+	struct dump_key k;
+	size_t j = dump_skip_space(r->t, i);
+	char c = dump_at(r->t, j);
+
+	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL || strchr(",;)]}", c) != NULL ||
+	       dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
+}
+
+/* Whether the value that an element waits for stands at i, behind a stray byte: in brackets or
+ * quotes, and no key. */
+static bool
+value_follows(struct dump_reader *r, size_t i)
+{
+	struct dump_quote q;
+	struct dump_key k;
+	size_t j = dump_skip_space(r->t, i);
+
+	if (dump_quote(r->t, j, &q) > 0)
+		return !dump_key(r->t, j, &k);
+	for (size_t n = 0; n < 8 && text_is_letter(dump_at(r->t, j)); n++)
+		j++;
+	return dump_is_opener(dump_at(r->t, dump_skip_blanks(r->t, j)));
+}
+
+/* Whether the closing bracket at i, of another kind than the innermost open one, is one too
+ * many: what follows belongs to the list that is open. */
+static bool
+is_stray_closer(struct dump_reader *r, char c, size_t i)
+{
+	size_t j = dump_skip_space(r->t, i + 1);
+
+	if (dump_top(&r->s)->kind != '[' || c != '}')
+		return false;
+	if (dump_at(r->t, j) == ',')
+		j = dump_skip_space(r->t, j + 1);
+	return dump_at(r->t, j) == '{' || dump_at(r->t, j) == ']';
+}
+
+/* Whether the one at i closes a Response whose id follows: then it closes too early. */
+static bool
+closes_early(struct dump_reader *r, size_t i)
+{
+	const struct dump_frame *f = dump_top(&r->s) - 1;
+	struct dump_key k = {.label = LABEL_ID};
+	size_t j = dump_skip_space(r->t, i + 1);
+
+	if (f->e.key.label != LABEL_RESPONSE || !f->e.keyed ||
+	    dump_was_seen(dump_top(&r->s), r->t, &k) || dump_at(r->t, j) != ',')
+		return false;
+	return dump_key(r->t, dump_skip_space(r->t, j + 1), &k) && k.label == LABEL_ID;
+}
+
+void
+dump_read_closer(struct dump_reader *r, char c)
+{
+	static const char openers[] = "([{<", closers[] = ")]}>";
+	char kind = openers[strchr(closers, c) - closers];
+	unsigned d = r->s.depth;
+	size_t at = r->i++;
+
+	if (r->s.depth > 0 && dump_top(&r->s)->e.keyed && dump_is_empty(&dump_top(&r->s)->e) &&
+	    value_follows(r, r->i))
+		return;
+	while (d > 0 && r->s.frames[d].kind != kind)
+		d--;
+	if (d == 0) {
+		struct dump_frame *f = &r->s.frames[0];
+		if (r->s.depth > 0) {
+			dump_add_word(&r->s, at, r->i);
+		} else if (f->e.keyed && f->e.key.quoted) {
+			dump_end_element(&r->s);
+			dump_wrap(&r->s);
+		} else if (f->members > 0 && !f->e.keyed) {
+			dump_wrap(&r->s);
+		}
+		f->e.end = r->i;
+		return;
+	}
+	if (d < r->s.depth && dump_top(&r->s)->kind == '{' && dump_is_rich(dump_top(&r->s)) &&
+	    !may_close_more(r, r->i)) {
+		dump_add_word(&r->s, at, r->i);
+		return;
+	}
+	if (d < r->s.depth && is_stray_closer(r, c, at)) {
+		if (dump_top(&r->s)->members > 0)
+			dump_wrap(&r->s);
+		return;
+	}
+	if (d == r->s.depth && closes_early(r, at)) {
+		dump_end_element(&r->s);
+		return;
+	}
+	while (r->s.depth > d)
+		dump_pop_lost(&r->s, at);
+	dump_close(r, r->i);
+}
+
+/* Whether a value is followed, behind a comma at i, by what can stand there. */
+static bool
+ends_at_comma(struct dump_reader *r, const struct dump_frame *f, size_t i)
+{
+	struct dump_key k;
+	size_t j = dump_skip_space(r->t, i + 1);
+	char c = dump_at(r->t, j);
+
+	if (j >= r->t->len || c == '}' || c == ']' || c == ')')
+		return true;
+	if (f->between != '\0' && f->between != r->t->s[i] && !f->look.quoted)
+		return false;
+	return (dump_key(r->t, j, &k) || dump_broken_key(r->t, j, &k)) && dump_key_fits(r, f, &k);
+}
+
+void
+dump_read_comma(struct dump_reader *r)
+{
+	struct dump_frame *f = dump_top(&r->s);
+	struct dump_element *e = &f->e;
+	size_t at = r->i++;
+
+	if (r->s.depth == 0 && !e->keyed)
+		return;
+	if (e->keyed && dump_is_empty(e) && value_follows(r, r->i))
+		return;
+	if (e->keyed && !dump_is_empty(e) && !dump_is_complete(f) && !ends_at_comma(r, f, at)) {
+		e->end = r->i;
+		return;
+	}
+	if (f->between == '\0')
+		f->between = r->t->s[at];
+	if (r->s.depth == 0)
+		dump_end_top_member(r);
+	else
+		dump_end_element(&r->s);
+}
+
+/* Strings */
+
+/* string(5) "a"b": its length is told. Returns whether it was read. */
+static bool
+read_counted_string(struct dump_reader *r, struct dump_string *str)
+{
+	const struct dump_element *e = &dump_top(&r->s)->e;
+	const char *s = r->t->s + e->begin;
+	size_t n = 0;
+
+	if (e->last != PART_FRAME || e->frame_kind != '(' || !text_at(s, r->t->len - e->begin, "string("))
+		return false;
+	for (s += 7; text_is_digit(*s) && n < DUMP_TEXT_MAX; s++)
+		n = n * 10 + (size_t)(*s - '0');
+	if (r->t->s[r->i] != '"' || dump_at(r->t, r->i + 1 + n) != '"')
+		return false;
+	*str = (struct dump_string){
+		.from = r->i + 1, .to = r->i + 1 + n, .next = r->i + n + 2, .raw = true};
+	return true;
+}
+
+/* Whether a text begins with a bracket, and so may be a document. */
+static bool
+begins_document(struct dump_text *t, size_t i)
+{
+	struct dump_quote q;
+	size_t j = dump_skip_space(t, i);
+	char c = dump_at(t, j);
+
+	if (c == '[')
+		c = dump_at(t, j = dump_skip_space(t, j + 1));
+	if (c != '{')
+		return false;
+	j = dump_skip_space(t, j + 1);
+	return dump_quote(t, j, &q) > 0 || text_is_letter(dump_at(t, j)) || dump_at(t, j) == '}' ||
+	       dump_at(t, j) == ':';
+}
+
+/* The letters in front of i that tell what kind of string it is: b"x", rb"x". */
+static size_t
+kind_letters(struct dump_reader *r)
+{
+	size_t n = 0;
+
+	while (n < 3 && r->i > n && text_is_word(r->t->s[r->i - n - 1]))
+		if (strchr("bBuUrRfFL", r->t->s[r->i - ++n]) == NULL)
+			return 0;
+	return n < 3 ? n : 0;
+}
+
+/* Whether a string may begin at i, where the element stands. */
+static bool
+may_be_string(struct dump_reader *r, const struct dump_frame *f)
+{
+	const struct dump_element *e = &f->e;
+	if (!dump_is_empty(e))
+		return dump_is_complete(f);
+	return r->i == 0 || !text_is_word(r->t->s[r->i - 1]) || kind_letters(r) > 0;
+}
+
+/* A quote in front of a whole object, "{"a": 1}": no string that ends at the next one. */
+static bool
+is_stray(struct dump_reader *r, const struct dump_string *str)
+{
+	struct dump_quote q;
+	struct dump_key k;
+	size_t j = dump_skip_space(r->t, str->from);
+
+	if (str->quote.count > 1 || dump_at(r->t, j) != '{')
+		return false;
+	j = dump_skip_space(r->t, j + 1);
+	return dump_quote(r->t, j, &q) > 0 && q.mark == str->quote.mark &&
+	       q.slashes == str->quote.slashes && dump_key(r->t, j, &k);
+}
+
+/* A string at the top: a document in quotes is an object. */
+static bool
+read_top_string(struct dump_reader *r, const struct dump_string *str)
+{
+	struct dump_frame *f = &r->s.frames[0];
+	struct dump_element *e = &f->e;
+	size_t at = r->i;
+	static const struct dump_key nameless = {.label_name = DUMP_NAMELESS};
+
+	if (f->members > 0 || !begins_document(r->t, str->from))
+		return false;
+	*e = (struct dump_element){.text = 0};
+	dump_begin_member(&r->s, &nameless, false);
+	f->first = at;
+	dump_add_string(&r->s, str, at);
+	f->holds_label = true;
+	dump_end_top_member(r);
+	return true;
+}
+
+/* Whether the quote at r->i is of another kind than can stand there: glued to the last string,
+ * or outside of quotes that are escaped. */
+static bool
+is_noise(struct dump_reader *r, const struct dump_frame *f)
+{
+	const struct dump_element *e = &f->e;
+	struct dump_quote q;
+
+	if (dump_quote(r->t, r->i, &q) == 0 || r->s.depth == 0)
+		return false;
+	if (f->styled && f->look.quoted && q.slashes < f->look.slashes)
+		return true;
+	return e->last == PART_STRING && e->tail == 0 && e->end == r->i &&
+	       (q.mark != e->quote.mark || q.slashes != e->quote.slashes);
+}
+
+bool
+dump_read_string(struct dump_reader *r)
+{
+	struct dump_frame *f = dump_top(&r->s);
+	struct dump_element *e = &f->e;
+	struct dump_string str;
+	bool one_line = !e->keyed || (r->s.depth == 0 && !e->key.quoted);
+
+	if (is_noise(r, f)) {
+		r->i++;
+		return true;
+	}
+	if (!may_be_string(r, f))
+		return false;
+	if (r->s.depth == 0 && !e->keyed && !begins_document(r->t, r->i + 1))
+		return false;
+	if (!read_counted_string(r, &str) && !dump_string(r->t, r->i, one_line ? dump_line_end(r) : 0, &str))
+		return false;
+	if (is_stray(r, &str)) {
+		r->i = str.from;
+		return true;
+	}
+	if (begins_document(r->t, str.from))
+		note_bracket(r, dump_skip_space(r->t, str.from));
+	if (r->s.depth == 0 && !e->keyed)
+		return read_top_string(r, &str);
+	if (!e->keyed && r->i < r->stop && str.next > r->stop && !dump_object_open(r))
+		return false;
+	if (str.to == str.from && str.next == str.to && e->last == PART_STRING) {
+		r->i = str.next; /* one quote too many behind a string */
+		return true;
+	}
+	dump_add_string(&r->s, &str, r->i);
+	r->i = str.next;
+	if (r->s.depth == 0 && !e->key.quoted)
+		dump_end_top_member(r);
+	return true;
+}
+
+/* Words */
+
+/* + or . between two strings, or a backslash at the end of the line. */
+static size_t
+joint(struct dump_reader *r)
+{
+	const struct dump_element *e = &dump_top(&r->s)->e;
+	struct dump_quote q;
+	char c = r->t->s[r->i];
+
+	if (e->last != PART_STRING || e->tail > 0 || (c != '+' && c != '.' && c != '\\'))
+		return 0;
+	size_t j = dump_skip_space(r->t, r->i + 1);
+	return dump_quote(r->t, j, &q) > 0 ? j - r->i : 0;
+}
+
+void
+dump_read_word(struct dump_reader *r)
+{
+	struct dump_text *t = r->t;
+	struct dump_element *e = &dump_top(&r->s)->e;
+	struct dump_quote q;
+	size_t at = r->i, end = at < r->stop ? r->stop : t->len, n = joint(r);
+
+	if (n > 0) {
+		r->i += n;
+		return;
+	}
+	if (end > t->len)
+		end = t->len;
+	for (n = 1; dump_is_empty(e) && n < 3; n++) {
+		r->i = at + n;
+		if (dump_quote(t, r->i, &q) > 0 && kind_letters(r) == n && dump_read_string(r))
+			return;
+	}
+	r->i = at;
+	while (r->i < end && !text_is_space(t->s[r->i]) && strchr(",;()[]{}", t->s[r->i]) == NULL) {
+		if (r->i > at && t->s[r->i] == '\\' && dump_written_space(t, r->i) > 0)
+			break;
+		r->i++;
+	}
+	if (r->i == at)
+		r->i++;
+	if (r->s.depth > 0 || e->keyed)
+		dump_add_word(&r->s, at, r->i);
+}
+
