@@ -276,8 +276,8 @@ read_stop(struct dump_reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) && !f->in_text &&
-	    dump_key(r->t, r->i, &k))
+	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
+	    !f->in_text && dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
@@ -335,8 +335,9 @@ read_yaml(struct dump_reader *r)
 	cJSON *value;
 	bool alone;
 
-	if (r->s.frames[0].members > 0 || dump_object_open(r) || dump_key_below(r, r->s.depth + 1) ||
-	    !yaml_begins(r->t, at, &alone) || (r->s.depth > 0 && !alone))
+	if (r->s.frames[0].members > 0 || dump_object_open(r) ||
+	    dump_key_below(r, r->s.depth + 1) || !yaml_begins(r->t, at, &alone) ||
+	    (r->s.depth > 0 && !alone))
 		return false;
 	end = yaml_read(r->t, at, r->stop, read_flow, &value);
 	r->i = at;
@@ -384,8 +385,8 @@ step(struct dump_reader *r)
 		r->i = next; /* a stray one */
 		return;
 	}
-	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL || text_is_letter(c) ||
-	     text_is_digit(c)) &&
+	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL ||
+	     text_is_letter(c) || text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
 	/* Siblings of what was there follow at once, or not at all. */
@@ -419,7 +420,8 @@ step(struct dump_reader *r)
 	case ',':
 	case ';': dump_read_comma(r); return;
 	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' && dump_is_empty(&dump_top(&r->s)->e)) {
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
+		    dump_is_empty(&dump_top(&r->s)->e)) {
 			r->i = dump_line_end(r);
 			return;
 		}
@@ -460,7 +462,8 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		step(r);
 	size_t begin = r->done ? r->o.begin : open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
-		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
+		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 ||
+		             r->s.frames[0].e.keyed;
 		dump_flush(r, t->len);
 	}
 	if (r->s.no_memory)

@@ -24,8 +24,8 @@ dump_written_space(struct dump_text *t, size_t i)
 	if (c != 'n' && c != 'r' && c != 't')
 		return 0;
 	c = dump_at(t, i + n + 1);
-	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) || c == '\\' ||
-	                       c == ',' || i + n + 1 >= t->len
+	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) ||
+	                       c == '\\' || c == ',' || i + n + 1 >= t->len
 	               ? n + 1
 	               : 0;
 }
@@ -143,8 +143,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
-	       dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
+	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "catalog.h"
+#include "mark.h"
 #include "skip.h"
 
 static const char wide_colon[] = "\xef\xbc\x9a";
@@ -165,7 +166,7 @@ has_code_behind_error(const char *s, size_t low, size_t from, size_t len)
 		return false;
 	/* Words stand behind `error:` in each log. */
 	return memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
-	       text_names_cloud(s + near, from - near);
+	       (mark_find(s + near, from - near) & MARK_CLOUD) != 0;
 }
 
 enum trigger

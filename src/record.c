@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "catalog.h"
+#include "mark.h"
 #include "prefix.h"
 #include "text.h"
 
@@ -380,9 +381,10 @@ record_is_ours(const struct reader *r, const struct record *rec)
 		return true;
 	struct span own = own_lines(r);
 	size_t first = text_line_end(own.ptr, r->out->begin - (size_t)(own.ptr - r->s), own.len);
-	bool cloud = text_names_cloud(own.ptr, first);
+	bool cloud = (mark_find(own.ptr, first) & MARK_CLOUD) != 0;
+	unsigned marks = mark_find(own.ptr, own.len);
 	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
-	if (text_is_foreign(own.ptr, own.len, dotted) ||
+	if ((marks & MARK_FOREIGN) != 0 || (!dotted && (marks & MARK_UNDOTTED) != 0) ||
 	    (uuid && text_is_upper_uuid(f->request_id.ptr, f->request_id.len)))
 		return false;
 	if (!catalog_plausible(rec->code.ptr, rec->code.len))

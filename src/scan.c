@@ -290,7 +290,8 @@ take_value(struct scan *s, size_t end)
 			s->document = ++s->last_document;
 		enum json_verdict v = JSON_FULL;
 		if (end - begin <= JSON_TREE_MAX)
-			v = json_judge(s->w.buf + begin, end - begin, s->value.line, &sink, &judged);
+			v = json_judge(s->w.buf + begin, end - begin, s->value.line, &sink,
+			               &judged);
 		if (v == JSON_NO_MEMORY) {
 			s->result.no_memory = true;
 		} else if (v == JSON_FULL && begin_large(s)) {

@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "label.h"
+#include "mark.h"
 #include "record.h"
 #include "text.h"
 
@@ -112,7 +113,7 @@ read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *pl
 	rec->behind = p + taken;
 	while (near > r->low && pos - near < 24 && strchr("\n,.;:()", r->s[near - 1]) == NULL)
 		near--;
-	plain->named = text_names_cloud(r->s + near, pos - near) && !plain->bracket;
+	plain->named = (mark_find(r->s + near, pos - near) & MARK_CLOUD) != 0 && !plain->bracket;
 	while (*sep != NULL && !record_at(r, rec->behind, *sep))
 		sep++;
 	plain->rest = text_skip_blanks(r->s, rec->behind, eol) < eol;

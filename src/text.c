@@ -219,18 +219,6 @@ text_id(const char *s, size_t len, struct span *id)
 	return n;
 }
 
-bool
-text_names_cloud(const char *s, size_t len)
-{
-	return (mark_find(s, len) & MARK_CLOUD) != 0;
-}
-
-bool
-text_is_foreign(const char *s, size_t len, bool dotted)
-{
-	return (mark_find(s, len) & (dotted ? MARK_FOREIGN : MARK_UNDOTTED)) != 0;
-}
-
 size_t
 text_decode_entities(char *s, size_t len)
 {
