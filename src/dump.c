@@ -72,28 +72,44 @@ dump_give_top(struct dump_reader *r, size_t end)
 	give(r, dump_take(&r->s), f->first, end, f->holds_label);
 }
 
+/* Whether what ends at `end` is followed by a member of the object whose head is lost: behind a
+ * comma a key with a value in quotes or brackets, or a label. */
+static bool
+is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
+{
+	struct dump_quote q;
+	size_t j = dump_skip_space(r->t, end);
+	bool comma = dump_at(r->t, j) == ',';
+
+	if (comma)
+		j = dump_skip_space(r->t, j + 1);
+	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) || (!comma && !k->quoted) ||
+	    (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
+		return false;
+	j = dump_skip_space(r->t, k->end);
+	return k->label != LABEL_NONE || dump_is_opener(dump_at(r->t, j)) ||
+	       dump_quote(r->t, j, &q) > 0;
+}
+
 /* What closed at the top without a key, or a string there: the object, where it is one. */
 static void
 give_item(struct dump_reader *r)
 {
-	struct dump_element *e = &r->s.frames[0].e;
+	struct dump_frame *f = &r->s.frames[0];
+	struct dump_element *e = &f->e;
 	struct dump_key k;
-	size_t next = dump_skip_space(r->t, e->end);
 
 	if (!e->frame_rich) {
 		*e = (struct dump_element){.text = 0};
 		return;
 	}
-	/* What follows it in the object whose head is lost. */
-	if (e->frame_kind == '{' && dump_at(r->t, next) == ',') {
-		size_t at = dump_skip_space(r->t, next + 1);
-		if (dump_key(r->t, at, &k) && k.quoted && k.sep == ':') {
-			r->s.frames[0].first = e->begin;
-			r->s.frames[0].rich = true;
-			dump_end_element(&r->s);
-			dump_wrap(&r->s);
-			return;
-		}
+	if (is_sibling_near(r, e->end, &k)) {
+		f->first = e->begin;
+		f->rich = f->styled = true;
+		f->look = k;
+		dump_end_element(&r->s);
+		dump_wrap(&r->s);
+		return;
 	}
 	cJSON *value = e->frame;
 	give(r, value, e->begin, e->end, e->frame_holds_label);
@@ -106,13 +122,19 @@ dump_flush(struct dump_reader *r, size_t end)
 	struct dump_frame *top = &r->s.frames[0];
 
 	while (r->s.depth > 0) {
+		if (!dump_top(&r->s)->e.keyed)
+			dump_end_element(&r->s);
 		if (!dump_is_rich(dump_top(&r->s)) && !dump_top(&r->s)->e.keyed &&
 		    (dump_top(&r->s)->prose || r->s.depth == 1) && !dump_key_below(r, r->s.depth)) {
 			dump_drop(&r->s, end);
 			continue;
 		}
+		if (end >= r->t->len)
+			dump_cut_off(&r->s);
 		dump_pop_lost(&r->s, end);
 	}
+	if (end >= r->t->len)
+		dump_cut_off(&r->s);
 	if (top->e.keyed && (top->e.key.quoted || top->e.frame_rich || top->members > 0))
 		dump_end_element(&r->s);
 	if (top->members > 0)
@@ -129,11 +151,15 @@ void
 dump_end_top_member(struct dump_reader *r)
 {
 	struct dump_frame *f = &r->s.frames[0];
-	bool quoted = f->e.key.quoted;
+	struct dump_key k;
+	bool waits =
+		f->e.key.quoted || (f->e.key.label_name[0] == '\0' &&
+	                            (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
+	                             (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
 	size_t end = f->e.end;
 
 	dump_end_element(&r->s);
-	if (!quoted)
+	if (!waits)
 		dump_give_top(r, end);
 }
 
@@ -177,7 +203,8 @@ goes_on(struct dump_reader *r, size_t n)
 	struct dump_quote q;
 	char c = dump_at(r->t, n);
 
-	return strchr("+.,;:)]}([{\\", c) != NULL || dump_quote(r->t, n, &q) > 0;
+	return strchr("+.,;:)]}\\", c) != NULL ||
+	       (dump_top(&r->s)->e.last == PART_STRING && dump_quote(r->t, n, &q) > 0);
 }
 
 /* The element at hand, at a line's end; n is where the next line begins. */
@@ -188,7 +215,9 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	struct dump_element *e = &f->e;
 
 	if (!e->keyed) {
-		if (r->s.depth > 0 && !f->in_text && (e->words > 0 || dump_is_rich(f)))
+		if (r->s.depth > 0 && !f->in_text && !dump_is_empty(e) &&
+		    (e->last != PART_STRING || e->tail > 0 || !goes_on(r, n)) &&
+		    (e->last != PART_FRAME || e->frame_rich || e->words > 0))
 			dump_end_element(&r->s);
 		return;
 	}
@@ -253,7 +282,7 @@ read_line_end(struct dump_reader *r)
 			return;
 	}
 	while (is_prose(r, n)) {
-		if (dump_is_rich(dump_top(&r->s)) && r->s.depth == 1) {
+		if (dump_is_rich(dump_top(&r->s))) {
 			dump_flush(r, at);
 			return;
 		}
@@ -261,7 +290,7 @@ read_line_end(struct dump_reader *r)
 	}
 	end_line_element(r, n, lines > 1);
 	if (!r->done && lines > 1 && r->s.depth == 0 && r->s.frames[0].members > 0 &&
-	    !r->s.frames[0].e.keyed)
+	    !r->s.frames[0].e.keyed && r->s.frames[0].look.sep != ']')
 		dump_give_top(r, at);
 	r->i = n;
 	r->line = n;
@@ -283,9 +312,9 @@ read_stop(struct dump_reader *r)
 		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
-		if (f->e.keyed && members)
+		if (f->e.keyed && members && !f->e.key.quoted)
 			return;
-		if (f->e.keyed)
+		if (f->e.keyed && !members)
 			break;
 		if (dump_is_rich(f)) {
 			dump_flush(r, r->stop);
@@ -335,9 +364,8 @@ read_yaml(struct dump_reader *r)
 	cJSON *value;
 	bool alone;
 
-	if (r->s.frames[0].members > 0 || dump_object_open(r) ||
-	    dump_key_below(r, r->s.depth + 1) || !yaml_begins(r->t, at, &alone) ||
-	    (r->s.depth > 0 && !alone))
+	if (is_label_open(r) || r->s.frames[0].members > 0 || r->s.frames[0].e.keyed ||
+	    !yaml_begins(r->t, at, &alone) || (r->s.depth > 0 && !alone))
 		return false;
 	end = yaml_read(r->t, at, r->stop, read_flow, &value);
 	r->i = at;
@@ -458,7 +486,8 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	r->stopped = r->done = false;
 	r->o = (struct dump_object){.bracket = SIZE_MAX};
 	t->met_end = false;
-	while (!r->done && r->i < t->len && !r->s.no_memory)
+	while (!r->done && r->i < t->len && !r->s.no_memory &&
+	       (r->i <= t->last || r->s.depth > 0 || dump_object_open(r)))
 		step(r);
 	size_t begin = r->done ? r->o.begin : open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {

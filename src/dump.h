@@ -26,6 +26,8 @@ struct dump_text {
 	const char *s;
 	size_t len;
 	bool whole;
+	/* An object that begins behind it is not wanted; SIZE_MAX: any is. */
+	size_t last;
 
 	/* Kept by the reader from object to object, so that no byte is searched twice. */
 	bool met_end; /* something was asked that only the bytes behind len can tell */

@@ -31,6 +31,9 @@ static const struct bracketing {
 };
 /* clang-format on */
 
+/* How far from a record, on its lines, a mark is looked for. Bytes. */
+enum { NEAR = 1024 };
+
 static const char anchor_word[] = "encentCloudSDK"; /* of which a log may eat the T */
 static const char wide_comma[] = "\xef\xbc\x8c";
 
@@ -241,7 +244,7 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	int depth = 0;
 
 	*t = (struct tail){.id = {NULL, 0}};
-	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
+	for (int line = 0; line < r->lines; line++) {
 		if (line > 0 && (record_is_stop(r, p, end, depth > 0) ||
 		                 record_next_anchor(r, p, end) < end || has_code(r, p, end)))
 			break;
@@ -359,15 +362,17 @@ found:
 	return true;
 }
 
-/* The record's own lines, for marks: from the beginning of its first line to the end of its last. */
+/* The record's own lines, as far as they are near, for the marks on them. */
 static struct span
 own_lines(const struct reader *r)
 {
-	size_t begin = r->out->begin, from = begin;
+	size_t begin = r->out->begin, from = begin, end = record_line_end(r, r->out->end);
 
-	while (from > r->low && r->s[from - 1] != '\n' && begin - from < SDKTEXT_RECORD_MAX)
+	while (from > r->low && r->s[from - 1] != '\n' && begin - from < NEAR)
 		from--;
-	return (struct span){r->s + from, record_line_end(r, r->out->end) - from};
+	if (end - r->out->end > NEAR)
+		end = r->out->end + NEAR;
+	return (struct span){r->s + from, end - from};
 }
 
 /* Whether what was found under labels that are everybody's is this API's: rule by rule. */

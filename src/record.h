@@ -39,6 +39,7 @@ struct reader {
 	const struct sdktext_input *in;
 	struct sdktext_found *out;
 	struct message_frame frame; /* what stands open in front of the record */
+	int lines;                  /* the record reaches over no more of them */
 };
 
 /* A record whose code was found: what is known of it. */

@@ -9,6 +9,8 @@
 #include "record.h"
 #include "text.h"
 
+enum { TRIES_MAX = 32 };
+
 /* A label of a code at pos, not behind a client's name. */
 static enum sdktext_verdict
 read_labelled(struct reader *r, size_t pos)
@@ -44,6 +46,10 @@ read_labelled(struct reader *r, size_t pos)
 	rec.begin = l.begin;
 	const struct wording *w = record_wording_at(r, l.name, false);
 	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
+	/* A word that nobody documents is a code behind C++'s labels alone. */
+	if (!dotted && w != &record_wordings[WORDING_CPP] &&
+	    !catalog_plausible(rec.code.ptr, rec.code.len))
+		return SDKTEXT_NONE;
 	struct label_hit m;
 	bool message = record_find_message(r, w, rec.behind, &m);
 	rec.spelt =
@@ -55,6 +61,8 @@ read_labelled(struct reader *r, size_t pos)
 	record_find_id_in_front(r, l.begin, &rec);
 	if (w == &record_wordings[WORDING_CPP])
 		rec.strong = message && rec.id_known;
+	/* One without a dot needs an id or the cloud's name beside it: they stand in its line. */
+	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 1;
 	enum sdktext_verdict v = record_read(r, w, &rec, l.begin);
 	if (v != SDKTEXT_FOUND)
 		return v;
@@ -182,6 +190,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 {
 	size_t eol = text_line_end(in->text, in->from, in->len), lines_end = in->len;
 	enum trigger kind;
+	unsigned tried = 0;
 	size_t p;
 
 	/* Half a line tells nothing yet. */
@@ -190,7 +199,11 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 	for (size_t from = in->from;
 	     (kind = label_trigger(in->text, from, eol, in->len, in->whole, &p)) != TRIGGER_NONE;
 	     from = p + 1) {
-		struct reader r = {.s = in->text, .low = in->low, .in = in, .out = found};
+		struct reader r = {.s = in->text,
+		                   .low = in->low,
+		                   .in = in,
+		                   .out = found,
+		                   .lines = SDKTEXT_LINES_MAX};
 		enum sdktext_verdict v;
 
 		r.capped = in->len - p >= SDKTEXT_RECORD_MAX;
@@ -208,6 +221,9 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		}
 		if (v != SDKTEXT_NONE)
 			return v;
+		/* A line that names one code behind another is a list of codes. */
+		if (++tried == TRIES_MAX)
+			break;
 	}
 	return SDKTEXT_NONE;
 }

@@ -16,18 +16,30 @@
 
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
-enum { LINES_MAX = STRETCH_MAX / 2 };
+enum {
+	LINES_MAX = STRETCH_MAX / 2,
+	/* How many bytes behind the trigger's line are read at first, and how many times as many
+	 * where they do not do. */
+	EXTENT_MIN = 1024,
+	EXTENT_GROWTH = 4,
+	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
+	 * for. */
+	ESCAPED_BACK = 1024,
+	ESCAPED_FORTH = 4096,
+};
 
 /* The text without what stands in front of its lines, and where each line stood. */
 struct stretch {
 	struct prefix prefix;
+	size_t trigger; /* in the bytes */
 	size_t len;
 	size_t lines; /* how many there are: [i] is where the line begins, here and there */
 	struct {
 		size_t clean, raw;
 	} * line;
 	struct sdktext_found found;
-	char *text; /* STRETCH_MAX bytes */
+	char *text;   /* the buffer, or the bytes themselves where they are as they are */
+	char *buffer; /* STRETCH_MAX bytes */
 };
 
 struct stretch *
@@ -38,8 +50,8 @@ stretch_new(void)
 	if (t == NULL)
 		return NULL;
 	t->line = malloc(LINES_MAX * sizeof *t->line);
-	t->text = malloc(STRETCH_MAX);
-	if (t->line != NULL && t->text != NULL)
+	t->buffer = malloc(STRETCH_MAX);
+	if (t->line != NULL && t->buffer != NULL)
 		return t;
 	stretch_free(t);
 	return NULL;
@@ -51,7 +63,7 @@ stretch_free(struct stretch *t)
 	if (t == NULL)
 		return;
 	free(t->line);
-	free(t->text);
+	free(t->buffer);
 	free(t);
 }
 
@@ -183,15 +195,67 @@ decode_percents(char *s, size_t len)
 	return to;
 }
 
-/* Makes the clean text of the lines from `begin` on. Returns whether nothing that comes later can
- * belong to it; *trigger becomes the position of its line. */
+/* Takes out of a line what HTML and URLs do to a text. Returns its new length. */
+static size_t
+decode_line(char *s, size_t len)
+{
+	if (memchr(s, '&', len) != NULL &&
+	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
+	     memmem(s, len, "&#34;:", 6) != NULL))
+		return text_decode_entities(s, len);
+	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
+		return decode_percents(s, len);
+	return len;
+}
+
+/* Whether HTML or a URL has written some of it. */
 static bool
-clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t *trigger)
+is_escaped(const char *s, size_t from, size_t to)
+{
+	return memmem(s + from, to - from, "&quot;", 6) != NULL ||
+	       memmem(s + from, to - from, "&#34;", 5) != NULL ||
+	       memmem(s + from, to - from, "%22", 3) != NULL;
+}
+
+/* The same as clean_lines, where there is nothing to clean: the text is the bytes themselves. */
+static bool
+take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+           size_t *trigger)
+{
+	size_t end = to < in->len ? line_end(in, to > begin ? to - 1 : begin) : in->len;
+
+	end += end < in->len;
+	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
+		end = line_begin(in, end);
+	bool over = end - begin > STRETCH_MAX;
+	if (over)
+		end = begin + STRETCH_MAX;
+	t->text = (char *)(uintptr_t)in->bytes + begin;
+	t->len = end - begin;
+	t->line[0].clean = 0;
+	t->line[0].raw = begin;
+	t->lines = 1;
+	*trigger -= begin;
+	return over || (in->whole && end == in->len);
+}
+
+/* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
+ * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
+ * trigger begins, becomes its position in the clean text. */
+static bool
+clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+            size_t *trigger)
 {
 	size_t pos = begin, n, bol = *trigger;
 
+	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
+	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
+	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
+	    !is_escaped(in->bytes, low, high > low ? high : low))
+		return take_lines(t, in, begin, to, trigger);
+	t->text = t->buffer;
 	t->len = t->lines = 0;
-	while (pos < in->len) {
+	while (pos < in->len && (pos <= bol || pos < to)) {
 		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
 		if (eol == in->len && !in->whole)
 			return false; /* half a line tells nothing yet */
@@ -211,19 +275,13 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 			*trigger = t->len;
 		t->line[t->lines].clean = t->len;
 		t->line[t->lines++].raw = pos + n;
-		char *to = t->text + t->len;
-		memcpy(to, in->bytes + pos + n, size);
-		if (memmem(to, size, "&quot;:", 7) != NULL ||
-		    memmem(to, size, "{&quot;", 7) != NULL || memmem(to, size, "&#34;:", 6) != NULL)
-			size = text_decode_entities(to, size);
-		else if (memmem(to, size, "%22", 3) != NULL)
-			size = decode_percents(to, size);
-		t->len += size;
+		memcpy(t->text + t->len, in->bytes + pos + n, size);
+		t->len += decode_line(t->text + t->len, size);
 		if (over)
 			return true;
 		pos = next;
 	}
-	return in->whole;
+	return in->whole && pos == in->len;
 }
 
 /* What is read at the moment. */
@@ -233,6 +291,7 @@ struct reading {
 	size_t low;    /* no message in front of an object begins here or earlier */
 	size_t object; /* where the object at hand begins */
 	bool given;
+	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
 	struct dump_text text;
 };
 
@@ -334,6 +393,7 @@ give_sentence(struct reading *r, size_t *end)
 
 	if (found->object != SDKTEXT_NO_OBJECT) {
 		struct dump_object o;
+		r->text.last = SIZE_MAX;
 		enum dump_verdict v = dump_next(&r->text, found->object, t->len, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
@@ -352,15 +412,30 @@ give_sentence(struct reading *r, size_t *end)
 	return STRETCH_FOUND;
 }
 
+/* A sentence that has its id, and so all that it may have. */
+static enum stretch_verdict
+read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t *end)
+{
+	const struct sdktext_found *found = &r->t->found;
+
+	if (sdktext_next(in, &r->t->found) != SDKTEXT_FOUND ||
+	    found->failure.request_id.ptr == NULL || found->failure.code.ptr == NULL ||
+	    found->object != SDKTEXT_NO_OBJECT)
+		return STRETCH_MORE;
+	return give_sentence(r, end);
+}
+
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 {
 	struct stretch *t = r->t;
 	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
+	enum sdktext_verdict sentence = SDKTEXT_FOUND;
 	size_t mark = arena_mark();
 
-	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole};
+	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
+	t->found.begin = 0;
 	for (;;) {
 		struct sdktext_input in = {
 			.text = t->text,
@@ -369,17 +444,19 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			.low = pos,
 			.from = pos > bol ? pos : bol,
 			.dated = t->prefix.dated,
-			.boxed = t->prefix.atom_count > 0 && prefix_is_box(&t->prefix),
+			.boxed = prefix_is_box(&t->prefix),
 		};
-		enum sdktext_verdict sentence =
-			in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+		if (r->only_with_id)
+			return read_sentence_with_id(r, &in, end);
+		/* What was found stands, as long as no object that was read holds its beginning. */
+		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
+			sentence = in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
 		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin <= eol) {
-			r->low = 0;
 			bool given = judge_object(r, &o);
 			arena_release(mark);
 			*end = pos = o.end > pos ? o.end : pos + 1;
@@ -398,51 +475,78 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 	}
 }
 
+/* Reads the lines from `begin` on, as many as it takes, with the prefix that is known. */
+static enum stretch_verdict
+read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size_t bol, size_t *end)
+{
+	enum stretch_verdict v = STRETCH_MORE;
+	bool whole = false;
+
+	for (size_t extent = EXTENT_MIN; v == STRETCH_MORE && !whole; extent *= EXTENT_GROWTH) {
+		size_t line = bol, mark = arena_mark();
+		size_t to = in->len - bol < extent ? in->len : bol + extent;
+		whole = clean_lines(r->t, in, begin, to, &line);
+		v = read_clean(r, line, whole, end);
+		arena_release(mark);
+		if (to == in->len)
+			break;
+	}
+	if (v == STRETCH_FOUND || v == STRETCH_NONE)
+		*end = *end > 0 ? raw_position(r->t, *end - 1) + 1 : begin;
+	return v;
+}
+
+/* Most records begin and end in one line: whether this one does. Of a sentence behind a client's
+ * name that has its id, it does not matter what stands around it. */
+static bool
+read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
+              enum stretch_verdict *v, size_t *end)
+{
+	struct stretch *t = r->t;
+	size_t eol = line_end(in, bol), line = bol, mark = arena_mark();
+	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
+
+	memset(&t->prefix, 0, sizeof t->prefix);
+	if (eol - bol >= STRETCH_MAX)
+		return false;
+	bool alone = find_begin(t, in, bol, eol) == bol;
+	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
+	if (!alone && !name)
+		return false;
+	bool whole = clean_lines(t, &one, bol, one.len, &line) && in->whole;
+	r->only_with_id = !alone;
+	*v = read_clean(r, 0, whole, end);
+	r->only_with_id = false;
+	arena_release(mark);
+	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
+	return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
+	       (*v == STRETCH_NONE && eol < in->len && alone);
+}
+
 enum stretch_verdict
 stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
 {
-	struct stretch_input own = *all, *in = &own;
+	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink};
-	size_t bol = line_begin(in, trigger);
-
-	/* Of a long line, what stands around the trigger. */
-	if (trigger - bol > STRETCH_MAX / 2)
-		own.low = bol = trigger - STRETCH_MAX / 2;
-	if (own.len - bol >= STRETCH_MAX) {
-		own.len = bol + STRETCH_MAX;
-		own.whole = true;
-	}
-	size_t eol = line_end(in, bol);
+	enum stretch_verdict v;
+	size_t bol = line_begin(&in, trigger);
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
-	size_t mark = arena_mark();
-	/* Most records end with the line in which they begin. */
-	memset(&t->prefix, 0, sizeof t->prefix);
-	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
-	size_t begin = find_begin(t, in, bol, eol), line = bol;
-	if (begin == bol && eol - bol < STRETCH_MAX) {
-		bool whole = clean_lines(t, &one, bol, &line);
-		enum stretch_verdict v = read_clean(&r, line, whole && in->whole, end);
-		arena_release(mark);
-		if (v == STRETCH_FOUND || (v == STRETCH_NONE && eol < in->len)) {
-			*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
-			return v;
-		}
-		if (v == STRETCH_NO_MEMORY)
-			return v;
+	t->trigger = trigger;
+	/* Of a long line, what stands around the trigger. */
+	if (trigger - bol > STRETCH_MAX / 2)
+		in.low = bol = trigger - STRETCH_MAX / 2;
+	if (in.len - bol >= STRETCH_MAX) {
+		in.len = bol + STRETCH_MAX;
+		in.whole = true;
 	}
-	size_t next = eol < in->len ? line_end(in, eol + 1) : in->len;
-	if (next == in->len && !in->whole)
+	if (read_one_line(&r, &in, bol, trigger, &v, end))
+		return v;
+	size_t eol = line_end(&in, bol), next = eol < in.len ? line_end(&in, eol + 1) : in.len;
+	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
-	find_prefix(t, in, bol, trigger > bol ? trigger : bol);
-	begin = find_begin(t, in, bol, eol);
-	line = bol;
-	bool whole = clean_lines(t, in, begin, &line);
-	enum stretch_verdict v = read_clean(&r, line, whole, end);
-	arena_release(mark);
-	if (v == STRETCH_FOUND || v == STRETCH_NONE)
-		*end = *end > 0 ? raw_position(t, *end - 1) + 1 : begin;
-	return v;
+	find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	return read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
 }
