@@ -8,6 +8,7 @@
 
 #include "arena.h"
 #include "catalog.h"
+#include "key.h"
 #include "mark.h"
 #include "skip.h"
 #include "text.h"
@@ -39,77 +40,16 @@ struct place {
 	unsigned marks;
 };
 
-static const char *const spelling[KEYS] = {
-	[KEY_RESPONSE] = "Response",
-	[KEY_ERROR] = "Error",
-	[KEY_ERR] = "err",
-	[KEY_ERROR_MSG] = "ErrorMsg",
-	[KEY_QCLOUD_ERROR] = "QcloudError",
-	[KEY_CODE] = "Code",
-	[KEY_ERROR_CODE] = "errorCode",
-	[KEY_API_CODE] = "apiErrorCode",
-	[KEY_CODE_DESC] = "codeDesc",
-	[KEY_MESSAGE] = "Message",
-	[KEY_ERROR_MESSAGE] = "errorMessage",
-	[KEY_API_MESSAGE] = "apiErrorMessage",
-	[KEY_REQUEST_ID] = "RequestId",
-	[KEY_OTHER_ID] = "request_id",
-	[KEY_ID] = "id",
-	[KEY_ORIGINAL] = "original",
-	[KEY_NAMELESS] = "?",
-};
-
-static bool
-is_spelt(const char *name, size_t len, enum judge_key key)
-{
-	return strlen(spelling[key]) == len && strncasecmp(name, spelling[key], len) == 0;
-}
-
-enum judge_key
-judge_key(const char *name, size_t len)
-{
-	char first = len > 0 ? name[0] | 0x20 : 0;
-
-	switch (text_label(name, len)) {
-	case LABEL_RESPONSE: return KEY_RESPONSE;
-	case LABEL_ERROR:
-		if (first == 'q')
-			return KEY_QCLOUD_ERROR;
-		return len < 5 ? KEY_ERR : len < 8 ? KEY_ERROR : KEY_ERROR_MSG;
-	case LABEL_CODE:
-		return first == 'c' ? KEY_CODE : first == 'a' ? KEY_API_CODE : KEY_ERROR_CODE;
-	case LABEL_CODEDESC: return KEY_CODE_DESC;
-	case LABEL_MESSAGE:
-		return first == 'm'   ? KEY_MESSAGE
-		       : first == 'a' ? KEY_API_MESSAGE
-		                      : KEY_ERROR_MESSAGE;
-	case LABEL_ID: return is_spelt(name, len, KEY_REQUEST_ID) ? KEY_REQUEST_ID : KEY_OTHER_ID;
-	case LABEL_NONE: break;
-	}
-	for (enum judge_key key = KEY_ID; key < KEYS; key++)
-		if (is_spelt(name, len, key))
-			return key;
-	return KEY_NONE;
-}
-
-int
-judge_nearness(const char *name, enum judge_key key)
-{
-	if (key == KEY_OTHER_ID && strcmp(name, "reqId") == 0)
-		return 3;
-	return strcmp(name, spelling[key]) == 0 ? 3 : strcasecmp(name, spelling[key]) == 0 ? 2 : 1;
-}
-
 static struct place
 place_of(const cJSON *object, struct place *around)
 {
 	struct place p = {.object = object, .around = around};
 
 	for (const cJSON *m = object->child; m != NULL; m = m->next) {
-		enum judge_key key = judge_key(m->string, strlen(m->string));
+		enum key key = key_of(m->string, strlen(m->string));
 		if (key == KEY_NONE || (key == KEY_RESPONSE && !cJSON_IsObject(m)))
 			continue;
-		int nearness = judge_nearness(m->string, key);
+		int nearness = key_nearness(m->string, key);
 		if (nearness >= p.nearness[key]) {
 			p.nearness[key] = (unsigned char)nearness;
 			p.of[key] = m;
@@ -184,7 +124,7 @@ code_under(const struct judge *j, const cJSON *m)
 
 /* The kinds of codes an object may have itself, and the message that goes with each. */
 static const struct {
-	enum judge_key code, message;
+	enum key code, message;
 } families[] = {
 	{KEY_CODE, KEY_MESSAGE},
 	{KEY_ERROR_CODE, KEY_ERROR_MESSAGE},
@@ -195,7 +135,7 @@ enum { FAMILIES = sizeof families / sizeof *families };
 
 /* The first that is a string. */
 static struct span
-first_string(const struct place *p, const enum judge_key *keys, unsigned n)
+first_string(const struct place *p, const enum key *keys, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++)
 		if (cJSON_IsString(p->of[keys[i]]))
@@ -207,8 +147,8 @@ first_string(const struct place *p, const enum judge_key *keys, unsigned n)
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
-	const enum judge_key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG,
-	                               KEY_ERROR, KEY_ERR};
+	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
+	                         KEY_ERR};
 
 	return first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
 }
@@ -218,7 +158,7 @@ own_message(const struct place *p, unsigned family, bool strong)
 static struct span
 message_of(struct judge *j, const struct place *p, unsigned family)
 {
-	static const enum judge_key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE};
+	static const enum key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE};
 	struct span message = own_message(p, family, false);
 	const cJSON *original = p->of[KEY_ORIGINAL];
 
@@ -558,7 +498,7 @@ judge_is_row(const cJSON *object)
 	if (p.of[KEY_RESPONSE] != NULL || id_of(&j, &p).ptr != NULL)
 		return false;
 	for (unsigned i = 0; i < FAMILIES; i++) {
-		const enum judge_key keys[] = {families[i].message, KEY_MESSAGE};
+		const enum key keys[] = {families[i].message, KEY_MESSAGE};
 		if (code_under(&j, p.of[families[i].code]).ptr != NULL)
 			return first_string(&p, keys, 2).ptr != NULL;
 	}

@@ -37,37 +37,7 @@ struct judge_result {
 struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
                                 const struct judge_sink *sink);
 
-/* The rest is for those who read a value too large for one tree (large.c). */
-
-/* The keys that the rules read. */
-enum judge_key {
-	KEY_RESPONSE,
-	KEY_ERROR,
-	KEY_ERR,
-	KEY_ERROR_MSG,
-	KEY_QCLOUD_ERROR,
-	KEY_CODE,
-	KEY_ERROR_CODE,
-	KEY_API_CODE,
-	KEY_CODE_DESC,
-	KEY_MESSAGE,
-	KEY_ERROR_MESSAGE,
-	KEY_API_MESSAGE,
-	KEY_REQUEST_ID,
-	KEY_OTHER_ID, /* request_id, reqId and the like */
-	KEY_ID,
-	KEY_ORIGINAL,
-	KEY_NAMELESS, /* "?": dump.c makes it for what has lost its head */
-	KEY_NONE,
-	KEYS = KEY_NONE,
-};
-
-/* Which of them a key is. */
-enum judge_key judge_key(const char *name, size_t len);
-
-/* How near a key is to the documented spelling of `key`: 3 is that spelling. Of several members
- * the nearest counts, and of equal ones the last. */
-int judge_nearness(const char *name, enum judge_key key);
+/* The rest is for those who read a value too large for one tree (skeleton.c). */
 
 /* Whether an object may be a failure as a whole, wherever it stands, and whether it is a
  * response: what stands around it can only take that away. below_id: an object around it has a

@@ -5,22 +5,14 @@
 #include <string.h>
 
 #include "frame.h"
+#include "key.h"
 #include "limits.h"
 #include "mark.h"
+#include "node.h"
 #include "text.h"
 
 /* What of a message is kept: enough for the reader to see that it was cut. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
-
-/* A member of the tree; the judge sees only its first part. */
-struct node {
-	cJSON item;
-	struct node *last; /* of its members */
-	size_t size;       /* what it counts as held */
-	bool live;         /* there may be a failure in it */
-	bool row;          /* judge_is_row */
-	char text[];       /* its key and its string, each with a NUL */
-};
 
 /* What of the value around can still matter. */
 enum zone {
@@ -40,16 +32,17 @@ struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
-	bool kept;          /* where the rules look for it: it is kept though it be empty */
-	bool below_id;      /* an object around has a RequestId */
-	bool live;          /* a member may hold a failure */
-	bool response;      /* it has a Response: nothing else in it matters */
-	bool sealed;        /* it was found to be a failure: its members are part of it */
-	bool errors;        /* an array under Error */
-	unsigned rows;      /* members that are rows in a table of codes */
-	unsigned marks;     /* of its keys and strings */
-	unsigned marked;    /* those in the tree */
-	enum judge_key key; /* under which it stands */
+	bool kept;       /* where the rules look for it: it is kept though it be empty */
+	bool below_id;   /* an object around has a RequestId */
+	bool live;       /* a member may hold a failure */
+	bool response;   /* it has a Response: nothing else in it matters */
+	bool failed;     /* and that has what may be an error */
+	bool sealed;     /* it was found to be a failure: its members are part of it */
+	bool errors;     /* an array under Error */
+	unsigned rows;   /* members that are rows in a table of codes */
+	unsigned marks;  /* of its keys and strings */
+	unsigned marked; /* those in the tree */
+	enum key key;    /* under which it stands */
 	char name[TEXT_LABEL_MAX + 1];
 	struct node *of[KEYS]; /* the members that count, as the judge finds them */
 	int nearness[KEYS];
@@ -58,13 +51,14 @@ struct level {
 struct skeleton {
 	const struct judge_sink *sink;
 	uint64_t line;
-	size_t held, held_max;
+	struct node_pool pool;
+	size_t held_max;
 	struct judge_result result;
 	bool no_memory;
 	bool has_key; /* of the member at hand */
-	enum judge_key key;
+	enum key key;
 	char name[TEXT_LABEL_MAX + 1];
-	cJSON *only; /* a value that is no object or array */
+	struct node *only; /* a value that is no object or array */
 	unsigned depth;
 	struct level levels[FRAME_DEPTH_MAX];
 };
@@ -75,62 +69,13 @@ top(struct skeleton *k)
 	return &k->levels[k->depth - 1];
 }
 
-/* The tree. */
-
 static struct node *
 make(struct skeleton *k, int type, const char *name, const char *s, size_t len)
 {
-	size_t name_len = name != NULL ? strlen(name) : 0;
-	struct node *n = calloc(1, sizeof *n + name_len + 1 + len + 1);
+	struct node *n = node_make(&k->pool, type, name, s, len);
 
-	if (n == NULL) {
-		k->no_memory = true;
-		return NULL;
-	}
-	n->item.type = type;
-	if (name != NULL)
-		n->item.string = memcpy(n->text, name, name_len);
-	if (type == cJSON_String)
-		n->item.valuestring = memcpy(n->text + name_len + 1, s, len);
-	n->size = 32 + len;
-	k->held += n->size;
+	k->no_memory = k->no_memory || n == NULL;
 	return n;
-}
-
-static void
-attach(struct node *parent, struct node *n)
-{
-	n->item.prev = parent->item.child != NULL ? &parent->last->item : NULL;
-	n->item.next = NULL;
-	if (parent->item.child != NULL)
-		parent->last->item.next = &n->item;
-	else
-		parent->item.child = &n->item;
-	parent->last = n;
-}
-
-static void
-detach(struct node *parent, struct node *n)
-{
-	if (n->item.prev != NULL)
-		n->item.prev->next = n->item.next;
-	else
-		parent->item.child = n->item.next;
-	if (n->item.next != NULL)
-		n->item.next->prev = n->item.prev;
-	else
-		parent->last = (struct node *)n->item.prev;
-}
-
-static void
-destroy(struct skeleton *k, struct node *n)
-{
-	for (cJSON *m = n->item.child, *next; m != NULL; m = next) {
-		next = m->next;
-		destroy(k, (struct node *)m);
-	}
-	k->held -= n->size;
-	free(n);
 }
 
 /* Takes a member out of what is open at level i. */
@@ -140,8 +85,8 @@ drop(struct skeleton *k, struct level *l, struct node *n)
 	for (unsigned key = 0; key < KEYS; key++)
 		if (l->of[key] == n)
 			l->of[key] = NULL;
-	detach(l->node, n);
-	destroy(k, n);
+	node_detach(l->node, n);
+	node_destroy(&k->pool, n);
 }
 
 /* The node of the innermost open value, and those of all around it. NULL without memory. */
@@ -160,7 +105,7 @@ ensure(struct skeleton *k)
 		if (l->node == NULL)
 			return NULL;
 		if (i > 0)
-			attach(k->levels[i - 1].node, l->node);
+			node_attach(k->levels[i - 1].node, l->node);
 	}
 	return top(k)->node;
 }
@@ -168,10 +113,10 @@ ensure(struct skeleton *k)
 /* A member under a key that the rules read: of several only the one that counts is kept, and
  * those that may hold a failure. `n` is attached already. */
 static void
-settle(struct skeleton *k, struct level *l, enum judge_key key, struct node *n)
+settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 {
 	struct node *old = l->of[key];
-	int nearness = judge_nearness(n->item.string, key);
+	int nearness = key_nearness(n->item.string, key);
 
 	if (old != NULL && nearness < l->nearness[key]) {
 		if (!n->live)
@@ -195,7 +140,7 @@ add_marks(struct skeleton *k, struct level *l)
 		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
 		if (n == NULL)
 			return;
-		attach(l->node, n);
+		node_attach(l->node, n);
 		l->marked |= bit;
 	}
 }
@@ -204,8 +149,8 @@ add_marks(struct skeleton *k, struct level *l)
 static bool
 has_error(const struct level *l)
 {
-	static const enum judge_key keys[] = {KEY_ERROR,      KEY_ERR,      KEY_ERROR_MSG, KEY_CODE,
-	                                      KEY_ERROR_CODE, KEY_API_CODE, KEY_CODE_DESC};
+	static const enum key keys[] = {KEY_ERROR,      KEY_ERR,      KEY_ERROR_MSG, KEY_CODE,
+	                                KEY_ERROR_CODE, KEY_API_CODE, KEY_CODE_DESC};
 
 	if (l->response)
 		return true;
@@ -310,7 +255,7 @@ is_long_array(const struct skeleton *k, unsigned i)
 {
 	for (unsigned e = i + 1; e < k->depth && e <= i + 2; e++)
 		if (k->levels[e].errors && k->levels[e].node != NULL)
-			return k->held > k->held_max;
+			return k->pool.held > k->held_max;
 	return false;
 }
 
@@ -338,7 +283,7 @@ skeleton_flush(struct skeleton *k)
 	}
 	if (shown < k->depth && shown > 0) {
 		hidden = k->levels[shown].node;
-		detach(k->levels[shown - 1].node, hidden);
+		node_detach(k->levels[shown - 1].node, hidden);
 	}
 	for (unsigned i = 0; i < shown && k->levels[i].node != NULL; i++)
 		if (k->levels[i].object)
@@ -348,14 +293,14 @@ skeleton_flush(struct skeleton *k)
 	for (unsigned i = 0; i < shown && k->levels[i].node != NULL; i++)
 		forget(k, i);
 	if (hidden != NULL)
-		attach(k->levels[shown - 1].node, hidden);
-	k->held_max = k->held + LARGE_HELD_MAX;
+		node_attach(k->levels[shown - 1].node, hidden);
+	k->held_max = k->pool.held + LARGE_HELD_MAX;
 }
 
 static void
 bound(struct skeleton *k)
 {
-	if (k->held > k->held_max)
+	if (k->pool.held > k->held_max)
 		skeleton_flush(k);
 }
 
@@ -368,7 +313,7 @@ zone_below(const struct skeleton *k, const struct level *l, bool object)
 	switch (l->zone) {
 	case OPEN:
 		if (l->object && k->key == KEY_RESPONSE && object)
-			return l->nearness[KEY_RESPONSE] > judge_nearness(k->name, KEY_RESPONSE)
+			return l->nearness[KEY_RESPONSE] > key_nearness(k->name, KEY_RESPONSE)
 			               ? DEAD
 			               : RESPONSE;
 		return l->response || l->sealed ? DEAD : OPEN;
@@ -478,10 +423,16 @@ skeleton_close(struct skeleton *k, int line)
 
 	if (l->kept || k->depth == 1)
 		(void)ensure(k);
-	if (l->zone == OPEN && l->object && l->node != NULL) {
+	if (l->zone == RESPONSE)
+		l[-1].failed = l->of[KEY_ERROR] != NULL || l->of[KEY_ERROR_MSG] != NULL ||
+		               l->of[KEY_QCLOUD_ERROR] != NULL;
+	if (l->zone == OPEN && l->object && l->response) {
+		live = l->failed;
+		k->result.response = true;
+	} else if (l->zone == OPEN && l->object && l->node != NULL) {
 		struct judge_result r = judge_level(k, l);
 		k->result.response = k->result.response || r.response;
-		live = l->response ? r.failed : live || r.failed;
+		live = live || r.failed;
 		row = k->depth > 1 && l[-1].object && has_error(l) && judge_is_row(&l->node->item);
 	}
 	leave(k, live, row, line);
@@ -493,7 +444,7 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 	struct level *l = top(k);
 
 	k->has_key = true;
-	k->key = l->zone == DEAD || len > TEXT_LABEL_MAX ? KEY_NONE : judge_key(name, len);
+	k->key = l->zone == DEAD || len > TEXT_LABEL_MAX ? KEY_NONE : key_of(name, len);
 	k->name[0] = '\0';
 	if (k->key != KEY_NONE) {
 		memcpy(k->name, name, len);
@@ -521,7 +472,7 @@ keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 	if (n == NULL)
 		return NULL;
 	n->live = live;
-	attach(parent, n);
+	node_attach(parent, n);
 	if (read)
 		settle(k, l, k->key, n);
 	return n;
@@ -533,14 +484,13 @@ skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int l
 	bool live = holds && skeleton_searches(k);
 
 	if (k->depth == 0) {
-		struct node *n = make(k, cJSON_String, NULL, s, len);
-		k->only = n != NULL ? &n->item : NULL;
+		k->only = make(k, cJSON_String, NULL, s, len);
 		return;
 	}
 	struct level *l = top(k);
 	if (l->zone == OPEN && l->object)
 		l->marks |= mark_find(s, len);
-	size_t most = k->held > 4 * (size_t)LARGE_HELD_MAX ? LITTLE : KEPT_MAX;
+	size_t most = k->pool.held > 4 * (size_t)LARGE_HELD_MAX ? LITTLE : KEPT_MAX;
 	struct node *n = keep(k, cJSON_String, s, live || len < most ? len : most, live);
 	if (live && n != NULL) {
 		n->item.valueint = line;
@@ -614,7 +564,7 @@ skeleton_judge(struct skeleton *k, bool text)
 	if (k->levels[0].node != NULL) {
 		judge_tree(k, text);
 	} else if (k->only != NULL) {
-		k->result = judge_value(k->only, text, k->line, k->sink);
+		k->result = judge_value(&k->only->item, text, k->line, k->sink);
 	}
 	return k->result;
 }
@@ -638,15 +588,12 @@ skeleton_new(const struct judge_sink *sink)
 void
 skeleton_reset(struct skeleton *k, uint64_t line)
 {
-	if (k->levels[0].node != NULL)
-		destroy(k, k->levels[0].node);
-	if (k->only != NULL)
-		destroy(k, (struct node *)k->only);
+	node_clear(&k->pool, k->levels[0].node != NULL ? k->levels[0].node : k->only);
 	k->levels[0].node = NULL;
 	k->only = NULL;
 	k->depth = 0;
 	k->line = line;
-	k->held = 0;
+	k->pool.held = 0;
 	k->held_max = LARGE_HELD_MAX;
 	k->has_key = k->no_memory = false;
 	k->result = (struct judge_result){false, false};
@@ -658,5 +605,6 @@ skeleton_free(struct skeleton *k)
 	if (k == NULL)
 		return;
 	skeleton_reset(k, 0);
+	node_release(&k->pool);
 	free(k);
 }
