@@ -519,6 +519,41 @@ is_table(const cJSON *object)
 	return rows > 1;
 }
 
+/* Whether a value is there, and is neither empty nor 0 nor false. */
+static bool
+is_something(const cJSON *v)
+{
+	if (cJSON_IsString(v))
+		return v->valuestring[0] != '\0';
+	if (cJSON_IsNumber(v))
+		return v->valuedouble != 0;
+	return v != NULL && !cJSON_IsNull(v) && !cJSON_IsFalse(v) &&
+	       (cJSON_IsTrue(v) || v->child != NULL);
+}
+
+/* Whether an object says that something failed, though not in a way by which it is this API's.
+ * Then nobody may say that the call succeeded. */
+static bool
+claims_failure(const struct place *p)
+{
+	static const char *const fine[] = {"0", "ok", "success", NULL};
+	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG,
+	                                        KEY_QCLOUD_ERROR};
+
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		if (is_something(p->of[errors[i]]))
+			return true;
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		const cJSON *code = p->of[families[i].code];
+		const char *const *f = fine;
+		while (cJSON_IsString(code) && *f != NULL && strcasecmp(*f, code->valuestring) != 0)
+			f++;
+		if (is_something(code) && (*f == NULL || !cJSON_IsString(code)))
+			return true;
+	}
+	return false;
+}
+
 static void search(struct judge *j, const cJSON *value, struct place *around, bool below_id,
                    bool barred);
 
@@ -532,8 +567,10 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 	p.barred = barred;
 	if (judge_object(j, &p))
 		return;
-	if (p.of[KEY_REQUEST_ID] != NULL)
-		j->result.response = below_id = true;
+	if (p.of[KEY_REQUEST_ID] != NULL) {
+		below_id = true;
+		j->result.response = j->result.response || !claims_failure(&p);
+	}
 	bool table = is_table(object);
 	for (const cJSON *m = object->child; m != NULL; m = m->next)
 		search(j, m, &p, below_id, table && judge_is_row(m));
@@ -587,6 +624,7 @@ judge_alone(const cJSON *object, bool below_id, bool in_array)
 	p.below_id = below_id;
 	p.barred = in_array;
 	(void)judge_object(&j, &p);
-	j.result.response = j.result.response || p.of[KEY_REQUEST_ID] != NULL;
+	j.result.response =
+		j.result.response || (p.of[KEY_REQUEST_ID] != NULL && !claims_failure(&p));
 	return j.result;
 }

@@ -24,7 +24,6 @@ enum {
 	/* A longer value is read as it comes; until then it may still be broken, and text. */
 	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
 	NESTING_MAX = 4, /* strings in strings in strings */
-	HEAD_SIZE = 256, /* how much of an input tells its kind */
 	LOOKAHEAD = 64,  /* a key that makes brackets a document. Bytes. */
 };
 
@@ -74,10 +73,6 @@ struct scan {
 	struct large *reader;    /* of large values; NULL until there is one */
 	bool dry;                /* failures are counted, not given */
 	struct scan_result result;
-	unsigned char head[HEAD_SIZE];
-	size_t head_len;
-	bool json;  /* the input begins with a document */
-	bool seen;  /* anything but white space */
 	bool begun; /* anything but white space, and what may stand in front of a document */
 };
 
@@ -280,7 +275,6 @@ take_value(struct scan *s, size_t end)
 	uint64_t outer = s->nesting > 0 ? s->document : 0;
 
 	s->documents += s->value.is_early;
-	s->json = s->json || s->value.begins_input;
 	s->begun = true;
 	if (s->value.large) {
 		judged = end_large(s, end, false);
@@ -327,7 +321,6 @@ begin_value(struct scan *s, size_t pos)
 	f.line = place_record(s, pos, pos + taken);
 	give(s, f);
 	s->documents += v->is_early;
-	s->json = s->json || v->begins_input;
 	s->begun = true;
 	v->open = false;
 	s->from = s->done = pos + taken;
@@ -385,7 +378,6 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	s->begun = true;
 	if (like) {
 		s->documents += v->is_early;
-		s->json = s->json || v->begins_input;
 	}
 	s->from = v->begin;
 	if (v->large) {
@@ -504,7 +496,7 @@ pass_over(struct scan *s)
 		p = (size_t)(lf - s->w.buf);
 		if (is_fresh_line(s, p + 1)) {
 			s->from = p + 1;
-			s->seen = s->begun = true;
+			s->begun = true;
 			return;
 		}
 	}
@@ -654,7 +646,6 @@ step_beginning(struct scan *s)
 	bool new_line = s->from > 0 && s->w.buf[s->from - 1] == '\n';
 	if (new_line && !scan_slow && (s->documents > 0 || s->w.dropped + s->from > SCAN_FIRST_MAX))
 		pass_over(s);
-	s->seen = true;
 	if (is_bracket(s->w.buf[s->from]) && s->from >= s->no_value_before) {
 		begin_value(s, s->from);
 		return 1;
@@ -815,13 +806,8 @@ scan_room(struct scan *s, size_t *size)
 void
 scan_feed(struct scan *s, size_t n, bool end)
 {
-	size_t old = s->w.len, head = HEAD_SIZE - s->head_len;
-	const char *new = s->w.buf + s->w.len + s->w.pending;
+	size_t old = s->w.len;
 
-	if (head > n)
-		head = n;
-	memcpy(s->head + s->head_len, new, head);
-	s->head_len += head;
 	window_take(&s->w, n, end);
 	if (s->sign >= old)
 		s->sign = s->no_fresh_line = 0; /* there may be one now */
@@ -829,58 +815,8 @@ scan_feed(struct scan *s, size_t n, bool end)
 		s->trigger_known = false;
 	run(s);
 }
-static enum scan_kind
-kind_of(struct scan *s)
-{
-	size_t nuls = 0, odd = 0, p = 0, n = 0;
-
-	for (size_t i = 0; i < s->head_len; i++) {
-		nuls += s->head[i] == 0;
-		odd += s->head[i] == 0 && i % 2 == 1;
-	}
-	if (s->head_len >= 2 &&
-	    (memcmp(s->head, "\xff\xfe", 2) == 0 || memcmp(s->head, "\xfe\xff", 2) == 0))
-		return SCAN_UTF16;
-	if (nuls > s->head_len / 4 && (odd == nuls || odd == 0))
-		return SCAN_UTF16;
-	if (nuls > 0)
-		return SCAN_BINARY;
-	if (!s->seen)
-		return SCAN_EMPTY;
-	if (s->json)
-		return SCAN_JSON;
-	while (p < s->head_len && strchr(" \t\r\n\xef\xbb\xbf", s->head[p]) != NULL)
-		p++;
-	for (size_t i = p; i < s->head_len && n < sizeof s->result.code - 1; i++, n++) {
-		char c = (char)s->head[i];
-		s->result.code[n] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-	}
-	if (strncmp(s->result.code, "<!doctype html", 14) == 0 ||
-	    strncmp(s->result.code, "<html", 5) == 0)
-		return SCAN_HTML;
-	memcpy(s->result.code, s->head + p, n);
-	n = 0;
-	bool upper = false, dot = false;
-	for (; text_is_letter(s->result.code[n]) ||
-	       (s->result.code[n] >= '0' && s->result.code[n] <= '9') || s->result.code[n] == '.' ||
-	       s->result.code[n] == '_';
-	     n++) {
-		upper = upper || (s->result.code[n] >= 'A' && s->result.code[n] <= 'Z');
-		dot = dot || s->result.code[n] == '.';
-	}
-	size_t rest = p + n;
-	while (rest < s->head_len && strchr(" \t\r\n", s->head[rest]) != NULL &&
-	       s->head[rest] != '\0')
-		rest++;
-	s->result.code[n] = '\0';
-	return n > 0 && (upper || dot) && rest == s->head_len && s->head_len < HEAD_SIZE
-	               ? SCAN_CODE
-	               : SCAN_TEXT;
-}
-
 const struct scan_result *
 scan_result(struct scan *s)
 {
-	s->result.kind = kind_of(s);
 	return &s->result;
 }

@@ -25,28 +25,15 @@ enum scan_trouble {
 	SCAN_TOO_LARGE,
 };
 
-/* What an input looks like as a whole. */
-enum scan_kind {
-	SCAN_EMPTY, /* nothing but white space */
-	SCAN_UTF16,
-	SCAN_BINARY,
-	SCAN_HTML,
-	SCAN_CODE, /* a code alone */
-	SCAN_JSON, /* it begins with a JSON document */
-	SCAN_TEXT,
-};
-
 struct scan_result {
 	uint64_t failures;
 	bool response; /* a response without an error was seen */
 	bool no_memory;
-	enum scan_kind kind;
 	enum scan_trouble trouble; /* of the first document that has any */
 	uint64_t line, column;     /* where that is; from 1, columns are bytes */
 	const char *expected;      /* what should have stood there */
 	uint64_t cut_line;         /* where a record met its limit, 0: none did */
 	uint64_t long_line;        /* where a line with a sign did, 0: none did */
-	char code[81];             /* SCAN_CODE: the code */
 };
 
 struct scan;

@@ -28,13 +28,14 @@ ID_KEYS = ('RequestId', 'request_id', 'reqId', 'request id')
 def read_codes():
     """The known codes (folded -> documented) and their families."""
     known, families = {}, set()
-    for name in ('errors.tsv', 'client.tsv'):
+    for name in ('errors.tsv', 'extra-errors.tsv'):
         with open(os.path.join(DATA, name), encoding='utf-8') as f:
             for line in f:
                 if line.strip() and not line.startswith('#'):
                     code = line.split('\t')[0]
                     known[code.lower()] = code
-                    families.add(code.split('.')[0])
+                    if line.split('\t')[1] != 'client':
+                        families.add(code.split('.')[0])
     return known, families
 
 
@@ -388,6 +389,20 @@ def has_id(obj):
     return any(k == 'RequestId' for k, _ in obj)
 
 
+FINE = ('', '0', 'ok', 'success')
+
+
+def claims_failure(obj):
+    for name in ('Code', 'ErrorCode', 'error_code', 'apiErrorCode'):
+        code = get(obj, name)
+        if isinstance(code, str) and code.lower() not in FINE:
+            return True
+        if isinstance(code, (int, float)) and not isinstance(code, bool) and code != 0:
+            return True
+    return any(get(obj, name) not in (MISSING, None, False, '', 0) and get(obj, name) != Obj()
+               and get(obj, name) != [] for name in ('Error', 'ErrorMsg', 'err', 'QcloudError'))
+
+
 def search_object(obj, answer, around, below_id, barred):
     key, response = find(obj, 'Response')
     if isinstance(response, Obj):
@@ -416,7 +431,8 @@ def search_object(obj, answer, around, below_id, barred):
     if has_id(obj):
         if own_id(obj, answer) is None:
             answer.doubts.add('empty-id')
-        answer.response = True
+        # "The call succeeded" is said of nothing that says itself that something failed.
+        answer.response = answer.response or not claims_failure(obj)
         below_id = True
     barred_here = tables(obj, answer)
     for i, (_, value) in enumerate(obj):
