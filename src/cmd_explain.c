@@ -20,15 +20,15 @@ enum {
 
 /* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
 /* clang-format off */
-static const char *const around[] = {
+static const char around[][4] = { /* no pointers: nothing to relocate at the start */
 	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xe3\x80\x80", "\xef\xbb\xbf", "\"", "'", "`",
 	"‘", "’", "“", "”", "「", "」", "『", "』", "＂", "＇", "｀",
 	"(", ")", "[", "]", "{", "}", "<", ">", "（", "）", "［", "］", "｛", "｝", "＜", "＞",
 	"【", "】", "《", "》", "〈", "〉", "〔", "〕", "｢", "｣",
 };
-static const char *const behind[] = {".", ",", ";", ":", "。", "，", "；", "：", "、", "．", "｡"};
+static const char behind[][4] = {".", ",", ";", ":", "。", "，", "；", "：", "、", "．", "｡"};
 /* What may stand between two codes in one word. */
-static const char *const between[] = {",", "，", "、"};
+static const char between[][4] = {",", "，", "、"};
 /* clang-format on */
 
 static bool

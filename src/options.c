@@ -161,9 +161,9 @@ complain_option(const char *at, int letter)
 static bool
 take(struct command *c, char letter)
 {
-	static const char *const formats[] = {"text", "json", "tsv", NULL};
-	static const char *const whens[] = {"auto", "always", "never", NULL};
-	static const char *const langs[] = {"en", "zh", NULL};
+	const char *const formats[] = {"text", "json", "tsv", NULL};
+	const char *const whens[] = {"auto", "always", "never", NULL};
+	const char *const langs[] = {"en", "zh", NULL};
 	struct options *o = &c->options;
 	int value = 0;
 
@@ -226,7 +226,7 @@ options_parse(struct command *c, int argc, char **argv)
 static bool
 zh_by_environment(void)
 {
-	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+	const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		const char *value = getenv(names[i]);
@@ -237,26 +237,28 @@ zh_by_environment(void)
 }
 
 static bool
-color_wanted(const struct command *c, int fd)
+color_wanted(const struct command *c, bool terminal)
 {
 	if (c->color != COLOR_AUTO)
 		return c->color == COLOR_ALWAYS;
 	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
 	if ((no_color != NULL && *no_color != '\0') || (term != NULL && strcmp(term, "dumb") == 0))
 		return false;
-	return isatty(fd);
+	return terminal;
 }
 
 void
 options_settle(struct command *c)
 {
 	struct options *o = &c->options;
+	bool terminal = isatty(STDERR_FILENO);
 
 	o->zh = c->lang == LANG_UNSAID ? zh_by_environment() : c->lang == LANG_ZH;
-	o->color_errors = color_wanted(c, STDERR_FILENO);
-	o->columns_errors = wrap_columns(STDERR_FILENO);
-	if (o->format == FORMAT_TEXT) {
-		o->color = color_wanted(c, STDOUT_FILENO);
-		o->columns = wrap_columns(STDOUT_FILENO);
-	}
+	o->color_errors = color_wanted(c, terminal);
+	o->columns_errors = terminal ? wrap_columns(STDERR_FILENO) : 0;
+	if (o->format != FORMAT_TEXT)
+		return;
+	terminal = isatty(STDOUT_FILENO);
+	o->color = color_wanted(c, terminal);
+	o->columns = terminal ? wrap_columns(STDOUT_FILENO) : 0;
 }

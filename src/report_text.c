@@ -140,7 +140,7 @@ head(struct report *r, const struct facts *f)
 	out_string(r->out, " (");
 	out_string(r->out, known ? f->section.ptr : "not documented");
 	out_string(r->out, ")\n");
-	for (int zh = 0; zh <= r->zh; zh++) {
+	for (int zh = 0; zh < 1 + r->zh; zh++) {
 		const char *family;
 		struct span s = meaning(f, zh, &family);
 		if (s.ptr == NULL)
@@ -158,22 +158,22 @@ actions(struct report *r, long row)
 {
 	static const char name[] = "    returned by: ";
 	char item[CATALOG_NAME_MAX + sizeof " ,"];
+	long first[ACTIONS_SHOWN];
 	int n = 0, all = 0;
 
 	if (catalog_any_call(row)) {
 		field(r, name, (struct span){"any call", 8});
 		return;
 	}
-	for (long a = -1; (a = catalog_action_of(row, a + 1)) != CATALOG_NONE;)
-		all++;
+	for (long a = -1; (a = catalog_action_of(row, a + 1)) != CATALOG_NONE; all++)
+		if (all < ACTIONS_SHOWN)
+			first[n++] = a;
 	if (all == 0)
 		return;
 	struct wrap w = label(r, name);
-	for (long a = -1;
-	     n < ACTIONS_SHOWN && (a = catalog_action_of(row, a + 1)) != CATALOG_NONE;) {
-		n++;
-		(void)snprintf(item, sizeof item, "%s%s%s", n > 1 ? " " : "",
-		               catalog_action(a).name, n < all && n < ACTIONS_SHOWN ? "," : "");
+	for (int i = 0; i < n; i++) {
+		(void)snprintf(item, sizeof item, "%s%s%s", i > 0 ? " " : "",
+		               catalog_action(first[i]).name, i + 1 < n ? "," : "");
 		put(&w, item);
 	}
 	if (all > n) {

@@ -5,23 +5,32 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "catalog.h"
 #include "escape.h"
 #include "out.h"
 
+/* A number of at most five digits; 0 where it is none. */
+static size_t
+number(const char *s)
+{
+	size_t n = 0, digits = s != NULL ? strspn(s, "0123456789") : 0;
+
+	if (digits > 5 || (s != NULL && s[digits] != '\0'))
+		return 0;
+	for (size_t i = 0; i < digits; i++)
+		n = 10 * n + (size_t)(s[i] - '0');
+	return n;
+}
+
 size_t
 wrap_columns(int fd)
 {
-	const char *set = getenv("COLUMNS");
 	struct winsize size;
+	size_t set = number(getenv("COLUMNS"));
 
-	if (!isatty(fd))
-		return 0;
-	if (set != NULL && *set != '\0' && strspn(set, "0123456789") == strlen(set) &&
-	    strlen(set) < 6 && atol(set) > 0)
-		return (size_t)atol(set);
+	if (set > 0)
+		return set;
 	return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 

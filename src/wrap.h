@@ -31,7 +31,7 @@ struct wrap {
 };
 
 /* The columns of the terminal behind a descriptor: COLUMNS, where that is a number, else what
- * the terminal says. 0 where it is no terminal, or its width is not known. */
+ * the terminal says, or 0 where it does not. */
 size_t wrap_columns(int fd);
 
 /* Prints the text, escaped (escape.h), from where w->column stands, and leaves that behind it. */

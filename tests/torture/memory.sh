@@ -45,6 +45,9 @@ each list --retry --action=deleteorganization --action=NoSuch
 each actions Describe
 each search member quit
 each search -f tsv zzz
+each search --action=Nosuch member
+each explain '{"Response":{"Error":{"Code":"ActionOffline"}}}'
+each decode '{"Response":{"RequestId":"r-1"}}'
 printf 'AuthFailure.MFAFailure\nNo.Such\n' >"$W/in"
 each explain -
 
