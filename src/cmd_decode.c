@@ -49,12 +49,7 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 {
 	const char *name = d->file != NULL ? d->file : "standard input";
 
-	if (r->cut_line > 0)
-		complain("%s:%llu: a record longer than 8 KiB was cut", name,
-		         (unsigned long long)r->cut_line);
-	if (r->long_line > 0)
-		complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
-		         (unsigned long long)r->long_line);
+	diagnose_cut(name, r);
 	if (r->no_memory) {
 		complain("%s: out of memory", name);
 		return STATUS_SYSTEM;

@@ -5,8 +5,10 @@
 
 #include "cmd.h"
 #include "complain.h"
+#include "diagnose.h"
 #include "frame.h"
 #include "in.h"
+#include "input.h"
 #include "out.h"
 #include "paste.h"
 #include "scan.h"
@@ -23,6 +25,8 @@ struct guarding {
 	struct report report;
 	bool found, quiet;
 	bool inside; /* the data stops within a line, on a terminal that shows the records too */
+	size_t head_len; /* the first bytes of the input, for a message */
+	char head[INPUT_HEAD_MAX];
 };
 
 static void
@@ -50,6 +54,15 @@ check(struct wholeness *w, const char *s, size_t len)
 }
 
 static void
+keep_head(struct guarding *g, const char *s, size_t len)
+{
+	size_t room = sizeof g->head - g->head_len, n = len < room ? len : room;
+
+	memcpy(g->head + g->head_len, s, n);
+	g->head_len += n;
+}
+
+static void
 on_failure(void *ctx, const struct failure *f)
 {
 	struct guarding *g = ctx;
@@ -65,30 +78,38 @@ on_failure(void *ctx, const struct failure *f)
 	(void)out_flush(g->report.out);
 }
 
+/* Why the input is no whole JSON value, in decode's words. */
+static void
+complain_of_input(const struct guarding *g, const struct scan_result *r)
+{
+	switch (input_kind(g->head, g->head_len)) {
+	case INPUT_TEXT:
+	case INPUT_CODE: complain("standard input: no JSON"); break;
+	case INPUT_JSON:
+		if (r->trouble == SCAN_FINE) {
+			complain("standard input: malformed JSON behind a whole value");
+			break;
+		} /* fall through */
+	default: diagnose(NULL, g->head, g->head_len, r); break;
+	}
+}
+
 static int
-verdict(const struct guarding *g, struct wholeness *w, const struct scan_result *r)
+verdict(const struct guarding *g, const struct wholeness *w, const struct scan_result *r)
 {
 	enum frame_verdict last = frame_end(&w->frame);
 
+	diagnose_cut("standard input", r);
 	if (r->no_memory) {
 		complain("standard input: out of memory");
 		return STATUS_SYSTEM;
 	}
 	if (g->found)
 		return STATUS_UNKNOWN;
-	if (r->trouble == SCAN_TOO_LARGE)
-		complain(
-			"standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
-			(unsigned long long)r->line);
-	else if (w->broken)
-		complain("standard input: no JSON, or malformed");
-	else if (last == FRAME_BAD)
-		complain("standard input: the JSON is cut off: expected %s",
-		         frame_expected(&w->frame));
-	else if (!w->any && last == FRAME_MORE)
-		complain("standard input: empty; most tools print errors on standard error");
-	else
+	if (!w->broken && last != FRAME_BAD && (w->any || last == FRAME_DONE) &&
+	    r->trouble != SCAN_TOO_LARGE)
 		return STATUS_FOUND;
+	complain_of_input(g, r);
 	return STATUS_INPUT;
 }
 
@@ -128,6 +149,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 		paste_read(&paste, room, (size_t)got);
 		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
 		check(&w, room, (size_t)got);
+		keep_head(&g, room, (size_t)got);
 		(void)out_flush(&out_stdout);
 		if (got > 0)
 			g.inside = terminals && room[got - 1] != '\n';

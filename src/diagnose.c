@@ -39,8 +39,10 @@ diagnose_trouble(const char *name, const char *more, const struct scan_result *r
 		         r->expected, more);
 		return true;
 	case SCAN_TOO_LARGE:
-		complain("%s:%llu: the document is larger than 1 MiB, too large to judge%s", name,
-		         line, more);
+		complain(
+			"%s:%llu: a string is longer than 1 MiB, and what is not searched of it may "
+			"hold an error%s",
+			name, line, more);
 		return true;
 	case SCAN_FINE: break;
 	}
@@ -97,4 +99,18 @@ diagnose(const char *file, const char *head, size_t len, const struct scan_resul
 			         named_code(head, len));
 		break;
 	}
+}
+
+void
+diagnose_cut(const char *name, const struct scan_result *r)
+{
+	if (r->cut_line > 0)
+		complain("%s:%llu: a record longer than 8 KiB was cut", name,
+		         (unsigned long long)r->cut_line);
+	if (r->message_line > 0)
+		complain("%s:%llu: a message longer than 64 KiB was cut", name,
+		         (unsigned long long)r->message_line);
+	if (r->long_line > 0)
+		complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
+		         (unsigned long long)r->long_line);
 }

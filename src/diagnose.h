@@ -14,4 +14,7 @@ struct scan_result;
  * failure in it. */
 void diagnose(const char *file, const char *head, size_t len, const struct scan_result *r);
 
+/* Says on standard error what of the records of an input was cut, or read in pieces. */
+void diagnose_cut(const char *name, const struct scan_result *r);
+
 #endif

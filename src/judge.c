@@ -537,8 +537,7 @@ static bool
 claims_failure(const struct place *p)
 {
 	static const char *const fine[] = {"0", "ok", "success", NULL};
-	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG,
-	                                        KEY_QCLOUD_ERROR};
+	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
 
 	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
 		if (is_something(p->of[errors[i]]))

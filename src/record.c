@@ -375,6 +375,18 @@ own_lines(const struct reader *r)
 	return (struct span){r->s + from, end - from};
 }
 
+/* Whether an id in capitals, as others have them, stands in s. */
+static bool
+has_upper_uuid(struct span s)
+{
+	const char *end = s.ptr + s.len;
+
+	for (const char *p = s.ptr; (p = memchr(p, '-', (size_t)(end - p))) != NULL; p++)
+		if (p - s.ptr >= 8 && text_is_upper_uuid(p - 8, (size_t)(end - p) + 8))
+			return true;
+	return false;
+}
+
 /* Whether what was found under labels that are everybody's is this API's: rule by rule. */
 bool
 record_is_ours(const struct reader *r, const struct record *rec)
@@ -389,7 +401,8 @@ record_is_ours(const struct reader *r, const struct record *rec)
 	bool cloud = (mark_find(own.ptr, first) & MARK_CLOUD) != 0;
 	unsigned marks = mark_find(own.ptr, own.len);
 	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
-	if ((marks & MARK_FOREIGN) != 0 || (!dotted && (marks & MARK_UNDOTTED) != 0) ||
+	if ((marks & MARK_FOREIGN) != 0 || has_upper_uuid(own) ||
+	    (!dotted && (marks & MARK_UNDOTTED) != 0) ||
 	    (uuid && text_is_upper_uuid(f->request_id.ptr, f->request_id.len)))
 		return false;
 	if (!catalog_plausible(rec->code.ptr, rec->code.len))

@@ -115,6 +115,13 @@ give(struct scan *s, struct failure f)
 
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
+	if (f.message.len > MESSAGE_MAX) {
+		/* Not inside of a character. */
+		for (f.message.len = MESSAGE_MAX; (f.message.ptr[f.message.len] & 0xc0) == 0x80;)
+			f.message.len--;
+		if (s->result.message_line == 0)
+			s->result.message_line = f.line;
+	}
 	if (f.form == FORM_TEXT && f.request_id.ptr == NULL && s->nesting == 0 && s->document == 0)
 		place.entry = entry_line(s, s->record);
 	if (history_is_repetition(s->history, &f, &place))

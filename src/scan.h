@@ -32,7 +32,8 @@ struct scan_result {
 	enum scan_trouble trouble; /* of the first document that has any */
 	uint64_t line, column;     /* where that is; from 1, columns are bytes */
 	const char *expected;      /* what should have stood there */
-	uint64_t cut_line;         /* where a record met its limit, 0: none did */
+	uint64_t cut_line;         /* where a record of text met its limit, 0: none did */
+	uint64_t message_line;     /* where a message was longer than MESSAGE_MAX, 0: none was */
 	uint64_t long_line;        /* where a line with a sign did, 0: none did */
 };
 

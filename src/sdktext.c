@@ -101,6 +101,13 @@ struct plain {
 	size_t value; /* where the message begins */
 };
 
+/* Whether s ends with the cloud's name and "API ", as in front of "error". */
+static bool
+is_api_of_cloud(const char *s, size_t len)
+{
+	return len > 4 && text_at(s + len - 4, 4, "API ") && (mark_find(s, len) & MARK_CLOUD) != 0;
+}
+
 /* Reads up to the message. False: no code that is one here stands there. */
 static bool
 read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *plain,
@@ -121,7 +128,7 @@ read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *pl
 	rec->behind = p + taken;
 	while (near > r->low && pos - near < 24 && strchr("\n,.;:()", r->s[near - 1]) == NULL)
 		near--;
-	plain->named = (mark_find(r->s + near, pos - near) & MARK_CLOUD) != 0 && !plain->bracket;
+	plain->named = !plain->bracket && is_api_of_cloud(r->s + near, pos - near);
 	while (*sep != NULL && !record_at(r, rec->behind, *sep))
 		sep++;
 	plain->rest = text_skip_blanks(r->s, rec->behind, eol) < eol;
