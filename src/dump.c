@@ -55,6 +55,12 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 		r->s.room_len = 0;
 		return;
 	}
+	if (cJSON_IsString(value)) {
+		cJSON *around = cJSON_CreateObject();
+		if (around == NULL || !cJSON_AddItemToObject(around, DUMP_NAMELESS, value))
+			r->s.no_memory = true;
+		value = around;
+	}
 	r->done = true;
 	r->o.value = value;
 	r->o.begin = begin;
@@ -83,8 +89,8 @@ is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 
 	if (comma)
 		j = dump_skip_space(r->t, j + 1);
-	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) || (!comma && !k->quoted) ||
-	    (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
+	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) ||
+	    (!comma && !k->quoted) || (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
 		return false;
 	j = dump_skip_space(r->t, k->end);
 	return k->label != LABEL_NONE || dump_is_opener(dump_at(r->t, j)) ||
@@ -100,7 +106,7 @@ give_item(struct dump_reader *r)
 	struct dump_key k;
 
 	if (!e->frame_rich) {
-		*e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 		return;
 	}
 	if (is_sibling_near(r, e->end, &k)) {
@@ -142,7 +148,7 @@ dump_flush(struct dump_reader *r, size_t end)
 	else if (top->e.last == PART_FRAME && top->e.frame_rich)
 		give(r, top->e.frame, top->e.begin, end, top->e.frame_holds_label);
 	else
-		top->e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 }
 
 /* Whether a member of the text itself came to its end: a bare key's is the object at once, a
@@ -152,10 +158,10 @@ dump_end_top_member(struct dump_reader *r)
 {
 	struct dump_frame *f = &r->s.frames[0];
 	struct dump_key k;
-	bool waits =
-		f->e.key.quoted || (f->e.key.label_name[0] == '\0' &&
-	                            (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
-	                             (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
+	bool waits = f->e.key.quoted ||
+	             (f->e.key.label_name[0] == '\0' &&
+	              (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
+	               (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
 	size_t end = f->e.end;
 
 	dump_end_element(&r->s);
@@ -223,7 +229,7 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	}
 	if (dump_is_empty(e)) {
 		if (blank && r->s.depth == 0)
-			*e = (struct dump_element){.text = 0};
+			dump_forget(&r->s);
 		return;
 	}
 	bool complete = dump_is_complete(f) && (e->last == PART_STRING || e->frame_rich);
@@ -234,7 +240,7 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	else if (e->key.quoted)
 		dump_end_top_member(r);
 	else
-		*e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 }
 
 /* Whether a label is a key of what is open. */
@@ -305,14 +311,14 @@ read_stop(struct dump_reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
-	    !f->in_text && dump_key(r->t, r->i, &k))
+	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) && !f->in_text &&
+	    dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
-		if (f->e.keyed && members && !f->e.key.quoted)
+		if (f->e.keyed && (f->e.last == PART_STRING || (members && !f->e.key.quoted)))
 			return;
 		if (f->e.keyed && !members)
 			break;
@@ -413,8 +419,8 @@ step(struct dump_reader *r)
 		r->i = next; /* a stray one */
 		return;
 	}
-	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL ||
-	     text_is_letter(c) || text_is_digit(c)) &&
+	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL || text_is_letter(c) ||
+	     text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
 	/* Siblings of what was there follow at once, or not at all. */
@@ -448,8 +454,7 @@ step(struct dump_reader *r)
 	case ',':
 	case ';': dump_read_comma(r); return;
 	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
-		    dump_is_empty(&dump_top(&r->s)->e)) {
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' && dump_is_empty(&dump_top(&r->s)->e)) {
 			r->i = dump_line_end(r);
 			return;
 		}
@@ -467,7 +472,9 @@ open_begin(const struct dump_reader *r)
 
 	if (f->members > 0 || f->e.keyed)
 		return f->first;
-	return r->s.depth > 0 ? r->s.frames[1].begin : r->line < r->t->len ? r->line : r->t->len;
+	if (r->s.depth > 0)
+		return r->s.frames[1].begin;
+	return r->line < r->t->len ? r->line : r->t->len;
 }
 
 enum dump_verdict
@@ -489,17 +496,16 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	while (!r->done && r->i < t->len && !r->s.no_memory &&
 	       (r->i <= t->last || r->s.depth > 0 || dump_object_open(r)))
 		step(r);
-	size_t begin = r->done ? r->o.begin : open_begin(r);
+	size_t begin = open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
-		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 ||
-		             r->s.frames[0].e.keyed;
+		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
 		dump_flush(r, t->len);
 	}
 	if (r->s.no_memory)
 		return DUMP_NO_MEMORY;
 	*o = r->o;
 	if (!t->whole && t->met_end) {
-		o->begin = r->o.value != NULL ? r->o.begin : begin;
+		o->begin = r->o.value != NULL ? r->o.begin : begin > from ? begin : from;
 		return DUMP_MORE;
 	}
 	if (r->o.value != NULL)

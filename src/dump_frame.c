@@ -6,7 +6,13 @@
 static void
 clear_element(struct dump_stack *s, struct dump_element *e)
 {
-	*e = (struct dump_element){.text = s->room_len};
+	*e = (struct dump_element){.text = s->room_len, .end = e->end};
+}
+
+void
+dump_forget(struct dump_stack *s)
+{
+	clear_element(s, &dump_top(s)->e);
 }
 
 void
@@ -218,7 +224,8 @@ dump_is_complete(const struct dump_frame *f)
 static cJSON *
 bare_value(struct dump_stack *s, const struct dump_element *e)
 {
-	struct span v = text_trim((struct span){s->t->s + e->begin, e->end - e->begin});
+	size_t len = e->end > e->begin ? e->end - e->begin : 0;
+	struct span v = text_trim((struct span){s->t->s + e->begin, len});
 
 	if (v.len > 1 && (v.ptr[v.len - 1] == '"' || v.ptr[v.len - 1] == '\'')) {
 		const char *first = memchr(v.ptr, v.ptr[v.len - 1], v.len);
@@ -302,7 +309,6 @@ dump_end_element(struct dump_stack *s)
 	cJSON *value = element_value(s, f);
 	s->room_len = e.text;
 	clear_element(s, &f->e);
-	f->e.end = e.end;
 	if (!e.keyed) {
 		bool string = value != NULL && cJSON_IsString(value);
 		f->named = f->named || (f->items == 0 && e.last == PART_STRING && string);
@@ -328,8 +334,7 @@ dump_end_element(struct dump_stack *s)
 	s->strings = s->strings || e.last == PART_STRING;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
-	f->holds_label =
-		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
 	append(s, f, value, name);
 }
 
@@ -364,7 +369,7 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	cJSON *node = f->node;
 
 	if (node == NULL) {
-		node = f->kind == '['   ? cJSON_CreateArray()
+		node = f->kind == '[' ? cJSON_CreateArray()
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;
@@ -391,10 +396,8 @@ move_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g
 	if (f->kind != '[' || f->e.keyed || !dump_is_empty(&f->e) || !g->named || g->items != 2 ||
 	    g->members > 0 || (g->kind != '(' && g->kind != '{'))
 		return false;
-	cJSON *name = g->node != NULL ? g->node->child : NULL,
-	      *v = name != NULL ? name->next : NULL;
-	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX ||
-	    strpbrk(name->valuestring, " \n") != NULL)
+	cJSON *name = g->node != NULL ? g->node->child : NULL, *v = name != NULL ? name->next : NULL;
+	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
 		return false;
 	cJSON_DetachItemViaPointer(g->node, v);
 	append(s, f, v, name->valuestring);
@@ -501,6 +504,8 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 	f->e.tail++;
 	dump_end_element(s);
 	move_up(f, g);
+	if (f->members == 0)
+		f->first = g->first;
 	f->members += g->members;
 	f->indexes += g->indexes;
 	f->items += g->items;

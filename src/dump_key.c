@@ -23,8 +23,7 @@ plain_end(struct dump_reader *r, size_t from)
 		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
 			continue;
 		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
-		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' ||
-		                       one_line) {
+		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' || one_line) {
 			if (c == '[' || one_line)
 				return i;
 			size_t j = i;
@@ -43,7 +42,7 @@ static bool
 is_plain_frame(struct dump_text *t, size_t i)
 {
 	size_t n = 0;
-	bool array = text_at(t->s + i, t->len - i, "Array");
+	bool array = dump_word_at(t, i, "Array");
 
 	while (n < DUMP_AHEAD_MAX && dump_at(t, i + n) != '(' && dump_at(t, i + n) != '\0')
 		n++;
@@ -78,8 +77,7 @@ flush_second_response(struct dump_reader *r, const struct dump_key *k)
 	if (k->label != LABEL_RESPONSE)
 		return false;
 	for (unsigned b = 0; b <= d; b++)
-		open = open ||
-		       (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
+		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
 	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
@@ -94,10 +92,13 @@ bool
 dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
 	struct span code;
+	size_t len = r->t->len - k->end;
 
 	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
-	    text_code(r->t->s + k->end, r->t->len - k->end, false, &code) == 0)
+	    text_code(r->t->s + k->end, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false, &code) == 0) {
+		r->t->met_end = r->t->met_end || len < DUMP_AHEAD_MAX;
 		return false;
+	}
 	return dump_fits(f, r->t, k);
 }
 
@@ -132,7 +133,7 @@ read_top_key(struct dump_reader *r)
 	if (k.quoted && k.digits && f->members == 0)
 		return false;
 	if (f->e.keyed && !f->e.key.quoted)
-		f->e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 	if (f->e.keyed)
 		dump_end_element(&r->s);
 	if (f->members > 0 && (k.quoted != f->look.quoted || dump_was_seen(f, r->t, &k))) {
@@ -156,8 +157,8 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	    k.sep != f->e.key.sep)
 		return false;
 	size_t j = dump_skip_space(r->t, k.end);
-	if (!k.quoted &&
-	    (k.label == LABEL_NONE || (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
+	if (!k.quoted && (k.label == LABEL_NONE ||
+	                  (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
 		return false;
 	if (!dump_push(&r->s, '{', r->i))
 		return false;
@@ -190,6 +191,7 @@ lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_ke
 	struct dump_quote q;
 	size_t n = text_label_at(r->t->s + r->i, r->t->len - r->i, &k->label), end = r->i + n;
 
+	r->t->met_end = r->t->met_end || r->i + 2 * TEXT_LABEL_MAX >= r->t->len;
 	if (n == 0 || !text_is_blank(dump_at(r->t, end)) ||
 	    dump_quote(r->t, dump_skip_blanks(r->t, end), &q) == 0)
 		return false;
@@ -282,3 +284,4 @@ dump_read_key(struct dump_reader *r)
 		read_plain_value(r);
 	return true;
 }
+

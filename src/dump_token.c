@@ -24,8 +24,8 @@ dump_written_space(struct dump_text *t, size_t i)
 	if (c != 'n' && c != 'r' && c != 't')
 		return 0;
 	c = dump_at(t, i + n + 1);
-	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) ||
-	                       c == '\\' || c == ',' || i + n + 1 >= t->len
+	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) || c == '\\' ||
+	                       c == ',' || i + n + 1 >= t->len
 	               ? n + 1
 	               : 0;
 }
@@ -93,7 +93,7 @@ dump_separator(struct dump_text *t, size_t i, char *sep)
 	case '-': return j > i && next == '>' && text_is_blank(dump_at(t, j + 2)) ? j + 2 - i : 0;
 	case '\xef':
 		*sep = ':';
-		return text_at(t->s + j, t->len - j, "\xef\xbc\x9a") ? j + 3 - i : 0;
+		return dump_word_at(t, j, "\xef\xbc\x9a") ? j + 3 - i : 0;
 	default: return 0;
 	}
 }
@@ -105,7 +105,7 @@ dump_is_cut_name(struct dump_text *t, size_t i)
 
 	if (i < t->len && strchr(":@#+-.", t->s[i]) != NULL)
 		i++;
-	while (i < end && i < t->len && dump_is_name(t->s[i]))
+	while (i < end && dump_is_name(dump_at(t, i)))
 		i++;
 	return i >= t->len;
 }
@@ -155,8 +155,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
-	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
+	       dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)
@@ -220,7 +220,10 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 		return k->name_len > 1 || dump_at(t, k->end) != '\\'; /* C:\Temp */
 	/* A label whose parts stand apart: request id. */
 	enum label label;
+	if (k->name_len < 3 || dump_at(t, i + k->name_len) != ' ')
+		return false;
 	n = text_label_at(t->s + i, t->len - i, &label);
+	t->met_end = t->met_end || i + 2 * TEXT_LABEL_MAX >= t->len;
 	if (n <= k->name_len)
 		return false;
 	k->name_len = n;
@@ -242,9 +245,13 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 			if (len > 0 && text_is_space(t->s[j - 1]) && quoted &&
 			    text_label(k->label_name, len) != LABEL_NONE)
 				break;
+			/* A string that begins with a quote. */
+			if (len == 0 && n > 1 && j > i && dump_is_mark(t->s[j - 1]) &&
+			    (j - i == 1 || t->s[j - 2] != '\\'))
+				return false;
 			quoted = true;
 			j += n;
-		} else if (text_is_space(c)) {
+		} else if (text_is_space(c) && quoted) {
 			j++;
 		} else if (text_is_letter(c) || c == '_' || c == '-') {
 			if (len == TEXT_LABEL_MAX)

@@ -28,9 +28,9 @@ struct block {
 	yaml_flow_fn *flow;
 	struct level levels[DEPTH_MAX];
 	unsigned depth;
-	bool headless;   /* it begins with the text, and further in than it goes on */
+	bool headless; /* it begins with the text, and further in than it goes on */
 	unsigned labels; /* which the outermost map has; a bit each */
-	bool comma;      /* the last value ended in one: the next key is its sibling (Bun) */
+	bool comma; /* the last value ended in one: the next key is its sibling (Bun) */
 	bool no_memory;
 	size_t end;
 	char room[DUMP_TEXT_MAX];
@@ -59,8 +59,8 @@ line_at(struct dump_text *t, size_t begin)
 static bool
 key_at(struct dump_text *t, size_t at, size_t end, struct dump_key *k)
 {
-	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end &&
-	       t->s[at] != '[' && (k->end == end || text_is_blank(t->s[k->end]));
+	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end && t->s[at] != '[' &&
+	       (k->end == end || text_is_blank(t->s[k->end]));
 }
 
 /* How many bytes the mark of a list's item takes at `at`. */
@@ -88,14 +88,13 @@ value_at(const struct dump_text *t, size_t at, size_t end)
 	return at < end && t->s[at] == '#' ? end : at;
 }
 
-/* Whether a value is an object of another kind: in brackets, in quotes or not. */
+/* Whether a value has brackets, and so may hold an object that is printed in another way. */
 static bool
-is_document(const struct dump_text *t, size_t at, size_t end)
+has_brackets(const struct dump_text *t, size_t at, size_t end)
 {
-	while (at < end && strchr("\"'b", t->s[at]) != NULL)
+	while (at < end && strchr("{[(", t->s[at]) == NULL)
 		at++;
-	return at < end && (t->s[at] == '{' || t->s[at] == '[') && t->s[end - 1] != t->s[at] &&
-	       end - at > 2;
+	return end - at > 2;
 }
 
 static bool
@@ -111,8 +110,7 @@ bun_follows(struct dump_text *t, size_t begin)
 	struct dump_key k;
 	size_t from = begin;
 
-	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX;
-	     n++) {
+	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX; n++) {
 		struct line l = line_at(t, begin);
 		if (l.at == l.end)
 			return false;
@@ -138,12 +136,15 @@ bool
 yaml_begins(struct dump_text *t, size_t at, bool *alone)
 {
 	struct dump_key k, next_key;
-	struct line l = line_of(t, at);
+	size_t n = dash(t, at, t->len);
 
-	at += dash(t, at, l.end);
+	if (!dump_key(t, at + n, &k) || k.sep != ':')
+		return false;
+	struct line l = line_of(t, at);
+	at += n;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
 	    t->s[l.end - 1] == ',' ||
-	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
+	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
 	struct line next = line_at(t, l.next);
 	size_t column = l.indent + (at - l.at);
@@ -288,10 +289,7 @@ block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **v
 			inner = m.indent;
 		if (n > 0 && n < sizeof b->room)
 			b->room[n++] = '\n';
-		n = append(b, n,
-		           m.at < m.end ? m.at - (m.indent - (m.indent < inner ? m.indent : inner))
-		                        : m.end,
-		           m.end);
+		n = append(b, n, m.at < m.end ? m.at - (m.indent - (m.indent < inner ? m.indent : inner)) : m.end, m.end);
 		next = m.next;
 	}
 	while (n > 0 && b->room[n - 1] == '\n')
@@ -330,7 +328,8 @@ plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSO
 	}
 	if (!bun)
 		n = fold(b->room, n, false);
-	*value = dump_is_null(b->room, n) ? cJSON_CreateNull() : dump_make_string(b->room, n, at);
+	*value = dump_is_null(b->room, n) ? cJSON_CreateNull()
+	                                  : dump_make_string(b->room, n, at);
 	return next;
 }
 
@@ -374,8 +373,8 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 		v->indent = l.indent;
 		return true;
 	}
-	while (b->depth > 1 &&
-	       (l.indent < v->indent || (l.indent == v->indent && !item && cJSON_IsArray(v->node))))
+	while (b->depth > 1 && (l.indent < v->indent || (l.indent == v->indent && !item &&
+	                                                 cJSON_IsArray(v->node))))
 		v = &b->levels[--b->depth - 1];
 	if (l.indent == v->indent && item == (cJSON_IsArray(v->node) != 0))
 		return true;
@@ -397,14 +396,20 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 	return false;
 }
 
-/* Whether a member of the outermost map is none: the same label again, or a document. */
+/* Whether a member of the outermost map is none: the same name again, or another object. */
 static bool
 begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
 {
 	unsigned bit = 1u << k->label;
 
+	const cJSON *first = b->levels[0].node->child;
+
+	if (k->label == LABEL_NONE && first != NULL && first->string != NULL &&
+	    strlen(first->string) == k->name_len &&
+	    memcmp(first->string, b->t->s + k->name, k->name_len) == 0)
+		return true;
 	if (k->label == LABEL_NONE || k->label == LABEL_ERROR)
-		return is_document(b->t, at, l.end);
+		return k->label == LABEL_NONE && has_brackets(b->t, k->end, l.end);
 	if ((b->labels & bit) != 0 || (k->label == LABEL_RESPONSE && b->labels != 0))
 		return true;
 	b->labels |= bit;
@@ -508,6 +513,7 @@ yaml_read(struct dump_text *t, size_t at, size_t stop, yaml_flow_fn *flow, cJSON
 		end = b->end;
 		next = read_line(b, line_at(t, next), false);
 	}
+	t->met_end = t->met_end || next >= t->len;
 	*value = b->no_memory ? NULL : root;
 	return next > 0 ? b->end : end;
 }
