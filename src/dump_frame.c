@@ -501,6 +501,8 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 	f->e.tail++;
 	dump_end_element(s);
 	move_up(f, g);
+	if (f->members == 0)
+		f->first = g->first;
 	f->members += g->members;
 	f->indexes += g->indexes;
 	f->items += g->items;
