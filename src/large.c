@@ -44,7 +44,7 @@ struct bytes {
 static bool
 has_sign(struct bytes *b, size_t from, size_t end)
 {
-	if (b->sign < from)
+	if (b->sign <= from)
 		b->sign = from + skip_to_sign(b->s + from, b->len - from);
 	return b->sign < end;
 }

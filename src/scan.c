@@ -228,7 +228,7 @@ note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
 static bool
 has_sign(struct scan *s, size_t from, size_t end)
 {
-	if (s->sign < from)
+	if (s->sign <= from)
 		s->sign = from + skip_to_sign(s->w.buf + from, s->w.len - from);
 	return s->sign < end;
 }

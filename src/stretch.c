@@ -457,7 +457,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin <= eol) {
-			bool given = judge_object(r, &o);
+			/* One that ends in front of the trigger's line has had its own trigger, or none. */
+			bool given = o.end > bol && judge_object(r, &o);
 			arena_release(mark);
 			*end = pos = o.end > pos ? o.end : pos + 1;
 			if (given)
