@@ -363,7 +363,7 @@ judge_v2(struct judge *j, struct place *p)
 {
 	const cJSON *number = p->of[KEY_CODE], *desc = p->of[KEY_CODE_DESC];
 
-	if (!cJSON_IsString(desc) || p->nearness[KEY_CODE_DESC] < 3)
+	if (!cJSON_IsString(desc) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
 		return false;
 	struct span digits = string_of(number);
 	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
@@ -418,7 +418,7 @@ static bool
 judge_wrapped_errors(struct judge *j, struct place *p)
 {
 	const cJSON *error = p->of[KEY_ERROR];
-	bool bare = p->nearness[KEY_ERROR] == 3, failed = false;
+	bool bare = p->nearness[KEY_ERROR] == KEY_EXACT, failed = false;
 
 	if (bare && cJSON_IsArray(error)) {
 		for (const cJSON *e = error->child; e != NULL; e = e->next)

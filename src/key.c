@@ -66,7 +66,11 @@ key_of(const char *name, size_t len)
 int
 key_nearness(const char *name, enum key key)
 {
-	if (key == KEY_OTHER_ID && strcmp(name, "reqId") == 0)
-		return 3;
-	return strcmp(name, spelling[key]) == 0 ? 3 : strcasecmp(name, spelling[key]) == 0 ? 2 : 1;
+	const char *other = key == KEY_OTHER_ID ? "reqId" : key == KEY_MESSAGE ? "msg" : "";
+
+	if (strcmp(name, spelling[key]) == 0)
+		return KEY_EXACT;
+	if (strcasecmp(name, spelling[key]) == 0)
+		return KEY_EXACT - 1;
+	return strcmp(name, other) == 0 ? 2 : 1;
 }

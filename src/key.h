@@ -33,9 +33,11 @@ enum key {
 /* Which of them a name is, in any letter case and with `_`, `-` or blanks between its parts. */
 enum key key_of(const char *name, size_t len);
 
-/* How near a name is to the documented spelling of its key: 3 is that spelling, 2 has other
- * letter case, 1 is written otherwise. Of several members the nearest counts, of equal ones the
- * last. The name ends with a NUL. */
+/* How near a name is to the documented spelling of its key, from 1 up: KEY_EXACT is that
+ * spelling, one less has other letter case. Of several members the nearest counts, of equal ones
+ * the last. The name ends with a NUL. */
 int key_nearness(const char *name, enum key key);
+
+enum { KEY_EXACT = 4 };
 
 #endif

@@ -37,7 +37,7 @@ struct large {
 struct bytes {
 	char *s;
 	size_t len, at;
-	size_t sign; /* the first sign at or behind `at`, where >= at */
+	size_t sign; /* 1 + where the first sign begins behind what was looked at; 0: not known */
 };
 
 /* Whether a sign begins in [from, end). */
@@ -45,8 +45,8 @@ static bool
 has_sign(struct bytes *b, size_t from, size_t end)
 {
 	if (b->sign <= from)
-		b->sign = from + skip_to_sign(b->s + from, b->len - from);
-	return b->sign < end;
+		b->sign = 1 + from + skip_to_sign(b->s + from, b->len - from);
+	return b->sign <= end;
 }
 
 /* A string stands between the quotes at [begin, end), the first of them behind begin; its

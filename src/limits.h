@@ -6,9 +6,15 @@
 #ifndef ORGERR_LIMITS_H
 #define ORGERR_LIMITS_H
 
-/* A build for tests may set the first of them. */
+/* A build for tests may set these. */
 #ifndef LIMIT_TREE
 #define LIMIT_TREE (1024 * 1024)
+#endif
+#ifndef LIMIT_STRING
+#define LIMIT_STRING (1024 * 1024)
+#endif
+#ifndef LIMIT_HELD
+#define LIMIT_HELD (1024 * 1024)
 #endif
 
 enum {
@@ -18,9 +24,9 @@ enum {
 	 * byte at worst ([1,1,1,...). Bytes. */
 	ARENA_MAX = 40 * 1024 * 1024,
 	/* Of a value that is entered, how much of a string is searched. Bytes. */
-	LARGE_STRING_MAX = 1024 * 1024,
+	LARGE_STRING_MAX = LIMIT_STRING,
 	/* And how much is held of what a later member may show to be no failure. Bytes. */
-	LARGE_HELD_MAX = 1024 * 1024,
+	LARGE_HELD_MAX = LIMIT_HELD,
 	/* A longer message is cut. Bytes. */
 	MESSAGE_MAX = 64 * 1024,
 

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STEP = 16, OVERHEAD = 32 };
+/* A member counts at least what it takes to write one, so that no value of LARGE_HELD_MAX bytes
+ * holds more than that. */
+enum { STEP = 16, OVERHEAD = 8 };
 
 struct node_chunk {
 	struct node_chunk *next;

@@ -18,13 +18,16 @@
 #include "limits.h"
 #include "random.h"
 
-#define ERROR "\"Error\":{\"Code\":\"A.B\",\"Message\":\"m, \xe4\xb8\xad\"}"
+#define ERROR "\"Error\":{\"Code\":\"Abcd.Efgh\",\"Message\":\"m, \xe4\xb8\xad\"}"
 #define ID "\"RequestId\":\"3bedc48b-b7c7-4987-9826-18dfd19a1955\""
 
 static const char *const taken[] = {
 	"{\"Response\":{" ERROR "," ID "}}",
 	"{\"Response\":{" ID "," ERROR "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A..\",\"Message\":\"}}\"}," ID "}}",
+	"{\"Response\": {" ERROR ", " ID "}}",
+	"{\n  \"Response\" : {\r\n\t" ID " ,\n" ERROR "\n}\n}",
+	"{ \"Response\": { \"Error\": { \"Code\" :\n\"Abcdefgh\", \"Message\": \"m\" }, " ID "} }",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh..\",\"Message\":\"}}\"}," ID "}}",
 };
 
 /* Left to the framer and the judge: as it is no JSON, or says something else. */
@@ -33,7 +36,11 @@ static const char *const left[] = {
 	"{\"Response\":{" ERROR "," ID "}",
 	"{\"Response\":{" ERROR "," ID "]}",
 	"{\"Response\":{" ERROR "," ID ",}}",
-	"{\"Response\":{" ERROR " ," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Success\",\"Message\":\"m\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Bad Gateway\",\"Message\":\"m\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"m\n\"}," ID "}}",
+	"{\"Resp onse\":{" ERROR "," ID "}}",
+	"{\"Response\":{" ERROR ",\"RequestId\":\"r-1\"}}",
 	"{\"Response\":{" ERROR "}}",
 	"{\"Response\":{" ID "}}",
 	"{\"Response\":{" ERROR "," ERROR "}}",
@@ -44,12 +51,12 @@ static const char *const left[] = {
 	"{\"Response\":{" ERROR ",\"RequestId\":\"null\"}}",
 	"{\"Response\":{" ERROR ",\"RequestId\":\"\"}}",
 	"{\"Response\":{\"Error\":{\"Code\":\"\",\"Message\":\"m\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"" ID "," ERROR "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\\\"b\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\tb\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\",\"X\":1}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"A\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"\"" ID "," ERROR "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"a\\\"b\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"a\tb\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"m\",\"X\":1}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"Abcdefgh\"}," ID "}}",
 };
 
 static void
@@ -125,7 +132,8 @@ static void
 leaves_a_large_document(void **state)
 {
 	static char s[JSON_TREE_MAX + 1];
-	static const char head[] = "{\"Response\":{" ID ",\"Error\":{\"Code\":\"A\",\"Message\":\"";
+	static const char head[] =
+		"{\"Response\":{" ID ",\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"";
 	size_t len = sizeof s;
 
 	(void)state;
