@@ -519,16 +519,31 @@ is_table(const cJSON *object)
 	return rows > 1;
 }
 
-/* Whether a value is there, and is neither empty nor 0 nor false. */
+/* Whether a value says that there is something: it is neither empty nor 0 nor false nor "ok". */
 static bool
 is_something(const cJSON *v)
 {
-	if (cJSON_IsString(v))
-		return v->valuestring[0] != '\0';
+	static const char *const fine[] = {"", "0", "ok", "success", NULL};
+	const char *const *f = fine;
+
 	if (cJSON_IsNumber(v))
 		return v->valuedouble != 0;
-	return v != NULL && !cJSON_IsNull(v) && !cJSON_IsFalse(v) &&
-	       (cJSON_IsTrue(v) || v->child != NULL);
+	if (!cJSON_IsString(v))
+		return cJSON_IsTrue(v);
+	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
+		f++;
+	return *f == NULL;
+}
+
+static bool
+holds_something(const struct place *p, bool error)
+{
+	for (unsigned i = 0; i < FAMILIES; i++)
+		if (is_something(p->of[families[i].code]) ||
+		    (error && cJSON_IsString(p->of[families[i].message]) &&
+		     is_something(p->of[families[i].message])))
+			return true;
+	return false;
 }
 
 /* Whether an object says that something failed, though not in a way by which it is this API's.
@@ -536,21 +551,19 @@ is_something(const cJSON *v)
 static bool
 claims_failure(const struct place *p)
 {
-	static const char *const fine[] = {"0", "ok", "success", NULL};
 	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
 
-	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
-		if (is_something(p->of[errors[i]]))
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+		const cJSON *error = p->of[errors[i]];
+		if (is_something(error))
 			return true;
-	for (unsigned i = 0; i < FAMILIES; i++) {
-		const cJSON *code = p->of[families[i].code];
-		const char *const *f = fine;
-		while (cJSON_IsString(code) && *f != NULL && strcasecmp(*f, code->valuestring) != 0)
-			f++;
-		if (is_something(code) && (*f == NULL || !cJSON_IsString(code)))
+		struct place inner = {.object = NULL};
+		if (cJSON_IsObject(error))
+			inner = place_of(error, NULL);
+		if (holds_something(&inner, true))
 			return true;
 	}
-	return false;
+	return holds_something(p, false);
 }
 
 static void search(struct judge *j, const cJSON *value, struct place *around, bool below_id,

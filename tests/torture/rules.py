@@ -392,15 +392,24 @@ def has_id(obj):
 FINE = ('', '0', 'ok', 'success')
 
 
+def is_something(value):
+    if isinstance(value, str):
+        return value.lower() not in FINE
+    return value is True or (isinstance(value, (int, float)) and not isinstance(value, bool) and value != 0)
+
+
+def holds_something(obj, error):
+    return any(is_something(get(obj, name)) for name in ('Code', 'ErrorCode', 'error_code', 'apiErrorCode')) or error and any(
+        isinstance(get(obj, name), str) and is_something(get(obj, name))
+        for name in ('Message', 'msg', 'errorMessage', 'error_message', 'apiErrorMessage'))
+
+
 def claims_failure(obj):
-    for name in ('Code', 'ErrorCode', 'error_code', 'apiErrorCode'):
-        code = get(obj, name)
-        if isinstance(code, str) and code.lower() not in FINE:
+    for name in ('Error', 'ErrorMsg', 'err', 'QcloudError'):
+        value = get(obj, name)
+        if is_something(value) or isinstance(value, Obj) and holds_something(value, True):
             return True
-        if isinstance(code, (int, float)) and not isinstance(code, bool) and code != 0:
-            return True
-    return any(get(obj, name) not in (MISSING, None, False, '', 0) and get(obj, name) != Obj()
-               and get(obj, name) != [] for name in ('Error', 'ErrorMsg', 'err', 'QcloudError'))
+    return holds_something(obj, False)
 
 
 def search_object(obj, answer, around, below_id, barred):
