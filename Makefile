@@ -132,18 +132,26 @@ coverage:
 	-@for t in tests/torture/*.sh; do BUILD='$(BUILD)-coverage' CC=gcc sh "$$t" >/dev/null 2>&1; done
 	@BUILD='$(BUILD)-coverage' sh tests/coverage.sh
 
-# The harnesses have a build of their own, with clang's coverage in all objects.
+# The harnesses have a build of their own, with clang's coverage in all objects, and one more in
+# which the limits are a few hundred bytes, so that they are met thousands of times a second.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz:
 	@$(STRICT) BUILD=$(BUILD)-fuzz CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' fuzzers
+	@$(STRICT) BUILD=$(BUILD)-fuzz/limits CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' \
+		CPPFLAGS='$(CPPFLAGS) -include tests/fuzz/small-limits.h' $(addprefix $(BUILD)-fuzz/limits/fuzz/fuzz_,scan decode)
 	@BUILD='$(BUILD)-fuzz' FUZZ_SECONDS='$(FUZZ_SECONDS)' sh tests/fuzz/run.sh
 
 fuzzers: $(FUZZERS)
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
+$(BUILD)/fuzz/stretch.o: tests/fuzz/stretch.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(SAY) CC $<
-	$(Q)$(COMPILE) -fsanitize=fuzzer -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
+	$(Q)$(COMPILE) -c -o $@ $<
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(BUILD)/fuzz/stretch.o $(OBJECTS)
+	@mkdir -p $(@D)
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -fsanitize=fuzzer -o $@ $< $(BUILD)/fuzz/stretch.o $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 
 # All sources once more, with limits that short inputs meet.
 $(BUILD)/fuzz/fuzz_limits: tests/fuzz/fuzz_limits.c tests/fuzz/fuzz_scan.c tests/fuzz/small.h $(OBJECTS)

@@ -112,7 +112,7 @@ run_golden() {
 }
 
 if [ "${1-}" = --one ]; then # NUMBER TEST: from xargs, below
-	trap 'end_session || kill -s KILL $! 2>/dev/null; wait; exit 143' TERM
+	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 143' TERM
 	if [ "$PROGRESS" = yes ]; then printf '\r%s' "$2 of $(cat "$WORK/.number")" >&2; fi
 	case $3 in
 	unit/*) run_unit "${3#unit/}" ;;
@@ -155,10 +155,11 @@ trap 'interrupted' HUP INT TERM
 # before their folder can be removed.
 interrupted() {
 	trap '' HUP INT TERM
+	exec 2>/dev/null # the shell reports what a signal has ended
 	if [ -n "$RUNNING" ]; then
-		kill -s TERM -- "-$RUNNING" 2>/dev/null || kill -s TERM "$RUNNING" 2>/dev/null
+		kill -s TERM -- "-$RUNNING" || kill -s TERM "$RUNNING"
 		wait
-		while kill -s 0 -- "-$RUNNING" 2>/dev/null; do sleep 0.1; done
+		while kill -s 0 -- "-$RUNNING"; do sleep 0.1; done
 	fi
 	exit 130
 }
