@@ -451,6 +451,9 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* What was found stands, as long as no object that was read holds its beginning. */
 		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
 			sentence = in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+		/* An object that ends where a sentence begins rests on whether one does. */
+		if (sentence == SDKTEXT_MORE)
+			return STRETCH_MORE;
 		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
@@ -467,8 +470,6 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 				return STRETCH_NONE;
 			continue;
 		}
-		if (sentence == SDKTEXT_MORE)
-			return STRETCH_MORE;
 		if (sentence == SDKTEXT_FOUND)
 			return give_sentence(r, end);
 		*end = eol + (eol < t->len);
