@@ -57,14 +57,10 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	struct skeleton *k = l->skeleton;
 	char *s = b->s + begin + 1;
 	size_t len = end - begin - 1, mark = arena_mark();
-	bool key = skeleton_wants_key(k);
+	unsigned wants = skeleton_wants(k);
+	bool sign = (wants & SKELETON_SEARCHES) != 0 && has_sign(b, begin, end);
 
-	if (key && skeleton_is_dead(k)) {
-		skeleton_key(k, "", 0);
-		return;
-	}
-	bool sign = !key && skeleton_searches(k) && has_sign(b, begin, end);
-	if (!key && !sign && !skeleton_reads(k)) {
+	if (!sign && (wants & (SKELETON_KEY | SKELETON_READS)) == 0) {
 		skeleton_string(k, "", 0, false, l->lines);
 		return;
 	}
@@ -74,7 +70,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 		s = json_unescape(b->s + begin, len + 2);
 		len = s != NULL ? strlen(s) : 0;
 	}
-	if (key) {
+	if (wants == SKELETON_KEY) {
 		skeleton_key(k, s, len);
 	} else if (!sign) {
 		skeleton_string(k, s, len, false, l->lines);
@@ -158,7 +154,7 @@ step_rest(struct large *l, struct bytes *b)
 	}
 	bool ended = p < b->len && b->s[p] == '"';
 	size_t end = p < b->len ? p : b->len;
-	if (skeleton_searches(l->skeleton) && has_sign(b, b->at, end))
+	if ((skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0 && has_sign(b, b->at, end))
 		l->beyond = true;
 	if (ended) {
 		b->at = end + 1;
@@ -251,7 +247,7 @@ large_end(struct large *l)
 struct large_result
 large_cut(struct large *l)
 {
-	while (skeleton_depth(l->skeleton) > 0)
+	while (skeleton_is_open(l->skeleton))
 		skeleton_close(l->skeleton, l->lines);
 	return result_of(l, true);
 }

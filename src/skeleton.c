@@ -211,30 +211,40 @@ is_read(const struct level *l, const struct node *n)
 	return false;
 }
 
-/* Of a failure that has not ended: what stands in it is part of it. */
+/* Nothing from level i on matters. */
+static void
+kill(struct skeleton *k, unsigned i)
+{
+	if (k->levels[i].node != NULL)
+		drop(k, &k->levels[i - 1], k->levels[i].node);
+	for (; i < k->depth; i++) {
+		struct level *l = &k->levels[i];
+		memset(l->of, 0, sizeof l->of);
+		l->node = NULL;
+		l->zone = DEAD;
+		l->kept = false;
+	}
+}
+
+/* Of a failure that has not ended, at level i: only what the rules read of it matters. */
 static void
 seal(struct skeleton *k, unsigned i)
 {
-	struct level *l = &k->levels[i], *inner = i + 1 < k->depth ? l + 1 : NULL;
-
-	if (!l->response && inner != NULL && !inner->kept) {
-		if (inner->node != NULL)
-			drop(k, l, inner->node);
-		for (unsigned e = i + 1; e < k->depth; e++) {
-			memset(&k->levels[e].of, 0, sizeof k->levels[e].of);
-			k->levels[e].node = NULL;
-			k->levels[e].zone = DEAD;
-			k->levels[e].kept = false;
+	for (struct level *l = &k->levels[i]; i < k->depth; i++, l++) {
+		const struct node *open = i + 1 < k->depth ? l[1].node : NULL;
+		cJSON *m = l->node != NULL && !l->errors ? l->node->item.child : NULL;
+		for (cJSON *next; m != NULL; m = next) {
+			struct node *n = (struct node *)m;
+			next = m->next;
+			if (n != open && !is_read(l, n) && *m->string != '\0')
+				drop(k, l, n);
 		}
+		if (l->response)
+			return;
+		l->sealed = !l->errors;
+		if (l->sealed && i + 1 < k->depth && !l[1].kept)
+			kill(k, i + 1);
 	}
-	for (cJSON *m = l->node->item.child, *next; m != NULL; m = next) {
-		struct node *n = (struct node *)m;
-		next = m->next;
-		if ((inner == NULL || n != inner->node) && !is_read(l, n) &&
-		    *n->item.string != '\0')
-			drop(k, l, n);
-	}
-	l->sealed = !l->response;
 }
 
 /* The outermost open object that is a failure or has a Response; depth where there is none. */
@@ -243,21 +253,24 @@ find_owner(struct skeleton *k)
 {
 	for (unsigned i = 0; i < k->depth && k->levels[i].node != NULL; i++) {
 		struct level *l = &k->levels[i];
-		if (l->zone == OPEN && l->object &&
-		    (l->response || (has_error(l) && judge_level(k, l).failed)))
+		if (l->zone != OPEN || !l->object)
+			continue;
+		add_marks(k, l);
+		if (l->response || judge_alone(&l->node->item, l->below_id, in_array(k, l)).failed)
 			return i;
 	}
 	return k->depth;
 }
 
-/* Whether the failure that has not ended at level i is an array of errors that fills the tree. */
-static bool
-is_long_array(const struct skeleton *k, unsigned i)
+/* Of a failure that has not ended, at level i, the level from which on nothing is given yet: all
+ * of it; or the last error, where it is an array of errors that fills the tree. */
+static unsigned
+hidden_level(const struct skeleton *k, unsigned i)
 {
 	for (unsigned e = i + 1; e < k->depth && e <= i + 2; e++)
 		if (k->levels[e].errors && k->levels[e].node != NULL)
-			return k->pool.held > k->held_max;
-	return false;
+			return k->pool.held > k->held_max ? e + 1 : i;
+	return i;
 }
 
 static void
@@ -277,12 +290,12 @@ skeleton_flush(struct skeleton *k)
 
 	if (k->depth == 0 || k->levels[0].node == NULL)
 		return;
+	/* A failure is given where it ends. */
 	if (owner < k->depth) {
 		seal(k, owner);
-		/* It is given where it ends, unless it is an array of too many errors. */
-		shown = is_long_array(k, owner) ? k->depth : owner;
+		shown = hidden_level(k, owner);
 	}
-	if (shown < k->depth && shown > 0) {
+	if (shown < k->depth && shown > 0 && k->levels[shown].node != NULL) {
 		hidden = k->levels[shown].node;
 		node_detach(k->levels[shown - 1].node, hidden);
 	}
@@ -482,7 +495,7 @@ keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 void
 skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int line)
 {
-	bool live = holds && skeleton_searches(k);
+	bool live = holds && (skeleton_wants(k) & SKELETON_SEARCHES) != 0;
 
 	if (k->depth == 0) {
 		k->only = make(k, cJSON_String, NULL, s, len);
@@ -524,49 +537,32 @@ skeleton_word(struct skeleton *k, const char *word, size_t len)
 	k->has_key = false;
 }
 
+bool
+skeleton_is_open(const struct skeleton *k)
+{
+	return k->depth > 0;
+}
+
 unsigned
-skeleton_depth(const struct skeleton *k)
-{
-	return k->depth;
-}
-
-bool
-skeleton_wants_key(const struct skeleton *k)
-{
-	return k->depth > 0 && k->levels[k->depth - 1].object && !k->has_key;
-}
-
-bool
-skeleton_is_dead(const struct skeleton *k)
-{
-	return k->depth > 0 && k->levels[k->depth - 1].zone == DEAD;
-}
-
-bool
-skeleton_searches(const struct skeleton *k)
+skeleton_wants(const struct skeleton *k)
 {
 	if (k->depth == 0)
-		return true;
+		return SKELETON_READS | SKELETON_SEARCHES;
 	const struct level *l = &k->levels[k->depth - 1];
-	return l->zone == OPEN && !l->response && !l->sealed;
-}
-
-bool
-skeleton_reads(const struct skeleton *k)
-{
-	const struct level *l = k->depth > 0 ? &k->levels[k->depth - 1] : NULL;
-
-	return l == NULL || (l->object && (l->zone == OPEN || is_member_read(k, l)));
+	if (l->object && !k->has_key)
+		return SKELETON_KEY;
+	unsigned reads =
+		l->object && (l->zone == OPEN || is_member_read(k, l)) ? SKELETON_READS : 0;
+	return reads | (l->zone == OPEN && !l->response && !l->sealed ? SKELETON_SEARCHES : 0);
 }
 
 struct judge_result
 skeleton_judge(struct skeleton *k, bool text)
 {
-	if (k->levels[0].node != NULL) {
+	if (k->levels[0].node != NULL)
 		judge_tree(k, text);
-	} else if (k->only != NULL) {
+	else if (k->only != NULL)
 		k->result = judge_value(&k->only->item, text, k->line, k->sink);
-	}
 	return k->result;
 }
 

@@ -36,16 +36,16 @@ void skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, 
 /* A number, true, false or null: the first len bytes of it. */
 void skeleton_word(struct skeleton *k, const char *word, size_t len);
 
-/* How many objects and arrays are open, and whether the next string is a key. */
-unsigned skeleton_depth(const struct skeleton *k);
-bool skeleton_wants_key(const struct skeleton *k);
+/* Whether an object or array is open. */
+bool skeleton_is_open(const struct skeleton *k);
 
-/* Whether a string that comes now may be searched, or read as a member or for marks; where not,
- * nothing need be said of it. A key is always to be told. */
-bool skeleton_searches(const struct skeleton *k);
-bool skeleton_reads(const struct skeleton *k);
-/* Whether nothing matters until the object or array that is open ends. */
-bool skeleton_is_dead(const struct skeleton *k);
+/* What the next string is good for; where it is 0, any string may be said to be it. */
+enum {
+	SKELETON_KEY = 1,
+	SKELETON_READS = 2,    /* a value that is read, or a mark is looked for in it */
+	SKELETON_SEARCHES = 4, /* a value that may hold a failure */
+};
+unsigned skeleton_wants(const struct skeleton *k);
 
 /* Gives what has been found, and may still be withdrawn. */
 void skeleton_flush(struct skeleton *k);
