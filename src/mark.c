@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text.h"
+
 /* Two marks that count together only. */
 enum { TIME = 8, ERROR_CODE = 16 };
 
@@ -97,6 +99,21 @@ check(const char *s, size_t len, size_t i)
 	return found;
 }
 
+/* An id in capitals, as others have them, in the midst of a message. */
+static bool
+has_foreign_id(const char *s, size_t len)
+{
+	static const char label[] = "equest id: ";
+	const char *p = s, *end = s + len;
+
+	while ((p = memmem(p, (size_t)(end - p), label, sizeof label - 1)) != NULL) {
+		p += sizeof label - 1;
+		if (text_is_upper_uuid(p, (size_t)(end - p)))
+			return true;
+	}
+	return false;
+}
+
 unsigned
 mark_find(const char *s, size_t len)
 {
@@ -125,5 +142,7 @@ mark_find(const char *s, size_t len)
 		found |= MARK_UNDOTTED;
 	if ((found & MARK_FOREIGN) != 0)
 		found |= MARK_UNDOTTED;
+	if (has_foreign_id(s, len))
+		found |= MARK_FOREIGN | MARK_UNDOTTED;
 	return found & (MARK_CLOUD | MARK_FOREIGN | MARK_UNDOTTED);
 }

@@ -149,9 +149,9 @@ add_marks(struct skeleton *k, struct level *l)
 static bool
 has_error(const struct level *l)
 {
-	static const enum key keys[] = {KEY_ERROR,      KEY_ERR,      KEY_ERROR_MSG, KEY_CODE,
-	                                KEY_ERROR_CODE, KEY_API_CODE, KEY_CODE_DESC,
-	                                KEY_QCLOUD_ERROR};
+	static const enum key keys[] = {KEY_ERROR,     KEY_ERR,         KEY_ERROR_MSG,
+	                                KEY_CODE,      KEY_ERROR_CODE,  KEY_API_CODE,
+	                                KEY_CODE_DESC, KEY_QCLOUD_ERROR};
 
 	if (l->response)
 		return true;

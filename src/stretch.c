@@ -295,12 +295,31 @@ struct reading {
 	struct dump_text text;
 };
 
+/* Whether the input ends with the code, so that nobody knows how it goes on: in a quote that is not
+ * closed, or without as much as a line feed. */
+static bool
+is_cut_off(const struct reading *r, struct span code)
+{
+	size_t end = r->t->len;
+
+	if (!r->text.whole || code.ptr == NULL || code.len == 0)
+		return false;
+	while (end > 0 && text_is_space(r->t->text[end - 1]))
+		end--;
+	if (end <= code.len || memcmp(r->t->text + end - code.len, code.ptr, code.len) != 0)
+		return false;
+	return end == r->t->len || strchr("\"'`", r->t->text[end - code.len - 1]) != NULL;
+}
+
 static void
 on_failure(void *ctx, const struct failure *f)
 {
 	struct reading *r = ctx;
 	struct failure own = *f;
 	size_t begin;
+
+	if (own.form == FORM_TEXT && is_cut_off(r, own.code))
+		return;
 
 	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
 	    (own.message.ptr == NULL || own.borrowed)) {
