@@ -72,28 +72,44 @@ dump_give_top(struct dump_reader *r, size_t end)
 	give(r, dump_take(&r->s), f->first, end, f->holds_label);
 }
 
+/* Whether what ends at `end` is followed by a member of the object whose head is lost: behind a
+ * comma a key with a value in quotes or brackets, or a label. */
+static bool
+is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
+{
+	struct dump_quote q;
+	size_t j = dump_skip_space(r->t, end);
+	bool comma = dump_at(r->t, j) == ',';
+
+	if (comma)
+		j = dump_skip_space(r->t, j + 1);
+	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) ||
+	    (!comma && !k->quoted) || (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
+		return false;
+	j = dump_skip_space(r->t, k->end);
+	return k->label != LABEL_NONE || dump_is_opener(dump_at(r->t, j)) ||
+	       dump_quote(r->t, j, &q) > 0;
+}
+
 /* What closed at the top without a key, or a string there: the object, where it is one. */
 static void
 give_item(struct dump_reader *r)
 {
-	struct dump_element *e = &r->s.frames[0].e;
+	struct dump_frame *f = &r->s.frames[0];
+	struct dump_element *e = &f->e;
 	struct dump_key k;
-	size_t next = dump_skip_space(r->t, e->end);
 
 	if (!e->frame_rich) {
 		*e = (struct dump_element){.text = 0};
 		return;
 	}
-	/* What follows it in the object whose head is lost. */
-	if (e->frame_kind == '{' && dump_at(r->t, next) == ',') {
-		size_t at = dump_skip_space(r->t, next + 1);
-		if (dump_key(r->t, at, &k) && k.quoted && k.sep == ':') {
-			r->s.frames[0].first = e->begin;
-			r->s.frames[0].rich = true;
-			dump_end_element(&r->s);
-			dump_wrap(&r->s);
-			return;
-		}
+	if (is_sibling_near(r, e->end, &k)) {
+		f->first = e->begin;
+		f->rich = f->styled = true;
+		f->look = k;
+		dump_end_element(&r->s);
+		dump_wrap(&r->s);
+		return;
 	}
 	cJSON *value = e->frame;
 	give(r, value, e->begin, e->end, e->frame_holds_label);
@@ -111,8 +127,12 @@ dump_flush(struct dump_reader *r, size_t end)
 			dump_drop(&r->s, end);
 			continue;
 		}
+		if (end >= r->t->len)
+			dump_cut_off(&r->s);
 		dump_pop_lost(&r->s, end);
 	}
+	if (end >= r->t->len)
+		dump_cut_off(&r->s);
 	if (top->e.keyed && (top->e.key.quoted || top->e.frame_rich || top->members > 0))
 		dump_end_element(&r->s);
 	if (top->members > 0)
@@ -129,11 +149,15 @@ void
 dump_end_top_member(struct dump_reader *r)
 {
 	struct dump_frame *f = &r->s.frames[0];
-	bool quoted = f->e.key.quoted;
+	struct dump_key k;
+	bool waits = f->e.key.quoted ||
+	             (f->e.key.label_name[0] == '\0' &&
+	              (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
+	               (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
 	size_t end = f->e.end;
 
 	dump_end_element(&r->s);
-	if (!quoted)
+	if (!waits)
 		dump_give_top(r, end);
 }
 
@@ -177,7 +201,8 @@ goes_on(struct dump_reader *r, size_t n)
 	struct dump_quote q;
 	char c = dump_at(r->t, n);
 
-	return strchr("+.,;:)]}([{\\", c) != NULL || dump_quote(r->t, n, &q) > 0;
+	return strchr("+.,;:)]}\\", c) != NULL ||
+	       (dump_top(&r->s)->e.last == PART_STRING && dump_quote(r->t, n, &q) > 0);
 }
 
 /* The element at hand, at a line's end; n is where the next line begins. */
@@ -261,7 +286,7 @@ read_line_end(struct dump_reader *r)
 	}
 	end_line_element(r, n, lines > 1);
 	if (!r->done && lines > 1 && r->s.depth == 0 && r->s.frames[0].members > 0 &&
-	    !r->s.frames[0].e.keyed)
+	    !r->s.frames[0].e.keyed && r->s.frames[0].look.sep != ']')
 		dump_give_top(r, at);
 	r->i = n;
 	r->line = n;

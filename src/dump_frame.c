@@ -15,7 +15,7 @@ dump_start(struct dump_stack *s, struct dump_text *t)
 	s->t = t;
 	s->depth = 0;
 	s->room_len = 0;
-	s->no_memory = false;
+	s->no_memory = s->strings = false;
 	s->frames[0] = (struct dump_frame){.kind = '\0'};
 }
 
@@ -324,6 +324,7 @@ dump_end_element(struct dump_stack *s)
 	}
 	f->members++;
 	f->indexes += e.key.digits;
+	s->strings = s->strings || e.last == PART_STRING;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
 	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
@@ -430,6 +431,29 @@ dump_pop(struct dump_stack *s, size_t end)
 	e->frame_labelled = g->labelled;
 	e->frame_holds_label = g->holds_label;
 	e->end = end;
+}
+
+void
+dump_cut_off(struct dump_stack *s)
+{
+	struct dump_frame *f = dump_top(s);
+	struct dump_element *e = &f->e;
+
+	if (!e->keyed || is_string(f))
+		return;
+	if (e->last != PART_NONE && e->tail == 1) {
+		e->tail = 0;
+		e->words--;
+	}
+	if (!is_text_label(e->key.label) || e->key.label == LABEL_MESSAGE || is_string(f))
+		return;
+	const char *v = s->t->s + e->begin, *blank = memrchr(v, ' ', e->end - e->begin);
+	if (s->strings || (f->look.quoted && e->last == PART_FRAME)) {
+		e->end = e->begin;
+		e->last = PART_NONE;
+	} else if (e->words == 2 && e->last == PART_NONE && blank != NULL) {
+		e->end = e->begin + (size_t)(blank - v);
+	}
 }
 
 /* The members of a frame that is no bracket go to the one around it. */

@@ -62,6 +62,7 @@ struct dump_stack {
 	struct dump_text *t;
 	unsigned depth;
 	struct dump_frame frames[DUMP_DEPTH_MAX + 1];
+	bool strings; /* a member's value was in quotes */
 	size_t room_len;
 	char room[3 * DUMP_TEXT_MAX]; /* the strings of the open elements */
 	bool no_memory;
@@ -117,6 +118,10 @@ void dump_end_element(struct dump_stack *s);
 /* Closes the innermost bracket at `end`, the position behind its last byte: what it holds
  * becomes part of the element around it. */
 void dump_pop(struct dump_stack *s, size_t end);
+
+/* The text is cut off: a code or an id that stands without quotes where others have them, and
+ * the first letters of the next label behind one, are left out. */
+void dump_cut_off(struct dump_stack *s);
 
 /* Closes it where its last byte is lost, or it never was one. */
 void dump_pop_lost(struct dump_stack *s, size_t end);

@@ -121,7 +121,8 @@ read_top_key(struct dump_reader *r)
 		return false;
 	if (!k.quoted) {
 		char c = dump_at(r->t, text_skip_blanks(r->t->s, k.end, r->t->len));
-		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\'))
+		bool sibling = f->members > 0 && !f->look.quoted && dump_fits(f, r->t, &k);
+		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\' && !sibling))
 			return false;
 	} else if (r->t->s[k.at] == '[' && k.sep != ']' && k.sep != '>') {
 		return false;
@@ -132,7 +133,7 @@ read_top_key(struct dump_reader *r)
 		f->e = (struct dump_element){.text = 0};
 	if (f->e.keyed)
 		dump_end_element(&r->s);
-	if (f->members > 0 && (!k.quoted || dump_was_seen(f, r->t, &k))) {
+	if (f->members > 0 && (k.quoted != f->look.quoted || dump_was_seen(f, r->t, &k))) {
 		dump_give_top(r, k.at);
 		return true;
 	}

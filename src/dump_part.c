@@ -156,7 +156,7 @@ ends_at_comma(struct dump_reader *r, const struct dump_frame *f, size_t i)
 	size_t j = dump_skip_space(r->t, i + 1);
 	char c = dump_at(r->t, j);
 
-	if (j >= r->t->len || c == '}' || c == ']' || c == ')')
+	if (c == '}' || c == ']' || c == ')' || dump_is_cut_name(r->t, j))
 		return true;
 	if (f->between != '\0' && f->between != r->t->s[i] && !f->look.quoted)
 		return false;
@@ -297,6 +297,17 @@ is_noise(struct dump_reader *r, const struct dump_frame *f)
 	       (q.mark != e->quote.mark || q.slashes != e->quote.slashes);
 }
 
+/* Whether a string on another line is none of the pieces of a code or an id, which have none. */
+static bool
+is_apart(const struct dump_reader *r, const struct dump_element *e)
+{
+	struct span between = {r->t->s + e->end, r->i - e->end};
+
+	return e->keyed && e->last == PART_STRING && r->s.depth > 0 &&
+	       (e->key.label == LABEL_CODE || e->key.label == LABEL_ID) && between.len > 0 &&
+	       memchr(between.ptr, '\n', between.len) != NULL && text_trim(between).len == 0;
+}
+
 bool
 dump_read_string(struct dump_reader *r)
 {
@@ -325,9 +336,15 @@ dump_read_string(struct dump_reader *r)
 		return read_top_string(r, &str);
 	if (!e->keyed && r->i < r->stop && str.next > r->stop && !dump_object_open(r))
 		return false;
-	if (str.to == str.from && str.next == str.to && e->last == PART_STRING) {
-		r->i = str.next; /* one quote too many behind a string */
+	if (str.next == str.to && e->last == PART_STRING) {
+		/* One quote too many behind a string, or the text is cut off in the next key. */
+		dump_end_element(&r->s);
+		r->i = str.next;
 		return true;
+	}
+	if (is_apart(r, e)) {
+		dump_end_element(&r->s);
+		return dump_read_string(r);
 	}
 	dump_add_string(&r->s, &str, r->i);
 	r->i = str.next;

@@ -48,7 +48,7 @@ may_follow_comma(struct dump_text *t, size_t i)
 	while (n < DUMP_NAME_MAX && dump_is_name(dump_at(t, j + n)))
 		n++;
 	c = dump_at(t, j + n);
-	return n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n));
+	return dump_is_cut_name(t, j) || (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));
 }
 
 /* Whether a value that is in quotes can end where its last quote ends, at i. */

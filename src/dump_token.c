@@ -98,6 +98,18 @@ dump_separator(struct dump_text *t, size_t i, char *sep)
 	}
 }
 
+bool
+dump_is_cut_name(struct dump_text *t, size_t i)
+{
+	size_t end = i + DUMP_NAME_MAX;
+
+	if (i < t->len && strchr(":@#+-.", t->s[i]) != NULL)
+		i++;
+	while (i < end && i < t->len && dump_is_name(t->s[i]))
+		i++;
+	return i >= t->len;
+}
+
 /* Fills in what follows from the name and the separator at i. */
 static bool
 finish_key(struct dump_text *t, size_t i, struct dump_key *k)

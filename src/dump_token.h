@@ -110,6 +110,9 @@ bool dump_key(struct dump_text *t, size_t i, struct dump_key *k);
 /* Reads a label whose quotes, separator or letters are damaged. */
 bool dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k);
 
+/* Whether the text ends in what may be the name of a key that begins at i. */
+bool dump_is_cut_name(struct dump_text *t, size_t i);
+
 /* The separator at i, blanks in front of it included: its bytes, or 0. */
 size_t dump_separator(struct dump_text *t, size_t i, char *sep);
 

@@ -28,6 +28,7 @@ struct block {
 	yaml_flow_fn *flow;
 	struct level levels[DEPTH_MAX];
 	unsigned depth;
+	bool headless; /* it begins with the text, and further in than it goes on */
 	unsigned labels; /* which the outermost map has; a bit each */
 	bool comma; /* the last value ended in one: the next key is its sibling (Bun) */
 	bool no_memory;
@@ -148,6 +149,9 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	bool key = key_at(t, next.at, next.end, &next_key);
 	size_t item = dash(t, next.at, next.end);
 	*alone = empty;
+	/* The first line of a text may have lost some of its indent. */
+	if (l.at == l.indent && at == l.at && !empty && key && next.indent > column)
+		return k.label != LABEL_NONE;
 	if (empty)
 		return (key && next.indent > column) || (item > 0 && next.indent >= column);
 	if (k.label == LABEL_ERROR && at == l.at && bun_follows(t, l.next))
@@ -361,7 +365,8 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 {
 	struct level *v = &b->levels[b->depth - 1];
 
-	if (b->comma && !item) {
+	if ((b->comma && !item) || (b->headless && v->node->child->next == NULL && b->depth == 1 &&
+	                            !v->waits && l.indent > v->indent && !item)) {
 		v->indent = l.indent;
 		return true;
 	}
@@ -374,6 +379,11 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 		cJSON *node = item ? cJSON_CreateArray() : cJSON_CreateObject();
 		put(b, node, NULL);
 		return !b->no_memory && push(b, l.indent, node, l.at);
+	}
+	/* The head is lost, and with it the map around this one. */
+	if (b->depth == 1 && !item && l.indent < v->indent && b->headless) {
+		v->indent = l.indent;
+		return true;
 	}
 	/* Bun's first member, further in than the message. */
 	if (v->plain && !item && in_quotes && b->depth == 1) {
@@ -486,6 +496,7 @@ yaml_read(struct dump_text *t, size_t at, size_t stop, yaml_flow_fn *flow, cJSON
 	b->depth = 0;
 	b->comma = b->no_memory = false;
 	b->labels = 0;
+	b->headless = l.at == l.indent;
 	b->end = at;
 	if (push(b, l.indent, root, at))
 		next = read_line(b, l, true);
