@@ -122,6 +122,8 @@ dump_flush(struct dump_reader *r, size_t end)
 	struct dump_frame *top = &r->s.frames[0];
 
 	while (r->s.depth > 0) {
+		if (!dump_top(&r->s)->e.keyed)
+			dump_end_element(&r->s);
 		if (!dump_is_rich(dump_top(&r->s)) && !dump_top(&r->s)->e.keyed &&
 		    (dump_top(&r->s)->prose || r->s.depth == 1) && !dump_key_below(r, r->s.depth)) {
 			dump_drop(&r->s, end);
@@ -213,7 +215,9 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	struct dump_element *e = &f->e;
 
 	if (!e->keyed) {
-		if (r->s.depth > 0 && !f->in_text && (e->words > 0 || dump_is_rich(f)))
+		if (r->s.depth > 0 && !f->in_text && !dump_is_empty(e) &&
+		    (e->last != PART_STRING || e->tail > 0 || !goes_on(r, n)) &&
+		    (e->last != PART_FRAME || e->frame_rich || e->words > 0))
 			dump_end_element(&r->s);
 		return;
 	}
@@ -278,7 +282,7 @@ read_line_end(struct dump_reader *r)
 			return;
 	}
 	while (is_prose(r, n)) {
-		if (dump_is_rich(dump_top(&r->s)) && r->s.depth == 1) {
+		if (dump_is_rich(dump_top(&r->s))) {
 			dump_flush(r, at);
 			return;
 		}
@@ -308,9 +312,9 @@ read_stop(struct dump_reader *r)
 		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
-		if (f->e.keyed && members)
+		if (f->e.keyed && members && !f->e.key.quoted)
 			return;
-		if (f->e.keyed)
+		if (f->e.keyed && !members)
 			break;
 		if (dump_is_rich(f)) {
 			dump_flush(r, r->stop);
@@ -360,7 +364,7 @@ read_yaml(struct dump_reader *r)
 	cJSON *value;
 	bool alone;
 
-	if (r->s.frames[0].members > 0 || dump_object_open(r) || dump_key_below(r, r->s.depth + 1) ||
+	if (is_label_open(r) || r->s.frames[0].members > 0 || r->s.frames[0].e.keyed ||
 	    !yaml_begins(r->t, at, &alone) || (r->s.depth > 0 && !alone))
 		return false;
 	end = yaml_read(r->t, at, r->stop, read_flow, &value);

@@ -188,7 +188,8 @@ is_frame(const struct dump_frame *f)
 	if (e->keyed && is_text_label(e->key.label) && !e->key.quoted)
 		return (e->words <= 1 && cJSON_IsString(e->frame)) ||
 		       (e->frame_kind == '{' && e->words == 0);
-	return e->words <= 2 || (e->frame_labelled && e->frame_kind == '{');
+	return e->words <= 2 || (e->frame_labelled && e->frame_kind == '{') ||
+	       (!e->keyed && e->frame_rich);
 }
 
 static bool

@@ -140,7 +140,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	struct line l = line_of(t, at);
 
 	at += dash(t, at, l.end);
-	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || l.next >= t->len ||
+	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
+	    t->s[l.end - 1] == ',' ||
 	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
 		return false;
 	struct line next = line_at(t, l.next);
