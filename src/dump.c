@@ -466,7 +466,9 @@ open_begin(const struct dump_reader *r)
 
 	if (f->members > 0 || f->e.keyed)
 		return f->first;
-	return r->s.depth > 0 ? r->s.frames[1].begin : r->line < r->t->len ? r->line : r->t->len;
+	if (r->s.depth > 0)
+		return r->s.frames[1].begin;
+	return r->line < r->t->len ? r->line : r->t->len;
 }
 
 enum dump_verdict
@@ -487,7 +489,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	t->met_end = false;
 	while (!r->done && r->i < t->len && !r->s.no_memory)
 		step(r);
-	size_t begin = r->done ? r->o.begin : open_begin(r);
+	size_t begin = open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
 		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
 		dump_flush(r, t->len);
@@ -496,7 +498,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		return DUMP_NO_MEMORY;
 	*o = r->o;
 	if (!t->whole && t->met_end) {
-		o->begin = r->o.value != NULL ? r->o.begin : begin;
+		o->begin = r->o.value != NULL ? r->o.begin : begin > from ? begin : from;
 		return DUMP_MORE;
 	}
 	if (r->o.value != NULL)

@@ -218,7 +218,8 @@ dump_is_complete(const struct dump_frame *f)
 static cJSON *
 bare_value(struct dump_stack *s, const struct dump_element *e)
 {
-	struct span v = text_trim((struct span){s->t->s + e->begin, e->end - e->begin});
+	size_t len = e->end > e->begin ? e->end - e->begin : 0;
+	struct span v = text_trim((struct span){s->t->s + e->begin, len});
 
 	if (v.len > 1 && (v.ptr[v.len - 1] == '"' || v.ptr[v.len - 1] == '\'')) {
 		const char *first = memchr(v.ptr, v.ptr[v.len - 1], v.len);
@@ -498,6 +499,8 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 	f->e.tail++;
 	dump_end_element(s);
 	move_up(f, g);
+	if (f->members == 0)
+		f->first = g->first;
 	f->members += g->members;
 	f->indexes += g->indexes;
 	f->items += g->items;

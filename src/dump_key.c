@@ -42,7 +42,7 @@ static bool
 is_plain_frame(struct dump_text *t, size_t i)
 {
 	size_t n = 0;
-	bool array = text_at(t->s + i, t->len - i, "Array");
+	bool array = dump_word_at(t, i, "Array");
 
 	while (n < DUMP_AHEAD_MAX && dump_at(t, i + n) != '(' && dump_at(t, i + n) != '\0')
 		n++;
@@ -92,10 +92,13 @@ bool
 dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
 	struct span code;
+	size_t len = r->t->len - k->end;
 
 	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
-	    text_code(r->t->s + k->end, r->t->len - k->end, false, &code) == 0)
+	    text_code(r->t->s + k->end, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false, &code) == 0) {
+		r->t->met_end = r->t->met_end || len < DUMP_AHEAD_MAX;
 		return false;
+	}
 	return dump_fits(f, r->t, k);
 }
 
@@ -188,6 +191,7 @@ lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_ke
 	struct dump_quote q;
 	size_t n = text_label_at(r->t->s + r->i, r->t->len - r->i, &k->label), end = r->i + n;
 
+	r->t->met_end = r->t->met_end || r->i + 2 * TEXT_LABEL_MAX >= r->t->len;
 	if (n == 0 || !text_is_blank(dump_at(r->t, end)) ||
 	    dump_quote(r->t, dump_skip_blanks(r->t, end), &q) == 0)
 		return false;

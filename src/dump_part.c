@@ -196,7 +196,7 @@ read_counted_string(struct dump_reader *r, struct dump_string *str)
 	const char *s = r->t->s + e->begin;
 	size_t n = 0;
 
-	if (e->last != PART_FRAME || e->frame_kind != '(' || !text_at(s, r->t->len - e->begin, "string("))
+	if (e->last != PART_FRAME || e->frame_kind != '(' || !dump_word_at(r->t, e->begin, "string("))
 		return false;
 	for (s += 7; text_is_digit(*s) && n < DUMP_TEXT_MAX; s++)
 		n = n * 10 + (size_t)(*s - '0');

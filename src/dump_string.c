@@ -78,7 +78,7 @@ can_end(struct dump_text *t, size_t i)
 	case '>':
 	case '<':
 	case '|': return true;
-	case '(': return j > i && text_at(t->s + j, t->len - j, "(length=");
+	case '(': return j > i && dump_word_at(t, j, "(length=");
 	default: return j > i && is_bare_key(t, j);
 	}
 }

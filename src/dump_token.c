@@ -93,7 +93,7 @@ dump_separator(struct dump_text *t, size_t i, char *sep)
 	case '-': return j > i && next == '>' && text_is_blank(dump_at(t, j + 2)) ? j + 2 - i : 0;
 	case '\xef':
 		*sep = ':';
-		return text_at(t->s + j, t->len - j, "\xef\xbc\x9a") ? j + 3 - i : 0;
+		return dump_word_at(t, j, "\xef\xbc\x9a") ? j + 3 - i : 0;
 	default: return 0;
 	}
 }
@@ -105,7 +105,7 @@ dump_is_cut_name(struct dump_text *t, size_t i)
 
 	if (i < t->len && strchr(":@#+-.", t->s[i]) != NULL)
 		i++;
-	while (i < end && i < t->len && dump_is_name(t->s[i]))
+	while (i < end && dump_is_name(dump_at(t, i)))
 		i++;
 	return i >= t->len;
 }
@@ -220,7 +220,10 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 		return k->name_len > 1 || dump_at(t, k->end) != '\\'; /* C:\Temp */
 	/* A label whose parts stand apart: request id. */
 	enum label label;
+	if (k->name_len < 3 || dump_at(t, i + k->name_len) != ' ')
+		return false;
 	n = text_label_at(t->s + i, t->len - i, &label);
+	t->met_end = t->met_end || i + 2 * TEXT_LABEL_MAX >= t->len;
 	if (n <= k->name_len)
 		return false;
 	k->name_len = n;
@@ -244,7 +247,7 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 				break;
 			quoted = true;
 			j += n;
-		} else if (text_is_space(c)) {
+		} else if (text_is_space(c) && quoted) {
 			j++;
 		} else if (text_is_letter(c) || c == '_' || c == '-') {
 			if (len == TEXT_LABEL_MAX)

@@ -26,6 +26,15 @@ dump_at(struct dump_text *t, size_t i)
 	return '\0';
 }
 
+/* Whether a word stands at i. */
+static inline bool
+dump_word_at(struct dump_text *t, size_t i, const char *word)
+{
+	while (*word != '\0' && dump_at(t, i) == *word)
+		word++, i++;
+	return *word == '\0';
+}
+
 /* Classes of bytes. */
 static inline bool
 dump_is_mark(char c)

@@ -94,8 +94,7 @@ is_document(const struct dump_text *t, size_t at, size_t end)
 {
 	while (at < end && strchr("\"'b", t->s[at]) != NULL)
 		at++;
-	return at < end && (t->s[at] == '{' || t->s[at] == '[') && t->s[end - 1] != t->s[at] &&
-	       end - at > 2;
+	return end - at > 2 && (t->s[at] == '{' || t->s[at] == '[');
 }
 
 static bool
@@ -137,9 +136,12 @@ bool
 yaml_begins(struct dump_text *t, size_t at, bool *alone)
 {
 	struct dump_key k, next_key;
-	struct line l = line_of(t, at);
+	size_t n = dash(t, at, t->len);
 
-	at += dash(t, at, l.end);
+	if (!dump_key(t, at + n, &k) || k.sep != ':')
+		return false;
+	struct line l = line_of(t, at);
+	at += n;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
 	    t->s[l.end - 1] == ',' ||
 	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
@@ -505,6 +507,7 @@ yaml_read(struct dump_text *t, size_t at, size_t stop, yaml_flow_fn *flow, cJSON
 		end = b->end;
 		next = read_line(b, line_at(t, next), false);
 	}
+	t->met_end = t->met_end || next >= t->len;
 	*value = b->no_memory ? NULL : root;
 	return next > 0 ? b->end : end;
 }
