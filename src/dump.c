@@ -55,6 +55,12 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 		r->s.room_len = 0;
 		return;
 	}
+	if (cJSON_IsString(value)) {
+		cJSON *around = cJSON_CreateObject();
+		if (around == NULL || !cJSON_AddItemToObject(around, DUMP_NAMELESS, value))
+			r->s.no_memory = true;
+		value = around;
+	}
 	r->done = true;
 	r->o.value = value;
 	r->o.begin = begin;
@@ -100,7 +106,7 @@ give_item(struct dump_reader *r)
 	struct dump_key k;
 
 	if (!e->frame_rich) {
-		*e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 		return;
 	}
 	if (is_sibling_near(r, e->end, &k)) {
@@ -142,7 +148,7 @@ dump_flush(struct dump_reader *r, size_t end)
 	else if (top->e.last == PART_FRAME && top->e.frame_rich)
 		give(r, top->e.frame, top->e.begin, end, top->e.frame_holds_label);
 	else
-		top->e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 }
 
 /* Whether a member of the text itself came to its end: a bare key's is the object at once, a
@@ -223,7 +229,7 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	}
 	if (dump_is_empty(e)) {
 		if (blank && r->s.depth == 0)
-			*e = (struct dump_element){.text = 0};
+			dump_forget(&r->s);
 		return;
 	}
 	bool complete = dump_is_complete(f) && (e->last == PART_STRING || e->frame_rich);
@@ -234,7 +240,7 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 	else if (e->key.quoted)
 		dump_end_top_member(r);
 	else
-		*e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 }
 
 /* Whether a label is a key of what is open. */
@@ -312,7 +318,7 @@ read_stop(struct dump_reader *r)
 		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
 		f = &r->s.frames[d];
-		if (f->e.keyed && members && !f->e.key.quoted)
+		if (f->e.keyed && (f->e.last == PART_STRING || (members && !f->e.key.quoted)))
 			return;
 		if (f->e.keyed && !members)
 			break;

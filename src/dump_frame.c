@@ -6,7 +6,13 @@
 static void
 clear_element(struct dump_stack *s, struct dump_element *e)
 {
-	*e = (struct dump_element){.text = s->room_len};
+	*e = (struct dump_element){.text = s->room_len, .end = e->end};
+}
+
+void
+dump_forget(struct dump_stack *s)
+{
+	clear_element(s, &dump_top(s)->e);
 }
 
 void
@@ -303,7 +309,6 @@ dump_end_element(struct dump_stack *s)
 	cJSON *value = element_value(s, f);
 	s->room_len = e.text;
 	clear_element(s, &f->e);
-	f->e.end = e.end;
 	if (!e.keyed) {
 		bool string = value != NULL && cJSON_IsString(value);
 		f->named = f->named || (f->items == 0 && e.last == PART_STRING && string);

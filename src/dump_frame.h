@@ -112,6 +112,9 @@ void dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t
 /* Takes a bare word, text[from..to). */
 void dump_add_word(struct dump_stack *s, size_t from, size_t to);
 
+/* Leaves out the element at hand; what is left of it is where it ends. */
+void dump_forget(struct dump_stack *s);
+
 /* Ends the element at hand: it becomes a member or an item. */
 void dump_end_element(struct dump_stack *s);
 

@@ -133,7 +133,7 @@ read_top_key(struct dump_reader *r)
 	if (k.quoted && k.digits && f->members == 0)
 		return false;
 	if (f->e.keyed && !f->e.key.quoted)
-		f->e = (struct dump_element){.text = 0};
+		dump_forget(&r->s);
 	if (f->e.keyed)
 		dump_end_element(&r->s);
 	if (f->members > 0 && (k.quoted != f->look.quoted || dump_was_seen(f, r->t, &k))) {

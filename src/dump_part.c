@@ -266,13 +266,12 @@ static bool
 read_top_string(struct dump_reader *r, const struct dump_string *str)
 {
 	struct dump_frame *f = &r->s.frames[0];
-	struct dump_element *e = &f->e;
 	size_t at = r->i;
 	static const struct dump_key nameless = {.label_name = DUMP_NAMELESS};
 
 	if (f->members > 0 || !begins_document(r->t, str->from))
 		return false;
-	*e = (struct dump_element){.text = 0};
+	dump_forget(&r->s);
 	dump_begin_member(&r->s, &nameless, false);
 	f->first = at;
 	dump_add_string(&r->s, str, at);

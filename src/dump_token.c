@@ -245,6 +245,10 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 			if (len > 0 && text_is_space(t->s[j - 1]) && quoted &&
 			    text_label(k->label_name, len) != LABEL_NONE)
 				break;
+			/* A string that begins with a quote. */
+			if (len == 0 && n > 1 && j > i && dump_is_mark(t->s[j - 1]) &&
+			    (j - i == 1 || t->s[j - 2] != '\\'))
+				return false;
 			quoted = true;
 			j += n;
 		} else if (text_is_space(c) && quoted) {

@@ -88,13 +88,13 @@ value_at(const struct dump_text *t, size_t at, size_t end)
 	return at < end && t->s[at] == '#' ? end : at;
 }
 
-/* Whether a value is an object of another kind: in brackets, in quotes or not. */
+/* Whether a value has brackets, and so may hold an object that is printed in another way. */
 static bool
-is_document(const struct dump_text *t, size_t at, size_t end)
+has_brackets(const struct dump_text *t, size_t at, size_t end)
 {
-	while (at < end && strchr("\"'b", t->s[at]) != NULL)
+	while (at < end && strchr("{[(", t->s[at]) == NULL)
 		at++;
-	return end - at > 2 && (t->s[at] == '{' || t->s[at] == '[');
+	return end - at > 2;
 }
 
 static bool
@@ -144,7 +144,7 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	at += n;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
 	    t->s[l.end - 1] == ',' ||
-	    (k.label == LABEL_NONE && is_document(t, value_at(t, k.end, l.end), l.end)))
+	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
 	struct line next = line_at(t, l.next);
 	size_t column = l.indent + (at - l.at);
@@ -396,14 +396,20 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 	return false;
 }
 
-/* Whether a member of the outermost map is none: the same label again, or a document. */
+/* Whether a member of the outermost map is none: the same name again, or another object. */
 static bool
 begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
 {
 	unsigned bit = 1u << k->label;
 
+	const cJSON *first = b->levels[0].node->child;
+
+	if (k->label == LABEL_NONE && first != NULL && first->string != NULL &&
+	    strlen(first->string) == k->name_len &&
+	    memcmp(first->string, b->t->s + k->name, k->name_len) == 0)
+		return true;
 	if (k->label == LABEL_NONE || k->label == LABEL_ERROR)
-		return is_document(b->t, at, l.end);
+		return k->label == LABEL_NONE && has_brackets(b->t, k->end, l.end);
 	if ((b->labels & bit) != 0 || (k->label == LABEL_RESPONSE && b->labels != 0))
 		return true;
 	b->labels |= bit;
