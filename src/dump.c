@@ -89,8 +89,8 @@ is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 
 	if (comma)
 		j = dump_skip_space(r->t, j + 1);
-	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) ||
-	    (!comma && !k->quoted) || (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
+	if (!dump_key(r->t, j, k) || (k->label == LABEL_NONE && !comma) || (!comma && !k->quoted) ||
+	    (r->t->s[k->at] == '[' && k->sep != ']' && k->sep != '>'))
 		return false;
 	j = dump_skip_space(r->t, k->end);
 	return k->label != LABEL_NONE || dump_is_opener(dump_at(r->t, j)) ||
@@ -158,10 +158,10 @@ dump_end_top_member(struct dump_reader *r)
 {
 	struct dump_frame *f = &r->s.frames[0];
 	struct dump_key k;
-	bool waits = f->e.key.quoted ||
-	             (f->e.key.label_name[0] == '\0' &&
-	              (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
-	               (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
+	bool waits =
+		f->e.key.quoted || (f->e.key.label_name[0] == '\0' &&
+	                            (dump_at(r->t, dump_skip_space(r->t, f->e.end)) == '}' ||
+	                             (is_sibling_near(r, f->e.end, &k) && dump_fits(f, r->t, &k))));
 	size_t end = f->e.end;
 
 	dump_end_element(&r->s);
@@ -311,8 +311,8 @@ read_stop(struct dump_reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) && !f->in_text &&
-	    dump_key(r->t, r->i, &k))
+	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
+	    !f->in_text && dump_key(r->t, r->i, &k))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
@@ -419,8 +419,8 @@ step(struct dump_reader *r)
 		r->i = next; /* a stray one */
 		return;
 	}
-	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL || text_is_letter(c) ||
-	     text_is_digit(c)) &&
+	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL ||
+	     text_is_letter(c) || text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
 	/* Siblings of what was there follow at once, or not at all. */
@@ -454,7 +454,8 @@ step(struct dump_reader *r)
 	case ',':
 	case ';': dump_read_comma(r); return;
 	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' && dump_is_empty(&dump_top(&r->s)->e)) {
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
+		    dump_is_empty(&dump_top(&r->s)->e)) {
 			r->i = dump_line_end(r);
 			return;
 		}
@@ -497,7 +498,8 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		step(r);
 	size_t begin = open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
-		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 || r->s.frames[0].e.keyed;
+		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 ||
+		             r->s.frames[0].e.keyed;
 		dump_flush(r, t->len);
 	}
 	if (r->s.no_memory)

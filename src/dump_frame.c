@@ -203,9 +203,8 @@ is_string(const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
 
-	/* 'X' (length=1) */
-	if (e->last == PART_FRAME && (e->frame_kind == '(' || !e->frame_rich) && e->text_len > 0 &&
-	    e->tail == 0)
+	/* A stray bracket behind it. */
+	if (e->last == PART_FRAME && !e->frame_rich && e->text_len > 0 && e->tail == 0)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
@@ -334,7 +333,8 @@ dump_end_element(struct dump_stack *s)
 	s->strings = s->strings || e.last == PART_STRING;
 	f->rich = true;
 	f->labelled = f->labelled || e.key.label != LABEL_NONE;
-	f->holds_label = f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+	f->holds_label =
+		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
 	append(s, f, value, name);
 }
 
@@ -369,7 +369,7 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	cJSON *node = f->node;
 
 	if (node == NULL) {
-		node = f->kind == '[' ? cJSON_CreateArray()
+		node = f->kind == '['   ? cJSON_CreateArray()
 		       : f->kind == '{' ? cJSON_CreateObject()
 		                        : cJSON_CreateNull();
 		s->no_memory = s->no_memory || node == NULL;
@@ -396,8 +396,10 @@ move_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g
 	if (f->kind != '[' || f->e.keyed || !dump_is_empty(&f->e) || !g->named || g->items != 2 ||
 	    g->members > 0 || (g->kind != '(' && g->kind != '{'))
 		return false;
-	cJSON *name = g->node != NULL ? g->node->child : NULL, *v = name != NULL ? name->next : NULL;
-	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX || strpbrk(name->valuestring, " \n") != NULL)
+	cJSON *name = g->node != NULL ? g->node->child : NULL,
+	      *v = name != NULL ? name->next : NULL;
+	if (v == NULL || strlen(name->valuestring) > DUMP_NAME_MAX ||
+	    strpbrk(name->valuestring, " \n") != NULL)
 		return false;
 	cJSON_DetachItemViaPointer(g->node, v);
 	append(s, f, v, name->valuestring);

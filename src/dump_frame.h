@@ -31,18 +31,19 @@ struct dump_element {
 	char frame_kind;
 	bool frame_rich, frame_labelled, frame_holds_label;
 	struct dump_quote quote; /* of the last string */
-	size_t text, text_len, text_at; /* its strings, joined, in the room; where the first begins */
+	size_t text, text_len,
+		text_at; /* its strings, joined, in the room; where the first begins */
 };
 
 struct dump_frame {
-	char kind;     /* its first byte: { [ ( < or NUL: the text itself */
-	bool in_text;  /* opened in a bare text, of which it may be a part */
-	bool lost;     /* its closing bracket is not there */
-	bool prose;    /* two bare words stand in a row in it */
-	bool rich;     /* it has a member, or an item that has */
-	bool labelled; /* a member's name is a label */
-	bool holds_label; /* or that of a member of what it holds */
-	bool named;    /* its first item is a string that may be a name */
+	char kind;           /* its first byte: { [ ( < or NUL: the text itself */
+	bool in_text;        /* opened in a bare text, of which it may be a part */
+	bool lost;           /* its closing bracket is not there */
+	bool prose;          /* two bare words stand in a row in it */
+	bool rich;           /* it has a member, or an item that has */
+	bool labelled;       /* a member's name is a label */
+	bool holds_label;    /* or that of a member of what it holds */
+	bool named;          /* its first item is a string that may be a name */
 	size_t begin, first; /* the bracket; the first member */
 	unsigned members, items, indexes;
 	cJSON *rich_item; /* where there is one alone */

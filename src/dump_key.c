@@ -23,7 +23,8 @@ plain_end(struct dump_reader *r, size_t from)
 		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
 			continue;
 		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
-		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' || one_line) {
+		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' ||
+		                       one_line) {
 			if (c == '[' || one_line)
 				return i;
 			size_t j = i;
@@ -77,7 +78,8 @@ flush_second_response(struct dump_reader *r, const struct dump_key *k)
 	if (k->label != LABEL_RESPONSE)
 		return false;
 	for (unsigned b = 0; b <= d; b++)
-		open = open || (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
+		open = open ||
+		       (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
 	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
@@ -95,7 +97,8 @@ dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const str
 	size_t len = r->t->len - k->end;
 
 	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
-	    text_code(r->t->s + k->end, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false, &code) == 0) {
+	    text_code(r->t->s + k->end, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false,
+	              &code) == 0) {
 		r->t->met_end = r->t->met_end || len < DUMP_AHEAD_MAX;
 		return false;
 	}
@@ -157,8 +160,8 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	    k.sep != f->e.key.sep)
 		return false;
 	size_t j = dump_skip_space(r->t, k.end);
-	if (!k.quoted && (k.label == LABEL_NONE ||
-	                  (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
+	if (!k.quoted &&
+	    (k.label == LABEL_NONE || (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
 		return false;
 	if (!dump_push(&r->s, '{', r->i))
 		return false;
@@ -263,7 +266,7 @@ dump_read_key(struct dump_reader *r)
 		return false;
 	/* (see above: */
 	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
-	    ((f->prose && f->members == 0) || dump_at(r->t, k.end) == '\n'))
+	    ((f->prose && f->members == 0) || (k.sep == ':' && dump_at(r->t, k.end) == '\n')))
 		return false;
 	if (flush_second_response(r, &k))
 		return true;
@@ -284,4 +287,3 @@ dump_read_key(struct dump_reader *r)
 		read_plain_value(r);
 	return true;
 }
-

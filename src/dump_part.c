@@ -23,8 +23,8 @@ is_open_error(const struct dump_reader *r)
 {
 	const struct dump_frame *f = &r->s.frames[r->s.depth];
 
-	return r->s.depth > 0 && f->kind == '{' && f->members == 0 && f->items == 0 && !f->e.keyed &&
-	       dump_is_empty(&f->e) && f[-1].e.keyed &&
+	return r->s.depth > 0 && f->kind == '{' && f->members == 0 && f->items == 0 &&
+	       !f->e.keyed && dump_is_empty(&f->e) && f[-1].e.keyed &&
 	       (f[-1].e.key.label == LABEL_ERROR || f[-1].e.key.label == LABEL_RESPONSE);
 }
 
@@ -55,8 +55,8 @@ may_close_more(struct dump_reader *r, size_t i)
 	size_t j = dump_skip_space(r->t, i);
 	char c = dump_at(r->t, j);
 
-	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL || strchr(",;)]}", c) != NULL ||
-	       dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
+	return j >= r->t->len || memchr(r->t->s + i, '\n', j - i) != NULL ||
+	       strchr(",;)]}", c) != NULL || dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
 }
 
 /* Whether the value that an element waits for stands at i, behind a stray byte: in brackets or
@@ -196,14 +196,17 @@ read_counted_string(struct dump_reader *r, struct dump_string *str)
 	const char *s = r->t->s + e->begin;
 	size_t n = 0;
 
-	if (e->last != PART_FRAME || e->frame_kind != '(' || !dump_word_at(r->t, e->begin, "string("))
+	if (e->last != PART_FRAME || e->frame_kind != '(' ||
+	    !dump_word_at(r->t, e->begin, "string("))
 		return false;
 	for (s += 7; text_is_digit(*s) && n < DUMP_TEXT_MAX; s++)
 		n = n * 10 + (size_t)(*s - '0');
 	if (r->t->s[r->i] != '"' || dump_at(r->t, r->i + 1 + n) != '"')
 		return false;
-	*str = (struct dump_string){
-		.from = r->i + 1, .to = r->i + 1 + n, .next = r->i + n + 2, .raw = true};
+	*str = (struct dump_string){.from = r->i + 1,
+	                            .to = r->i + 1 + n,
+	                            .next = r->i + n + 2,
+	                            .raw = true};
 	return true;
 }
 
@@ -323,7 +326,8 @@ dump_read_string(struct dump_reader *r)
 		return false;
 	if (r->s.depth == 0 && !e->keyed && !begins_document(r->t, r->i + 1))
 		return false;
-	if (!read_counted_string(r, &str) && !dump_string(r->t, r->i, one_line ? dump_line_end(r) : 0, &str))
+	if (!read_counted_string(r, &str) &&
+	    !dump_string(r->t, r->i, one_line ? dump_line_end(r) : 0, &str))
 		return false;
 	if (is_stray(r, &str)) {
 		r->i = str.from;
@@ -398,4 +402,3 @@ dump_read_word(struct dump_reader *r)
 	if (r->s.depth > 0 || e->keyed)
 		dump_add_word(&r->s, at, r->i);
 }
-

@@ -48,7 +48,8 @@ may_follow_comma(struct dump_text *t, size_t i)
 	while (n < DUMP_NAME_MAX && dump_is_name(dump_at(t, j + n)))
 		n++;
 	c = dump_at(t, j + n);
-	return dump_is_cut_name(t, j) || (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));
+	return dump_is_cut_name(t, j) ||
+	       (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));
 }
 
 /* Whether a value that is in quotes can end where its last quote ends, at i. */
@@ -71,14 +72,11 @@ can_end(struct dump_text *t, size_t i)
 	case '\\':
 		next = dump_at(t, j + 1);
 		return next == '\n' || next == 'n' || next == 'r' || next == '\\';
-	case '/':
-		next = dump_at(t, j + 1);
-		return next == '>' || next == '/' || next == '*';
+	case '/': next = dump_at(t, j + 1); return next == '>' || next == '/' || next == '*';
 	case '#': return j > i && dump_at(t, j + 1) == ' ';
 	case '>':
 	case '<':
 	case '|': return true;
-	case '(': return j > i && dump_word_at(t, j, "(length=");
 	default: return j > i && is_bare_key(t, j);
 	}
 }
@@ -97,7 +95,8 @@ begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 	while (bracket && j > 0 && back++ < DUMP_AHEAD_MAX &&
 	       (text_is_blank(t->s[j - 1]) || t->s[j - 1] == '{'))
 		j--;
-	if (j > 0 && t->s[j - 1] != '\n' && (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
+	if (j > 0 && t->s[j - 1] != '\n' &&
+	    (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
 	    !(j > 1 && t->s[j - 1] == 'n' && t->s[j - 2] == '\\'))
 		return false;
 	j = i + n;
@@ -177,7 +176,8 @@ static size_t
 any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q)
 {
 	for (size_t i = from; i < line_end; i++)
-		if (t->s[i] == q.mark && slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
+		if (t->s[i] == q.mark &&
+		    slashes_before(t, from, i) % (2 * (q.slashes + 1u)) == q.slashes)
 			return i - q.slashes;
 	return line_end;
 }
@@ -220,7 +220,8 @@ take_inner_quotes(struct dump_text *t, size_t n, struct dump_string *s)
 		inner += t->s[i] == s->quote.mark &&
 		         slashes_before(t, s->from, i) % (2 * n) == s->quote.slashes;
 	s->raw = inner > 0 && s->quote.slashes == 0;
-	if (inner % 2 == 1 && dump_same_quote(t, s->next, s->quote) > 0 && can_end(t, s->next + n)) {
+	if (inner % 2 == 1 && dump_same_quote(t, s->next, s->quote) > 0 &&
+	    can_end(t, s->next + n)) {
 		s->to += n;
 		s->next += n;
 	}
@@ -251,8 +252,9 @@ dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *
 		return s->to < line_end;
 	}
 	s->to = e->lost ? e->at : text_line_end(t->s, s->from, t->len);
-	while (s->to > s->from && (text_is_space(t->s[s->to - 1]) || dump_is_closer(t->s[s->to - 1]) ||
-	                           (e->lost && strchr(",;{[(", t->s[s->to - 1]) != NULL)))
+	while (s->to > s->from &&
+	       (text_is_space(t->s[s->to - 1]) || dump_is_closer(t->s[s->to - 1]) ||
+	        (e->lost && strchr(",;{[(", t->s[s->to - 1]) != NULL)))
 		s->to--;
 	s->next = s->to;
 	return true;
@@ -451,4 +453,3 @@ dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out,
 	}
 	return dump_unescape_text(out, n, s->quote);
 }
-

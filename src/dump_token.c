@@ -24,8 +24,8 @@ dump_written_space(struct dump_text *t, size_t i)
 	if (c != 'n' && c != 'r' && c != 't')
 		return 0;
 	c = dump_at(t, i + n + 1);
-	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) || c == '\\' ||
-	                       c == ',' || i + n + 1 >= t->len
+	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) ||
+	                       c == '\\' || c == ',' || i + n + 1 >= t->len
 	               ? n + 1
 	               : 0;
 }
@@ -91,9 +91,7 @@ dump_separator(struct dump_text *t, size_t i, char *sep)
 		*sep = next == '>' ? '>' : '=';
 		return j + 1 + (next == '>') - i;
 	case '-': return j > i && next == '>' && text_is_blank(dump_at(t, j + 2)) ? j + 2 - i : 0;
-	case '\xef':
-		*sep = ':';
-		return dump_word_at(t, j, "\xef\xbc\x9a") ? j + 3 - i : 0;
+	case '\xef': *sep = ':'; return dump_word_at(t, j, "\xef\xbc\x9a") ? j + 3 - i : 0;
 	default: return 0;
 	}
 }
@@ -155,8 +153,8 @@ quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark && dump_at(t, j) != '\\' &&
-	       dump_at(t, j) != '\0')
+	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
+	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)

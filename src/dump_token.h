@@ -12,7 +12,7 @@
 #include "text.h"
 
 enum {
-	DUMP_NAME_MAX = 64,  /* the longest name of a key. Bytes. */
+	DUMP_NAME_MAX = 64,   /* the longest name of a key. Bytes. */
 	DUMP_AHEAD_MAX = 128, /* how far is looked ahead. Bytes. */
 };
 
@@ -101,15 +101,15 @@ size_t dump_unescape(const struct dump_text *t, const struct dump_string *s, cha
 size_t dump_unescape_text(char *s, size_t n, struct dump_quote q);
 
 struct dump_key {
-	size_t at, end;        /* its first byte; behind its separator */
-	size_t name, name_len; /* in the text */
+	size_t at, end;                      /* its first byte; behind its separator */
+	size_t name, name_len;               /* in the text */
 	char label_name[TEXT_LABEL_MAX + 1]; /* of a broken label, in place of `name` */
 	enum label label;
-	char sep;    /* ':' '=' '-' for ->, '>' for =>, ']' for print_r's ] => */
-	bool blank;  /* a blank stands behind the separator */
-	bool quoted; /* in quotes, or in brackets */
-	bool upper;  /* begins with a capital letter */
-	bool digits; /* an index */
+	char sep;              /* ':' '=' '-' for ->, '>' for =>, ']' for print_r's ] => */
+	bool blank;            /* a blank stands behind the separator */
+	bool quoted;           /* in quotes, or in brackets */
+	bool upper;            /* begins with a capital letter */
+	bool digits;           /* an index */
 	unsigned char slashes; /* in front of its quotes */
 };
 

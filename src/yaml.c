@@ -28,9 +28,9 @@ struct block {
 	yaml_flow_fn *flow;
 	struct level levels[DEPTH_MAX];
 	unsigned depth;
-	bool headless; /* it begins with the text, and further in than it goes on */
+	bool headless;   /* it begins with the text, and further in than it goes on */
 	unsigned labels; /* which the outermost map has; a bit each */
-	bool comma; /* the last value ended in one: the next key is its sibling (Bun) */
+	bool comma;      /* the last value ended in one: the next key is its sibling (Bun) */
 	bool no_memory;
 	size_t end;
 	char room[DUMP_TEXT_MAX];
@@ -59,8 +59,8 @@ line_at(struct dump_text *t, size_t begin)
 static bool
 key_at(struct dump_text *t, size_t at, size_t end, struct dump_key *k)
 {
-	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end && t->s[at] != '[' &&
-	       (k->end == end || text_is_blank(t->s[k->end]));
+	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end &&
+	       t->s[at] != '[' && (k->end == end || text_is_blank(t->s[k->end]));
 }
 
 /* How many bytes the mark of a list's item takes at `at`. */
@@ -110,7 +110,8 @@ bun_follows(struct dump_text *t, size_t begin)
 	struct dump_key k;
 	size_t from = begin;
 
-	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX; n++) {
+	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX;
+	     n++) {
 		struct line l = line_at(t, begin);
 		if (l.at == l.end)
 			return false;
@@ -143,8 +144,7 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	struct line l = line_of(t, at);
 	at += n;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
-	    t->s[l.end - 1] == ',' ||
-	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
+	    t->s[l.end - 1] == ',' || (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
 	struct line next = line_at(t, l.next);
 	size_t column = l.indent + (at - l.at);
@@ -289,7 +289,10 @@ block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **v
 			inner = m.indent;
 		if (n > 0 && n < sizeof b->room)
 			b->room[n++] = '\n';
-		n = append(b, n, m.at < m.end ? m.at - (m.indent - (m.indent < inner ? m.indent : inner)) : m.end, m.end);
+		n = append(b, n,
+		           m.at < m.end ? m.at - (m.indent - (m.indent < inner ? m.indent : inner))
+		                        : m.end,
+		           m.end);
 		next = m.next;
 	}
 	while (n > 0 && b->room[n - 1] == '\n')
@@ -328,8 +331,7 @@ plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSO
 	}
 	if (!bun)
 		n = fold(b->room, n, false);
-	*value = dump_is_null(b->room, n) ? cJSON_CreateNull()
-	                                  : dump_make_string(b->room, n, at);
+	*value = dump_is_null(b->room, n) ? cJSON_CreateNull() : dump_make_string(b->room, n, at);
 	return next;
 }
 
@@ -373,8 +375,8 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 		v->indent = l.indent;
 		return true;
 	}
-	while (b->depth > 1 && (l.indent < v->indent || (l.indent == v->indent && !item &&
-	                                                 cJSON_IsArray(v->node))))
+	while (b->depth > 1 &&
+	       (l.indent < v->indent || (l.indent == v->indent && !item && cJSON_IsArray(v->node))))
 		v = &b->levels[--b->depth - 1];
 	if (l.indent == v->indent && item == (cJSON_IsArray(v->node) != 0))
 		return true;
@@ -398,7 +400,7 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 
 /* Whether a member of the outermost map is none: the same name again, or another object. */
 static bool
-begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
+begins_another(struct block *b, struct line l, const struct dump_key *k)
 {
 	unsigned bit = 1u << k->label;
 
@@ -424,7 +426,7 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	size_t at = value_at(b->t, k->end, l.end), next = l.next;
 	cJSON *value = NULL;
 
-	if (b->depth == 1 && begins_another(b, l, k, at))
+	if (b->depth == 1 && begins_another(b, l, k))
 		return 0;
 	b->end = l.end;
 	if (at < l.end) {

@@ -64,7 +64,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			PROMISE(o.bracket >= o.begin && o.bracket <= o.end);
 			print(&o);
 		}
-		for (size_t part = from + 1 + data[0] % 16; part < len && n < 4; part += 1 + part / 3)
+		for (size_t part = from + 1 + data[0] % 16; part < len && n < 4;
+		     part += 1 + part / 3)
 			compare(text, part, from, stop, verdict, &o);
 		arena_release(mark);
 		if (verdict == DUMP_NONE)
