@@ -28,6 +28,7 @@ struct dump_text {
 	bool whole;
 
 	/* Kept by the reader from object to object, so that no byte is searched twice. */
+	size_t line_from, line_end; /* the line looked at last */
 	bool met_end; /* something was asked that only the bytes behind len can tell */
 	struct dump_end {
 		size_t from, at; /* the first end of a string at or behind `from` is `at` */

@@ -143,6 +143,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 		return false;
 	struct line l = line_of(t, at);
 	at += n;
+	if (l.at > l.indent && t->s[l.at - l.indent - 1] != '\n')
+		return false;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
 	    t->s[l.end - 1] == ',' || (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
