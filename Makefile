@@ -9,6 +9,7 @@
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make cross        the tests on another kind of machine, big-endian, under qemu
+#   make clients      the vendor's client for Node.js fails, and what it printed is decoded; needs npm
 #   make bench        this tool beside its peers: ratios and medians
 #   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
 #   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
@@ -18,24 +19,30 @@
 #   make clean        removes $(BUILD)
 #
 # CATALOG=path builds the same tool for another list of codes. What is known beside
-# the codes (the clients' own, the actions that return them, whether to try again)
-# then is left out, unless CLIENT=path, ACTIONS=path and RETRY=path name it.
+# the codes (those of the vendor's clients, kinds, retries and Chinese, the actions
+# that return them) then is left out, unless EXTRA=, MEANINGS= and ACTIONS= name it.
 # SAN=1 adds AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are
-# yours.
+# yours. V=1 shows the commands.
 
 VERSION = 1.0.0
 
 BUILD = build
 CATALOG = data/errors.tsv
-CLIENT = $(if $(filter data/errors.tsv,$(CATALOG)),data/client.tsv)
+EXTRA = $(if $(filter data/errors.tsv,$(CATALOG)),data/extra-errors.tsv)
+MEANINGS = $(if $(filter data/errors.tsv,$(CATALOG)),data/meanings.tsv)
 ACTIONS = $(if $(filter data/errors.tsv,$(CATALOG)),data/actions.tsv)
-RETRY = $(if $(filter data/errors.tsv,$(CATALOG)),data/retry.tsv)
 PREFIX = /usr/local
 bindir = $(PREFIX)/bin
 mandir = $(PREFIX)/share/man
 bashcompdir = $(PREFIX)/share/bash-completion/completions
 zshcompdir = $(PREFIX)/share/zsh/site-functions
-fishcompdir = $(PREFIX)/share/fish/vendor_completions.d
+fishcompdir = $(or $(FISH_SEARCHES),$(PREFIX)/share/fish/vendor_completions.d)
+# Under the system's own prefixes: where the fish that is installed looks, which need not be below
+# /usr/local. Fish is asked without a user's settings; the last such folder is the system's.
+FISH_SEARCHES = $(if $(filter /usr /usr/local,$(PREFIX)),$(shell \
+	$(PKG_CONFIG) --variable=completionsdir fish 2>/dev/null || \
+	env -u XDG_DATA_DIRS HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent XDG_DATA_HOME=/nonexistent \
+		fish -c 'string match "*/vendor_completions.d" $$fish_complete_path' 2>/dev/null | tail -n 1))
 
 CC = cc
 CC_FOR_BUILD = cc
@@ -61,30 +68,40 @@ OUR_CFLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARNINGS) $(HARDE
 	$(PATH_CFLAGS) -Isrc -I$(BUILD) $(CJSON_CFLAGS)
 COMPILE = $(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
-SOURCES := $(filter-out src/mkcatalog.c,$(sort $(wildcard src/*.c)))
+GENERATOR := $(wildcard src/mkcatalog*.c)
+SOURCES := $(filter-out $(GENERATOR),$(sort $(wildcard src/*.c)))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+
+# A line for each thing that is made, "CC src/scan.c"; none with -s, the commands with V=1.
+Q = $(if $(filter 1,$(V)),,@)
+SAY = @$(if $(filter 1,$(V))$(findstring s,$(firstword -$(MAKEFLAGS))),:,echo)
 
 all: $(BUILD)/orgerr
 
 $(BUILD)/orgerr: $(OBJECTS)
-	$(CC) $(CFLAGS) $(HARDEN_LDFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(CJSON_LIBS)
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) $(HARDEN_LDFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(CJSON_LIBS)
 
 $(BUILD)/%.o: src/%.c $(BUILD)/flags
-	$(COMPILE) -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -c -o $@ $<
 
 $(BUILD)/catalog.o: $(BUILD)/catalog.inc
 
-TABLES = $(CLIENT:%=-c %) $(ACTIONS:%=-a %) $(RETRY:%=-r %) $(CATALOG)
-$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(CLIENT) $(ACTIONS) $(RETRY) $(BUILD)/flags
-	$(BUILD)/mkcatalog $(TABLES) >$@
+TABLES = $(EXTRA:%=-e %) $(MEANINGS:%=-m %) $(ACTIONS:%=-a %) $(CATALOG)
+$(BUILD)/catalog.inc: $(BUILD)/mkcatalog $(CATALOG) $(EXTRA) $(MEANINGS) $(ACTIONS) $(BUILD)/flags
+	$(SAY) GEN $@
+	$(Q)$(BUILD)/mkcatalog $(TABLES) >$@
 
-$(BUILD)/mkcatalog: src/mkcatalog.c src/hash.h $(BUILD)/flags
-	$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ src/mkcatalog.c
+$(BUILD)/mkcatalog: $(GENERATOR) src/utf8.c src/mkcatalog.h src/hash.h src/kinds.h src/utf8.h $(BUILD)/flags
+	$(SAY) CC src/mkcatalog.c
+	$(Q)$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Isrc -o $@ $(GENERATOR) src/utf8.c
 
 $(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
 	@mkdir -p $(@D)
-	$(COMPILE) -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) -lcmocka
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) -lcmocka
 
 # Changes only when what it holds does, so that other flags, another compiler
 # or another catalogue rebuild what depends on them.
@@ -95,7 +112,7 @@ $(BUILD)/flags: FORCE
 	@if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
 
 check: $(BUILD)/orgerr $(BUILD)/mkcatalog $(UNITS)
-	BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh
+	$(Q)BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh
 
 torture: $(BUILD)/orgerr
 	@for t in tests/torture/*.sh; do \
@@ -115,20 +132,39 @@ coverage:
 	-@for t in tests/torture/*.sh; do BUILD='$(BUILD)-coverage' CC=gcc sh "$$t" >/dev/null 2>&1; done
 	@BUILD='$(BUILD)-coverage' sh tests/coverage.sh
 
-# The harnesses have a build of their own, with clang's coverage in all objects.
+# The harnesses have a build of their own, with clang's coverage in all objects, and one more in
+# which the limits are a few hundred bytes, so that they are met thousands of times a second.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz:
 	@$(STRICT) BUILD=$(BUILD)-fuzz CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' fuzzers
+	@$(STRICT) BUILD=$(BUILD)-fuzz/limits CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' \
+		CPPFLAGS='$(CPPFLAGS) -include tests/fuzz/small-limits.h' $(addprefix $(BUILD)-fuzz/limits/fuzz/fuzz_,scan decode)
 	@BUILD='$(BUILD)-fuzz' FUZZ_SECONDS='$(FUZZ_SECONDS)' sh tests/fuzz/run.sh
 
 fuzzers: $(FUZZERS)
 
-$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(OBJECTS)
+$(BUILD)/fuzz/stretch.o: tests/fuzz/stretch.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -fsanitize=fuzzer -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -c -o $@ $<
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(BUILD)/fuzz/stretch.o $(OBJECTS)
+	@mkdir -p $(@D)
+	$(SAY) CC $<
+	$(Q)$(COMPILE) -fsanitize=fuzzer -o $@ $< $(BUILD)/fuzz/stretch.o $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
+
+# All sources once more, with limits that short inputs meet.
+$(BUILD)/fuzz/fuzz_limits: tests/fuzz/fuzz_limits.c tests/fuzz/fuzz_scan.c tests/fuzz/small.h $(OBJECTS)
+	@mkdir -p $(@D)
+	$(SAY) CC $<
+	$(Q)$(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -include tests/fuzz/small.h -fsanitize=fuzzer -o $@ $< \
+		$(filter-out src/main.c,$(SOURCES)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 
 cross:
 	@BUILD='$(BUILD)-cross' sh tests/cross.sh
+
+clients: $(BUILD)/orgerr
+	@BUILD='$(BUILD)' sh tests/clients.sh || test $$? = 77
 
 mutate:
 	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
@@ -157,6 +193,7 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
 	$(STRICT) fuzz
 	rm -rf '$(BUILD)-stage with blanks'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
@@ -171,16 +208,21 @@ distcheck:
 # Of HEAD, not of what is changed in the folder; times and modes are git's.
 DIST = orgerr-$(VERSION)
 dist:
+	@[ -e .git ] || { echo 'make dist: needs the git repository, since it packs the last commit' >&2; exit 1; }
 	@mkdir -p $(BUILD)/dist
 	git -c tar.umask=0022 archive --format=tar --prefix=$(DIST)/ -o $(BUILD)/dist/$(DIST).tar HEAD
 	gzip -9nf $(BUILD)/dist/$(DIST).tar
 	cd $(BUILD)/dist && sha256sum $(DIST).tar.gz >SHA256SUMS
 
-# Of HEAD too. The tests are left to make check; the makes inside have flags of their own.
-deb: dist
+# Of HEAD too; where there is no git, as in the tarball, of this folder. The tests are left to
+# make check; the makes inside have flags of their own.
+deb:
+	@for tool in dpkg-buildpackage dh; do command -v $$tool >/dev/null || { \
+		echo "make deb: needs $$tool: apt-get install dpkg-dev debhelper" >&2; exit 1; }; done
 	rm -rf $(BUILD)/deb
-	mkdir $(BUILD)/deb
-	tar xzf $(BUILD)/dist/$(DIST).tar.gz -C $(BUILD)/deb
+	mkdir -p $(BUILD)/deb/$(DIST)
+	if [ -e .git ]; then git -c tar.umask=0022 archive HEAD; else tar cf - --exclude='./$(BUILD)*' .; fi | \
+		tar xf - -C $(BUILD)/deb/$(DIST)
 	cp -R $(BUILD)/deb/$(DIST)/packaging/debian $(BUILD)/deb/$(DIST)
 	cd $(BUILD)/deb/$(DIST) && env -u MAKEFLAGS DEB_BUILD_OPTIONS="nocheck $$DEB_BUILD_OPTIONS" \
 		dpkg-buildpackage -us -uc -b -Pnocheck
@@ -188,7 +230,11 @@ deb: dist
 # Each page of the manual goes to the folder of its section.
 EACH_PAGE = set -e; for page in man/*.[1-9]; do to='$(DESTDIR)$(mandir)'/man$${page\#\#*.};
 
-install: $(BUILD)/orgerr
+# What has been built is installed as it is, with whatever flags, and nothing is compiled (this is
+# where one becomes root), unless nothing has been built.
+install: $(if $(wildcard $(BUILD)/orgerr),,$(BUILD)/orgerr)
+	@stale=$$(find src -name '*.[ch]' -newer $(BUILD)/orgerr); [ -z "$$stale" ] || \
+		{ echo "make install: run make first: newer than $(BUILD)/orgerr:" $$stale >&2; exit 1; }
 	$(INSTALL) -d '$(DESTDIR)$(bindir)' '$(DESTDIR)$(bashcompdir)' '$(DESTDIR)$(zshcompdir)' \
 		'$(DESTDIR)$(fishcompdir)'
 	$(INSTALL) -m 755 $(BUILD)/orgerr '$(DESTDIR)$(bindir)/orgerr'
@@ -205,7 +251,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BUILD)-*
 
-.PHONY: all check torture conformance coverage fuzz fuzzers mutate cross bench lint distcheck dist deb \
+.PHONY: all check torture conformance coverage fuzz fuzzers mutate cross clients bench lint distcheck dist deb \
 	install uninstall clean FORCE
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)

@@ -3,8 +3,8 @@
 #
 # Completion for bash 4 and later; bash-completion is not needed.
 #
-# The program itself is asked for its verbs, its options, its sections and its
-# codes. What it cannot say stands in the table below: what follows a verb, and
+# The program itself is asked for its verbs, its options, its sections, its
+# kinds and its codes. What it cannot say stands in the table below: what follows a verb, and
 # what an option's value is.
 
 # Sets kind to what an option's value or a verb's operands are.
@@ -14,6 +14,9 @@ _orgerr_kind() {
 	decode | annotate) kind=files ;;
 	actions | --action) kind=actions ;;
 	--section | -s) kind=sections ;;
+	--kind) kind=kinds ;;
+	--lang) kind='en zh' ;;
+	help) kind=verbs ;;
 	--format | -f) kind='text json tsv' ;;
 	--color) kind='auto always never' ;;
 	*) kind='' ;;
@@ -48,6 +51,22 @@ _orgerr_names() {
 	_orgerr_answer "${exact:-$all}"
 }
 
+# Codes; where none begins so, those whose last part does.
+_orgerr_codes() {
+	local shopt code
+	_orgerr_names list
+	if [[ ${#COMPREPLY[@]} -gt 0 || -z $cur || $cur == *.* ]]; then return; fi
+	shopt=$(shopt -p nocasematch)
+	shopt -s nocasematch
+	for code in $(orgerr search -f tsv -- "$cur" 2>/dev/null | cut -f 1); do
+		if [[ ${code##*.} == "$cur"* ]]; then COMPREPLY+=("$code"); fi
+	done
+	$shopt
+	# What they have in common would take the place of the word, and may be less than it: the
+	# blank has nothing in common with them.
+	if [[ ${#COMPREPLY[@]} -gt 1 ]]; then COMPREPLY+=(' '); fi
+}
+
 _orgerr_words() {
 	_orgerr_answer "$(compgen -W "$1" -- "$cur")"
 }
@@ -55,9 +74,11 @@ _orgerr_words() {
 # Answers with what there is of a kind, for the word at the cursor.
 _orgerr_offer() {
 	case $1 in
-	codes) _orgerr_names list ;;
+	codes) _orgerr_codes ;;
 	actions) _orgerr_names actions ;;
 	sections) _orgerr_words "$(orgerr list -f tsv 2>/dev/null | cut -f 2 | sort -u)" ;;
+	kinds) _orgerr_words "$(orgerr list -f tsv 2>/dev/null | cut -f 4 | sort -u)" ;;
+	verbs) _orgerr_words "$(_orgerr_verbs)" ;;
 	files) compopt -o default ;; # readline's own, which know of quotes and of ~
 	*) _orgerr_words "$1" ;;
 	esac

@@ -2,20 +2,26 @@
 #
 # Completion for fish.
 #
-# The program itself is asked for its verbs, its options, its sections and its
-# codes. What it cannot say stands in the table below: what follows a verb, and
+# The program itself is asked for its verbs, its options, its sections, its
+# kinds and its codes. What it cannot say stands in the table below: what follows a verb, and
 # what an option's value is.
 
 function __orgerr_offer # VERB or OPTION
     switch "$argv[1]"
         case explain list
-            __orgerr_column 1 list -- (__orgerr_word)
+            __orgerr_codes
         case decode annotate
             __fish_complete_path (commandline -ct)
         case actions --action
             __orgerr_column 1 actions -- (__orgerr_word)
         case --section
             __orgerr_column 2 list
+        case --kind
+            __orgerr_column 4 list
+        case --lang
+            printf '%s\n' en zh
+        case help
+            __orgerr_verbs
         case --format
             printf '%s\n' text json tsv
         case --color
@@ -26,6 +32,16 @@ end
 # A column of what the program prints.
 function __orgerr_column # COLUMN VERB [OPERAND]...
     orgerr $argv[2] -f tsv $argv[3..-1] 2>/dev/null | cut -f $argv[1] | sort -u
+end
+
+# Codes; where none begins so, those whose last part does.
+function __orgerr_codes
+    set -l word (__orgerr_word)
+    set -l found (__orgerr_column 1 list -- $word)
+    if test -z "$found"; and test -n "$word"; and not string match -q '*.*' -- $word
+        set found (__orgerr_column 1 search -- $word | string match -ri '^(?:.*\.)?'(string escape --style=regex -- $word)'[^.]*$')
+    end
+    printf '%s\n' $found
 end
 
 # What of the word stands in front of the cursor, without an option or a quote in front of it.
@@ -43,7 +59,7 @@ function __orgerr_verb
             set waiting no
         else if test $ended = no; and test "$word" = --
             set ended yes
-        else if test $ended = no; and string match -qr '^(-[^-fs]*[fs]|--(format|color|section|action))$' -- $word
+        else if test $ended = no; and string match -qr '^(-[^-fs]*[fs]|--(format|color|section|action|kind|lang))$' -- $word
             set waiting yes
         else if test $ended = yes; or not string match -qr '^-.' -- $word
             string replace -r '.*[A-Z.].*' explain -- $word

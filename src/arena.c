@@ -16,7 +16,7 @@ take(size_t size)
 {
 	size_t need = (size + 15) & ~(size_t)15;
 
-	if (need < size || need > ENVELOPE_MEMORY_MAX - arena.used)
+	if (need < size || need > ARENA_MAX - arena.used)
 		return NULL;
 	void *p = arena.base + arena.used;
 	arena.used += need;
@@ -36,7 +36,7 @@ arena_ready(void)
 
 	if (arena.base != NULL)
 		return true;
-	arena.base = malloc(ENVELOPE_MEMORY_MAX);
+	arena.base = malloc(ARENA_MAX);
 	cJSON_InitHooks(&hooks);
 	return arena.base != NULL;
 }

@@ -5,23 +5,31 @@
 #include <string.h>
 
 #include "hash.h"
+#include "kinds.h"
 
-/* A row of the generated table: 8 bytes without a pointer, so nothing needs
- * relocation when the program starts. mkcatalog.c refuses what does not fit. */
+/* A row of the generated table: no pointer, so nothing needs
+ * relocation when the program starts. mkcatalog.c refuses what does not fit. Texts are
+ * offsets in table_text. */
 struct entry {
-	uint32_t code; /* offset in table_text */
-	uint16_t description_len;
+	uint32_t code; /* its description follows, then the Chinese one */
+	uint16_t description_len, zh_len;
 	uint8_t code_len;
 	uint8_t section;
+	uint8_t kind;
+	uint8_t retry; /* index of table_retries; 0: none */
 };
 
-/* An action: offset in table_action_text, first place in table_action_rows. The next
- * entry has the end of both. */
+/* A family without a code of its own. */
+struct family_entry {
+	uint32_t name;
+	uint8_t kind, retry;
+};
+
+/* An action: its first place in table_action_rows. The next entry has the end of both. */
 struct action_entry {
 	uint32_t name, first;
 };
 
-/* Offsets in table_retry_text. */
 struct retry_entry {
 	uint32_t value, source;
 };
@@ -50,17 +58,28 @@ catalog_date(void)
 	return table_date;
 }
 
+const char *
+catalog_page(void)
+{
+	return *table_page != '\0' ? table_page : NULL;
+}
+
 struct catalog_row
 catalog_row(long row)
 {
 	const struct entry *e = &table_rows[row];
 	const char *code = table_text + e->code;
+	const char *description = code + e->code_len + 1;
+	const char *zh = description + e->description_len + 1;
 
 	return (struct catalog_row){.code = code,
 	                            .code_len = e->code_len,
-	                            .description = code + e->code_len + 1,
+	                            .description = description,
 	                            .description_len = e->description_len,
-	                            .section = e->section};
+	                            .description_zh = e->zh_len > 0 ? zh : NULL,
+	                            .description_zh_len = e->zh_len,
+	                            .section = e->section,
+	                            .kind = e->kind};
 }
 
 const char *
@@ -71,34 +90,49 @@ catalog_section_name(int i)
 	return i >= 0 && i < sections ? table_sections[i] : NULL;
 }
 
+bool
+catalog_section_is_client(int i)
+{
+	return i == TABLE_CLIENT;
+}
+
+const char *
+catalog_kind_name(int i)
+{
+	return i >= 0 && i < KINDS ? kinds[i].name : NULL;
+}
+
+const char *
+catalog_kind_sentence(int i)
+{
+	return kinds[i].sentence;
+}
+
 /* Sixteen bytes at a time, through the vector types of gcc and clang, which
- * compile for machines without vectors too. */
+ * compile for machines without vectors too. No function takes or returns one, since
+ * how that is done depends on the flags there, and gcc warns of it. */
 typedef unsigned char block __attribute__((vector_size(16)));
 
-/* len <= 16 bytes, and zeros. */
-static inline block
-load(const char *s, size_t len)
+/* Of len <= 16 bytes, and zeros: A-Z made a-z, any other byte as it is (exact, unlike
+ * the hash's folding). */
+static inline void
+load_folded(block *b, const char *s, size_t len)
 {
-	block b = {0};
-
-	memcpy(&b, s, len);
-	return b;
+	*b = (block){0};
+	memcpy(b, s, len);
+	block is_upper = (block)(*b - 'A' < 26);
+	*b |= is_upper & 0x20;
 }
 
-/* A-Z made a-z, any other byte as it is: exact, unlike the hash's folding. */
-static inline block
-fold(block b)
+/* Adds to *differ where the bytes differ, folded. */
+static inline void
+compare(block *differ, const char *a, const char *b, size_t len)
 {
-	block is_upper = (block)(b - 'A' < 26);
+	block x, y;
 
-	return b | (is_upper & 0x20);
-}
-
-/* Where the bytes differ, folded. */
-static inline block
-difference(const char *a, const char *b, size_t len)
-{
-	return fold(load(a, len)) ^ fold(load(b, len));
+	load_folded(&x, a, len);
+	load_folded(&y, b, len);
+	*differ |= x ^ y;
 }
 
 bool
@@ -109,12 +143,12 @@ catalog_equal(const char *a, const char *b, size_t len)
 	block differ = {0};
 
 	if (len < size) {
-		differ = difference(a, b, len);
+		compare(&differ, a, b, len);
 	} else {
 		/* The last block overlaps the one before, as in hash.h. */
 		for (size_t i = 0; i < len - size; i += size)
-			differ |= difference(a + i, b + i, size);
-		differ |= difference(a + len - size, b + len - size, size);
+			compare(&differ, a + i, b + i, size);
+		compare(&differ, a + len - size, b + len - size, size);
 	}
 	memcpy(halves, &differ, size);
 	return (halves[0] | halves[1]) == 0;
@@ -231,7 +265,7 @@ catalog_action(long action)
 {
 	const struct action_entry *a = &table_actions[action];
 
-	return (struct catalog_action){.name = table_action_text + a->name,
+	return (struct catalog_action){.name = table_text + a->name,
 	                               .name_len = a[1].name - a->name - 1,
 	                               .codes = (long)(a[1].first - a->first)};
 }
@@ -274,16 +308,54 @@ catalog_action_of(long row, long from)
 bool
 catalog_any_call(long row)
 {
-	return catalog_action_count() > 0 && table_rows[row].section == TABLE_COMMON &&
-	       catalog_action_of(row, 0) == CATALOG_NONE;
+	return catalog_action_count() > 0 && table_rows[row].section == TABLE_COMMON;
+}
+
+/* Kind and retry of a code that may be unknown: its own, or its family's. */
+static struct family_entry
+meaning_of(const char *code, size_t len)
+{
+	size_t family_len = catalog_family_len(code, len);
+	struct family_entry found = {0, KIND_UNKNOWN, 0};
+	long row = catalog_find(code, len);
+
+	if (row != CATALOG_NONE)
+		return (struct family_entry){0, table_rows[row].kind, table_rows[row].retry};
+	row = catalog_find(code, family_len);
+	if (row != CATALOG_NONE)
+		found = (struct family_entry){0, table_rows[row].kind, table_rows[row].retry};
+	for (size_t i = 0; i < sizeof table_families / sizeof *table_families - 1; i++) {
+		const char *name = table_text + table_families[i].name;
+		if (strlen(name) == family_len && catalog_equal(code, name, family_len))
+			found = table_families[i];
+	}
+	if (table_text[table_retries[found.retry].value] != 'y') /* of a family, "yes" alone */
+		found.retry = 0;
+	return found;
+}
+
+int
+catalog_kind(const char *code, size_t len)
+{
+	return meaning_of(code, len).kind;
+}
+
+/* Value and source of a retry; the first one says nothing. */
+static const char *
+retry_at(int i, const char **source)
+{
+	*source = i > 0 ? table_text + table_retries[i].source : NULL;
+	return i > 0 ? table_text + table_retries[i].value : NULL;
 }
 
 const char *
-catalog_retry(long row, const char **source)
+catalog_retry(const char *code, size_t len, const char **source)
 {
-	const struct retry_entry *r = &table_retries[table_row_retries[row]];
-	bool any = r != table_retries; /* the first one says nothing */
+	return retry_at(meaning_of(code, len).retry, source);
+}
 
-	*source = any ? table_retry_text + r->source : NULL;
-	return any ? table_retry_text + r->value : NULL;
+const char *
+catalog_row_retry(long row, const char **source)
+{
+	return retry_at(table_rows[row].retry, source);
 }

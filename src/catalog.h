@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * catalog.h: the documented codes, those of the clients, and what is known beside
- * them, compiled in.
+ * catalog.h: the documented codes, those that only the vendor's clients document or
+ * raise, and what is known beside them, compiled in.
  *
  * A row is a number from 0 to catalog_count() - 1, in LC_ALL=C byte order of
  * the code; an action is one from 0 to catalog_action_count() - 1, likewise. Strings that come from here are
@@ -17,29 +17,46 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { CATALOG_NONE = -1 };
+enum {
+	CATALOG_NONE = -1,
+	CATALOG_NAME_MAX = 255, /* bytes of a code or an action */
+};
 
 struct catalog_row {
 	const char *code;
 	size_t code_len;
 	const char *description;
 	size_t description_len;
+	const char *description_zh; /* NULL: none */
+	size_t description_zh_len;
 	int section; /* index for catalog_section_name() */
+	int kind;    /* index for catalog_kind_name() */
 };
 
-/* How many rows there are, and how many of them the documentation lists: all but
- * those of section client, which the vendor's clients raise themselves. */
+/* How many rows there are, and how many of them the documentation lists: those of the
+ * sections common and service. */
 long catalog_count(void);
 long catalog_documented_count(void);
 
 /* The date of the documentation's page, "YYYY-MM-DD". */
 const char *catalog_date(void);
 
+/* The address of that page, or NULL where the data does not give it. */
+const char *catalog_page(void);
+
 /* One row; the number must be in range. */
 struct catalog_row catalog_row(long row);
 
 /* The name of section i, or NULL behind the last one. */
 const char *catalog_section_name(int i);
+
+/* Whether it is that of the codes which the vendor's clients raise themselves. */
+bool catalog_section_is_client(int i);
+
+/* The name of kind i, or NULL behind the last one; and the sentence that says what to do
+ * about a failure of that kind, of which there must be one. */
+const char *catalog_kind_name(int i);
+const char *catalog_kind_sentence(int i);
 
 /* The row of a code, folded; CATALOG_NONE where there is none. One hash and one
  * compare, however many rows there are. */
@@ -93,13 +110,20 @@ bool catalog_action_has(long action, long row);
  * CATALOG_NONE where there is none. */
 long catalog_action_of(long row, long from);
 
-/* Whether any call can return the row: a common code that no action documents. False
+/* Whether any call can return the row: a common code. False
  * for all rows where no actions are known. */
 bool catalog_any_call(long row);
 
+/* The kind of a code: that of its row, else of its family, else unknown. */
+int catalog_kind(const char *code, size_t len);
+
 /* Whether a call that failed so is worth another try: "yes", "maybe", or NULL
- * where no source says so. *source then is who says it, in words, or NULL. */
-const char *catalog_retry(long row, const char **source);
+ * where no source says so. *source then is who says it, in words, or NULL. A code without a
+ * row has it from its family, where that is "yes". */
+const char *catalog_retry(const char *code, size_t len, const char **source);
+
+/* The same of a row. */
+const char *catalog_row_retry(long row, const char **source);
 
 /* Whether two runs of len bytes are equal, folded. */
 bool catalog_equal(const char *a, const char *b, size_t len);

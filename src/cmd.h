@@ -6,9 +6,8 @@
 #ifndef ORGERR_CMD_H
 #define ORGERR_CMD_H
 
-#include <stdbool.h>
-
-#include "report.h"
+#include "options.h"
+#include "out.h"
 
 enum status {
 	STATUS_FOUND = 0,
@@ -19,18 +18,20 @@ enum status {
 	STATUS_SYSTEM = 5,
 };
 
-struct options {
-	enum format format;
-	bool quiet, count, families, retry;
-	bool color, color_errors; /* for standard output, for standard error */
-	unsigned sections;        /* a bit a section; 0: all */
-	char **actions;           /* the values of --action, as they were given */
-	int action_count;         /* 0: all codes, whatever returns them */
-};
-
 typedef int cmd_fn(const struct options *o, char **operands, int n);
 
 cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search, cmd_actions;
+
+/* What goes to standard output, by the options. */
+static inline struct report
+cmd_report(const struct options *o)
+{
+	return (struct report){.out = &out_stdout,
+	                       .format = o->format,
+	                       .color = o->color,
+	                       .zh = o->zh,
+	                       .columns = o->columns};
+}
 
 /* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
 static inline int

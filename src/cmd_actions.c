@@ -3,36 +3,61 @@
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "out.h"
 
+/* Whether the action begins with the word, or has it anywhere. */
 static bool
-begins_with(const struct catalog_action *a, const char *prefix)
+matches(const struct catalog_action *a, const char *word, bool anywhere)
 {
-	size_t len = strlen(prefix);
+	size_t len = strlen(word);
 
-	return len <= a->name_len && catalog_equal(prefix, a->name, len);
+	for (size_t i = 0; i + len <= a->name_len && (i == 0 || anywhere); i++)
+		if (catalog_equal(word, a->name + i, len))
+			return true;
+	return false;
 }
 
-/* The first action at or behind `from` that begins with one of the prefixes, or any
- * where there is none; CATALOG_NONE behind the last one. */
+/* The first action at or behind `from` that begins with the word, or where none at all does,
+ * that holds it; CATALOG_NONE behind the last one. */
 static long
-next_match(char **prefixes, int n, long from)
+next_of_word(const char *word, long from)
 {
+	bool anywhere = true;
+
+	for (long i = 0; i < catalog_action_count() && anywhere; i++) {
+		struct catalog_action a = catalog_action(i);
+		anywhere = !matches(&a, word, false);
+	}
 	for (; from < catalog_action_count(); from++) {
 		struct catalog_action a = catalog_action(from);
-		for (int i = 0; i < n; i++)
-			if (begins_with(&a, prefixes[i]))
-				return from;
-		if (n == 0)
+		if (matches(&a, word, anywhere))
 			return from;
 	}
 	return CATALOG_NONE;
 }
 
+/* The first action at or behind `from` that one of the words finds, or any where there is no
+ * word; CATALOG_NONE behind the last one. */
+static long
+next_match(char **words, int n, long from)
+{
+	long first = catalog_action_count();
+
+	if (n == 0)
+		return from < first ? from : CATALOG_NONE;
+	for (int i = 0; i < n; i++) {
+		long found = next_of_word(words[i], from);
+		if (found != CATALOG_NONE && found < first)
+			first = found;
+	}
+	return first < catalog_action_count() ? first : CATALOG_NONE;
+}
+
 int
 cmd_actions(const struct options *o, char **operands, int n)
 {
-	struct report r = {.out = &out_stdout, .format = o->format, .color = o->color};
+	struct report r = cmd_report(o);
 	int status = STATUS_FOUND;
 	unsigned long long lines = 0;
 
@@ -51,12 +76,12 @@ cmd_actions(const struct options *o, char **operands, int n)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			out_complain("%.256s: no action begins so", operands[i]);
+			complain("%.256s: no action holds it", operands[i]);
 	}
 	if (n == 0 && lines == 0) {
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			out_complain("this catalogue knows no actions");
+			complain("this catalogue knows no actions");
 	}
 	return status;
 }

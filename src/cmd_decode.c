@@ -2,13 +2,17 @@
 /* decode, and annotate, which reads its input in the same way. */
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "copy.h"
+#include "diagnose.h"
 #include "in.h"
+#include "input.h"
+#include "meant.h"
 #include "out.h"
+#include "paste.h"
 #include "scan.h"
 
 /* One input at a time. */
@@ -17,6 +21,8 @@ struct decoding {
 	const char *file; /* NULL: standard input */
 	bool all_known;
 	bool annotate;
+	size_t head_len; /* the first bytes of the input, for a message */
+	char head[INPUT_HEAD_MAX];
 };
 
 static void
@@ -38,85 +44,45 @@ on_noted(void *ctx, const struct failure *f)
 	copy_note(f->end_line, f->code);
 }
 
-/* Why nothing was found, in a line that helps. */
-static void
-complain(const char *name, const struct scan_result *r)
-{
-	unsigned long long line = r->line, column = r->column;
-	bool text = r->kind != SCAN_UTF16 && r->kind != SCAN_BINARY && r->kind != SCAN_HTML;
-
-	switch (text ? r->trouble : SCAN_FINE) {
-	case SCAN_MALFORMED:
-		out_complain("%s:%llu:%llu: malformed JSON: expected %s", name, line, column,
-		             r->expected);
-		return;
-	case SCAN_CUT_OFF:
-		out_complain("%s:%llu:%llu: the JSON is cut off: expected %s", name, line, column,
-		             r->expected);
-		return;
-	case SCAN_TOO_LARGE:
-		out_complain("%s:%llu: the document is larger than 1 MiB, too large to judge", name,
-		             line);
-		return;
-	case SCAN_FINE: break;
-	}
-	switch (r->kind) {
-	case SCAN_EMPTY:
-		out_complain(
-			"%s: empty input; most tools print errors on standard error: try 'COMMAND 2>&1 | orgerr'",
-			name);
-		break;
-	case SCAN_UTF16:
-		out_complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
-		break;
-	case SCAN_BINARY: out_complain("%s: binary data, no response", name); break;
-	case SCAN_HTML:
-		out_complain(
-			"%s: an HTML page, no response of the API; check the URL and the proxy",
-			name);
-		break;
-	case SCAN_CODE:
-		out_complain("%s: a code alone; to explain it: orgerr explain %s", name, r->code);
-		break;
-	case SCAN_JSON:
-		out_complain("%s: JSON, but no response of this API and no error in it", name);
-		break;
-	case SCAN_TEXT: out_complain("%s: no error of this API in the text", name); break;
-	}
-}
-
 static int
 verdict(const struct decoding *d, const struct options *o, const struct scan_result *r)
 {
 	const char *name = d->file != NULL ? d->file : "standard input";
 
-	if (r->cut_line > 0)
-		out_complain("%s:%llu: a record longer than 8 KiB was cut", name,
-		             (unsigned long long)r->cut_line);
-	if (r->long_line > 0)
-		out_complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
-		             (unsigned long long)r->long_line);
+	diagnose_cut(name, r);
 	if (r->no_memory) {
-		out_complain("%s: out of memory", name);
+		complain("%s: out of memory", name);
 		return STATUS_SYSTEM;
 	}
 	if (r->failures > 0) {
 		if (!d->all_known && !o->quiet)
-			out_complain("%s: holds an error that is not documented", name);
+			complain("%s: holds an error that is not in the documentation of %s", name,
+			         catalog_date());
 		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
 	}
 	if (r->response && r->trouble == SCAN_FINE) {
 		if (!o->quiet)
-			out_complain("%s: a response without an error: the call succeeded", name);
+			complain("%s: a response without an error: the call succeeded", name);
 		return STATUS_SUCCESS;
 	}
-	complain(name, r);
+	/* annotate stands in pipelines whose output is often empty. */
+	if (!d->annotate || input_kind(d->head, d->head_len) != INPUT_EMPTY)
+		diagnose(d->file, d->head, d->head_len, r);
 	return STATUS_INPUT;
+}
+
+static void
+keep_head(struct decoding *d, const char *s, size_t len)
+{
+	size_t room = sizeof d->head - d->head_len, n = len < room ? len : room;
+
+	memcpy(d->head + d->head_len, s, n);
+	d->head_len += n;
 }
 
 /* Reads to the end. Returns 0, or the errno of a read; what came before that is not lost. */
 static int
-read_all(struct decoding *d, struct scan *scan, int fd)
+read_all(struct decoding *d, struct scan *scan, int fd, struct paste *paste)
 {
 	bool flush = in_may_block(fd);
 	ssize_t n;
@@ -130,8 +96,10 @@ read_all(struct decoding *d, struct scan *scan, int fd)
 			scan_feed(scan, 0, true);
 			return cause;
 		}
+		paste_read(paste, room, (size_t)n);
+		keep_head(d, room, (size_t)n); /* before the scanner writes to it, as below */
 		if (d->annotate)
-			copy_bytes(room, (size_t)n); /* before the scanner writes to it */
+			copy_bytes(room, (size_t)n);
 		scan_feed(scan, (size_t)n, n == 0);
 		if (d->annotate)
 			copy_until(scan_open_line(scan));
@@ -145,12 +113,10 @@ static void
 complain_unopened(const char *path, int cause)
 {
 	size_t len = strlen(path);
+	bool missing = cause == ENOENT || cause == ENAMETOOLONG || cause == ENOTDIR;
 
-	if (cause == ENOENT &&
-	    (catalog_find(path, len) != CATALOG_NONE || catalog_leaf(path, len, 0) != CATALOG_NONE))
-		out_complain("%s: no such file; to explain a code: orgerr explain %s", path, path);
-	else
-		out_complain("%s: %s", path, strerror(cause));
+	if (!missing || (!meant_code(path, len) && meant_response(path, len) == MEANT_NOT))
+		complain("%s: %s", path, strerror(cause));
 }
 
 static int
@@ -158,6 +124,7 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 {
 	const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
 	int fd = in_open(path);
+	struct paste paste;
 
 	d->file = strcmp(path, "-") == 0 ? NULL : path;
 	d->all_known = true;
@@ -165,19 +132,20 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 		complain_unopened(path, errno);
 		return STATUS_SYSTEM;
 	}
-	if (isatty(fd))
-		out_complain("reading from the terminal: paste the text, then press Ctrl-D");
+	paste_begin(&paste, fd, "the text");
+	d->head_len = 0;
 	scan_reset(scan);
 	if (d->annotate)
 		copy_begin(&d->report);
-	int cause = read_all(d, scan, fd);
+	int cause = read_all(d, scan, fd, &paste);
 	uint64_t missing = d->annotate ? copy_end() : 0;
 	in_close(fd);
+	paste_end(&paste, name);
 	if (missing > 0)
-		out_complain("%s:%llu: more than %d errors in one line: the others have no note",
-		             name, (unsigned long long)missing, COPY_NOTES_MAX);
+		complain("%s:%llu: more than %d errors in one line: the others have no note", name,
+		         (unsigned long long)missing, COPY_NOTES_MAX);
 	if (cause != 0) {
-		out_complain("%s: %s", name, strerror(cause));
+		complain("%s: %s", name, strerror(cause));
 		return STATUS_SYSTEM;
 	}
 	return out_stdout.error != 0 ? STATUS_SYSTEM : verdict(d, o, scan_result(scan));
@@ -191,7 +159,7 @@ decode_all(struct decoding *d, failure_fn *found, const struct options *o, char 
 	int status = STATUS_SUCCESS;
 
 	if (scan == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return STATUS_SYSTEM;
 	}
 	if (n == 0) {
@@ -207,8 +175,9 @@ decode_all(struct decoding *d, failure_fn *found, const struct options *o, char 
 int
 cmd_decode(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {
-		.report = {.out = &out_stdout, .format = o->format, .color = o->color}};
+	static struct decoding d;
+
+	d.report = cmd_report(o);
 
 	return decode_all(&d, on_failure, o, operands, n);
 }
@@ -216,7 +185,10 @@ cmd_decode(const struct options *o, char **operands, int n)
 int
 cmd_annotate(const struct options *o, char **operands, int n)
 {
-	struct decoding d = {.report = {.out = &out_stdout, .color = o->color}, .annotate = true};
+	static struct decoding d;
+
+	d.report = cmd_report(o);
+	d.annotate = true;
 
 	out_stdout.fd = 1; /* -q silences messages, not the data */
 	return decode_all(&d, on_noted, o, operands, n);

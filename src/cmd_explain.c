@@ -2,23 +2,34 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "in.h"
+#include "meant.h"
 #include "out.h"
+#include "paste.h"
 #include "suggest.h"
 
-enum { LINE_MAX_BYTES = 4096 }; /* of a code on standard input */
+enum {
+	LINE_MAX_BYTES = 4096, /* of a code on standard input */
+	SHOWN = 256,           /* bytes of a code in a message */
+};
 
 /* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
 /* clang-format off */
-static const char *const around[] = {
-	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xef\xbb\xbf", "\"", "'", "`", "\xe2\x80\x98", "\xe2\x80\x99",
-	"\xe2\x80\x9c", "\xe2\x80\x9d", "(", ")", "[", "]", "{", "}", "<", ">",
+static const char around[][4] = { /* no pointers: nothing to relocate at the start */
+	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xe3\x80\x80", "\xef\xbb\xbf", "\"", "'", "`",
+	"‘", "’", "“", "”", "「", "」", "『", "』", "＂", "＇", "｀",
+	"(", ")", "[", "]", "{", "}", "<", ">", "（", "）", "［", "］", "｛", "｝", "＜", "＞",
+	"【", "】", "《", "》", "〈", "〉", "〔", "〕", "｢", "｣",
 };
+static const char behind[][4] = {".", ",", ";", ":", "。", "，", "；", "：", "、", "．", "｡"};
+/* What may stand between two codes in one word. */
+static const char between[][4] = {",", "，", "、"};
 /* clang-format on */
-static const char *const behind[] = {".", ",", ";", ":"};
 
 static bool
 drop_front(struct span *s, const char *mark)
@@ -67,51 +78,40 @@ append(char *to, size_t size, const char *a, const char *b)
 	(void)snprintf(to + used, size - used, "%s%s", a, b);
 }
 
-/* A code as a string for a message: a NUL in it shows as U+FFFD, and it is cut
- * where it is long, between two characters. Valid until the next call. */
-static const char *
-shown(struct span code)
+/* What the family of an unknown code means, or the codes that it has: for a message. Returns
+ * whether nothing else need be suggested. */
+static bool
+append_family(char *to, size_t size, struct span code)
 {
-	static const char ellipsis[] = "\xe2\x80\xa6";
-	static char text[256 + sizeof ellipsis];
-	size_t n = code.len;
+	size_t len = catalog_family_len(code.ptr, code.len);
+	long row = catalog_find(code.ptr, len);
 
-	if (n > 256)
-		for (n = 256; n > 253 && (code.ptr[n] & 0xc0) == 0x80;)
-			n--;
-	for (size_t i = 0; i < n; i++)
-		text[i] = code.ptr[i] != '\0' ? code.ptr[i] : '\xff';
-	memcpy(text + n, n < code.len ? ellipsis : "", n < code.len ? sizeof ellipsis : 1);
-	return text;
+	if (row != CATALOG_NONE) {
+		append(to, size, " (", catalog_row(row).code);
+		append(to, size, ": ", catalog_row(row).description);
+		append(to, size, ")", "");
+		return false;
+	}
+	if (len != code.len || (row = catalog_family(code.ptr, len, 0)) == CATALOG_NONE)
+		return false;
+	const char *comma = "; a family without a code of its own: ";
+	for (; row != CATALOG_NONE; row = catalog_family(code.ptr, len, row + 1), comma = ", ")
+		append(to, size, comma, catalog_row(row).code);
+	return true;
 }
 
-/* Says that a code is unknown, what its family means, and what may be meant: by `word` a
- * file, if it is the name of one. NULL: it came from standard input. */
+/* Says that a code is unknown, what its family means, and what may be meant. */
 static void
-complain(struct span code, const char *word, const long *suggestions, int n)
+complain_unknown(struct span code, const long *suggestions, int n)
 {
-	const char *file = word != NULL ? in_file_word(word) : NULL;
 	char more[2048] = "";
-	size_t family_len = catalog_family_len(code.ptr, code.len);
-	long row = catalog_find(code.ptr, family_len);
 
-	if (file != NULL) {
-		out_complain("%s: unknown code; to read a file: orgerr decode %s", shown(code),
-		             file);
+	if (code.len == 0) {
+		complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
 		return;
 	}
-	if (row != CATALOG_NONE) {
-		append(more, sizeof more, " (", catalog_row(row).code);
-		append(more, sizeof more, ": ", catalog_row(row).description);
-		append(more, sizeof more, ")", "");
-	} else if ((row = catalog_family(code.ptr, family_len, 0)) != CATALOG_NONE &&
-	           family_len == code.len) {
-		const char *comma = "; a family without a code of its own: ";
-		for (; row != CATALOG_NONE;
-		     row = catalog_family(code.ptr, family_len, row + 1), comma = ", ")
-			append(more, sizeof more, comma, catalog_row(row).code);
+	if (append_family(more, sizeof more, code))
 		n = 0;
-	}
 	for (int i = 0; i < n; i++)
 		append(more, sizeof more,
 		       i == 0       ? "; did you mean "
@@ -122,14 +122,42 @@ complain(struct span code, const char *word, const long *suggestions, int n)
 		append(more, sizeof more, "?", "");
 	if (memchr(code.ptr, '/', code.len) != NULL && n == 0)
 		append(more, sizeof more, "; to read a file: ", "orgerr decode FILE");
-	if (code.len == 0)
-		out_complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
-	else
-		out_complain("%s: unknown code%s", shown(code), more);
+	complain("%s: unknown code, not in the documentation of %s%s",
+	         meant_shown(code.ptr, code.len, SHOWN), catalog_date(), more);
 }
 
+/* Whether it looks like a code, or is empty. */
+static bool
+is_code_like(struct span s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._",
+		           s.ptr[i]) == NULL ||
+		    s.ptr[i] == '\0')
+			return false;
+	return true;
+}
+
+/* Says what was given for a code, if that can be told: a file, an action, a response. `word`
+ * is the operand, or NULL. */
+static enum meant
+complain_misplaced(struct span code, const char *word)
+{
+	const char *file = word != NULL ? in_file_word(word) : NULL;
+
+	if (file != NULL) {
+		complain("%s: unknown code; to read a file: orgerr decode %s",
+		         meant_shown(code.ptr, code.len, SHOWN), file);
+		return MEANT;
+	}
+	if (meant_action(code.ptr, code.len))
+		return MEANT;
+	return word != NULL && !is_code_like(code) ? meant_response(word, strlen(word)) : MEANT_NOT;
+}
+
+/* One code. `word`: the operand, or NULL where it came from standard input. */
 static int
-explain(struct report *r, const struct options *o, struct span query, const char *word)
+explain_code(struct report *r, const struct options *o, struct span query, const char *word)
 {
 	struct span code = strip(query);
 	long row = catalog_find(code.ptr, code.len), suggestions[SUGGEST_MAX];
@@ -146,9 +174,61 @@ explain(struct report *r, const struct options *o, struct span query, const char
 	}
 	int n = suggest_codes(code.ptr, code.len, suggestions);
 	report_explanation(r, query, CATALOG_NONE, code, suggestions, n);
-	if (!o->quiet)
-		complain(code, word, suggestions, n);
-	return STATUS_UNKNOWN;
+	enum meant meant = o->quiet ? MEANT : complain_misplaced(code, word);
+	if (meant == MEANT_NOT)
+		complain_unknown(code, suggestions, n);
+	return meant == MEANT_NO_MEMORY ? STATUS_SYSTEM : STATUS_UNKNOWN;
+}
+
+/* The first of several codes, in front of what separates it from the rest, which stays behind;
+ * all that is left where nothing does. */
+static struct span
+next_part(struct span *rest)
+{
+	struct span part = *rest;
+
+	for (size_t i = 0; i < rest->len; i++)
+		for (size_t k = 0; k < sizeof between / sizeof *between; k++) {
+			size_t n = strlen(between[k]);
+			if (n > rest->len - i || memcmp(rest->ptr + i, between[k], n) != 0)
+				continue;
+			part.len = i;
+			*rest = (struct span){rest->ptr + i + n, rest->len - i - n};
+			return part;
+		}
+	*rest = (struct span){rest->ptr + rest->len, 0};
+	return part;
+}
+
+/* Whether it is two codes or more. */
+static bool
+is_list(struct span s)
+{
+	int n = 0;
+
+	while (s.len > 0) {
+		struct span part = strip(next_part(&s));
+		if (!is_code_like(part))
+			return false;
+		n += part.len > 0;
+	}
+	return n > 1;
+}
+
+/* What was given as a code, which may be several. */
+static int
+explain(struct report *r, const struct options *o, struct span query, const char *word)
+{
+	int status = STATUS_FOUND;
+
+	if (!is_list(query))
+		return explain_code(r, o, query, word);
+	while (query.len > 0) {
+		struct span part = next_part(&query);
+		if (strip(part).len > 0)
+			status = cmd_graver(status, explain_code(r, o, part, NULL));
+	}
+	return status;
 }
 
 /* Codes on standard input, one a line; empty lines are skipped. */
@@ -157,15 +237,18 @@ explain_input(struct report *r, const struct options *o)
 {
 	static char line[LINE_MAX_BYTES];
 	int status = STATUS_SUCCESS; /* until there is a code */
+	struct paste paste;
 	size_t len = 0;
 	ssize_t n;
 
+	paste_begin(&paste, STDIN_FILENO, "codes, one a line");
 	do {
-		n = in_read(0, line + len, sizeof line - len);
+		n = in_read(STDIN_FILENO, line + len, sizeof line - len);
 		if (n < 0) {
-			out_complain("standard input: %s", strerror(errno));
+			complain("standard input: %s", strerror(errno));
 			return STATUS_SYSTEM;
 		}
+		paste_read(&paste, line + len, (size_t)n);
 		len += (size_t)n;
 		size_t begin = 0;
 		while (begin < len) {
@@ -180,23 +263,24 @@ explain_input(struct report *r, const struct options *o)
 		}
 		memmove(line, line + begin, len - begin);
 		len -= begin;
-		if (in_may_block(0))
+		if (in_may_block(STDIN_FILENO))
 			(void)out_flush(&out_stdout);
 	} while (n > 0);
+	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;
-	out_complain("standard input: no code in it");
+	complain("standard input: no code in it");
 	return STATUS_INPUT;
 }
 
 int
 cmd_explain(const struct options *o, char **operands, int n)
 {
-	struct report r = {.out = &out_stdout, .format = o->format, .color = o->color};
+	struct report r = cmd_report(o);
 	int status = STATUS_SUCCESS;
 
 	if (n == 0) {
-		out_complain("explain: no code given; see 'orgerr explain --help'");
+		complain("explain: no code given; see 'orgerr explain --help'");
 		return STATUS_USAGE;
 	}
 	for (int i = 0; i < n; i++) {

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cmd.h"
+#include "complain.h"
+#include "diagnose.h"
 #include "frame.h"
 #include "in.h"
+#include "input.h"
 #include "out.h"
+#include "paste.h"
 #include "scan.h"
 
 /* Whether what has passed is whole JSON values and nothing else. */
@@ -19,6 +24,9 @@ struct wholeness {
 struct guarding {
 	struct report report;
 	bool found, quiet;
+	bool inside; /* the data stops within a line, on a terminal that shows the records too */
+	size_t head_len; /* the first bytes of the input, for a message */
+	char head[INPUT_HEAD_MAX];
 };
 
 static void
@@ -46,41 +54,62 @@ check(struct wholeness *w, const char *s, size_t len)
 }
 
 static void
+keep_head(struct guarding *g, const char *s, size_t len)
+{
+	size_t room = sizeof g->head - g->head_len, n = len < room ? len : room;
+
+	memcpy(g->head + g->head_len, s, n);
+	g->head_len += n;
+}
+
+static void
 on_failure(void *ctx, const struct failure *f)
 {
 	struct guarding *g = ctx;
 
-	if (!g->found && !g->quiet)
-		out_complain("the response holds an error");
+	if (!g->found && !g->quiet) {
+		if (g->inside)
+			out_char(g->report.out, '\n');
+		(void)out_flush(g->report.out);
+		complain("the response holds an error");
+	}
 	g->found = true;
 	(void)report_failure(&g->report, f, NULL);
 	(void)out_flush(g->report.out);
 }
 
+/* Why the input is no whole JSON value, in decode's words. */
+static void
+complain_of_input(const struct guarding *g, const struct scan_result *r)
+{
+	switch (input_kind(g->head, g->head_len)) {
+	case INPUT_TEXT:
+	case INPUT_CODE: complain("standard input: no JSON"); break;
+	case INPUT_JSON:
+		if (r->trouble == SCAN_FINE) {
+			complain("standard input: malformed JSON behind a whole value");
+			break;
+		} /* fall through */
+	default: diagnose(NULL, g->head, g->head_len, r); break;
+	}
+}
+
 static int
-verdict(const struct guarding *g, struct wholeness *w, const struct scan_result *r)
+verdict(const struct guarding *g, const struct wholeness *w, const struct scan_result *r)
 {
 	enum frame_verdict last = frame_end(&w->frame);
 
+	diagnose_cut("standard input", r);
 	if (r->no_memory) {
-		out_complain("standard input: out of memory");
+		complain("standard input: out of memory");
 		return STATUS_SYSTEM;
 	}
 	if (g->found)
 		return STATUS_UNKNOWN;
-	if (r->trouble == SCAN_TOO_LARGE)
-		out_complain(
-			"standard input:%llu: the document is larger than 1 MiB and seems to hold an error",
-			(unsigned long long)r->line);
-	else if (w->broken)
-		out_complain("standard input: no JSON, or malformed");
-	else if (last == FRAME_BAD)
-		out_complain("standard input: the JSON is cut off: expected %s",
-		             frame_expected(&w->frame));
-	else if (!w->any && last == FRAME_MORE)
-		out_complain("standard input: empty; most tools print errors on standard error");
-	else
+	if (!w->broken && last != FRAME_BAD && (w->any || last == FRAME_DONE) &&
+	    r->trouble != SCAN_TOO_LARGE)
 		return STATUS_FOUND;
+	complain_of_input(g, r);
 	return STATUS_INPUT;
 }
 
@@ -88,39 +117,48 @@ int
 cmd_guard(const struct options *o, char **operands, int n)
 {
 	static struct out errors;
-	struct guarding g = {.report = {.out = &errors, .color = o->color_errors},
-	                     .quiet = o->quiet};
+	struct guarding g = {.report = cmd_report(o), .quiet = o->quiet};
 	struct wholeness w = {.any = false};
+	bool terminals = isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
+	struct paste paste;
 	ssize_t got;
 	size_t size;
 
 	if (n > 0) {
-		out_complain(
-			"guard: takes no operand, it reads standard input: orgerr guard <%.256s",
-			operands[0]);
+		complain("guard: takes no operand, it reads standard input: orgerr guard <%.256s",
+		         operands[0]);
 		return STATUS_USAGE;
 	}
 	struct scan *scan = scan_new(on_failure, &g);
 	if (scan == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return STATUS_SYSTEM;
 	}
+	g.report.out = &errors;
+	g.report.color = o->color_errors;
+	g.report.columns = o->columns_errors;
 	errors.fd = o->quiet ? -1 : 2;
 	out_stdout.fd = 1; /* -q silences the answer, not the data */
 	frame_init(&w.frame);
+	paste_begin(&paste, STDIN_FILENO, "the response");
 	do {
 		char *room = scan_room(scan, &size);
 		got = in_read(0, room, size);
 		if (got < 0)
 			break;
+		paste_read(&paste, room, (size_t)got);
 		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
 		check(&w, room, (size_t)got);
+		keep_head(&g, room, (size_t)got);
 		(void)out_flush(&out_stdout);
+		if (got > 0)
+			g.inside = terminals && room[got - 1] != '\n';
 		scan_feed(scan, (size_t)got, got == 0);
 	} while (got > 0 && out_stdout.error == 0);
 	int status;
+	paste_end(&paste, "standard input");
 	if (got < 0) {
-		out_complain("standard input: %s", strerror(errno));
+		complain("standard input: %s", strerror(errno));
 		status = STATUS_SYSTEM;
 	} else {
 		status = out_stdout.error != 0 ? STATUS_SYSTEM : verdict(&g, &w, scan_result(scan));

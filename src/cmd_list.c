@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
+#include "meant.h"
 #include "out.h"
 #include "suggest.h"
 
@@ -42,35 +45,51 @@ static bool
 holds_every_word(struct selection *s, const struct catalog_row *row)
 {
 	for (int i = 0; i < s->n; i++) {
-		size_t len = strlen(s->operands[i]);
-		if (!holds(row->code, row->code_len, s->operands[i], len) &&
-		    !holds(row->description, row->description_len, s->operands[i], len))
+		const char *word = s->operands[i];
+		size_t len = strlen(word);
+		if (!holds(row->code, row->code_len, word, len) &&
+		    !holds(row->description, row->description_len, word, len) &&
+		    !holds(row->description_zh, row->description_zh_len, word, len))
 			return false;
 	}
 	return true;
 }
 
-/* Whether the options leave the row in. */
+/* Whether a call of the actions asked for can return the row. */
 static bool
-is_left(const struct selection *s, long row, int section)
+is_returned(const struct selection *s, long row)
 {
-	const char *source;
-	bool returned = s->o->action_count == 0;
+	bool returned = s->o->action_count == 0 || (s->action_count > 0 && catalog_any_call(row));
 
-	if (s->o->sections != 0 && (s->o->sections >> section & 1) == 0)
-		return false;
 	for (int i = 0; i < s->action_count && !returned; i++)
 		returned = catalog_action_has(s->actions[i], row);
-	return returned && (!s->o->retry || catalog_retry(row, &source) != NULL);
+	return returned;
+}
+
+/* Whether the options leave the row in. */
+static bool
+is_left(const struct selection *s, long row, const struct catalog_row *c)
+{
+	const struct options *o = s->o;
+	const char *source;
+
+	if (o->sections != 0 && (o->sections >> c->section & 1) == 0)
+		return false;
+	/* They are no families of the API: only where they are asked for. */
+	if (o->families && o->sections == 0 && catalog_section_is_client(c->section))
+		return false;
+	if (o->kinds != 0 && (o->kinds >> c->kind & 1) == 0)
+		return false;
+	return is_returned(s, row) && (!o->retry || catalog_row_retry(row, &source) != NULL);
 }
 
 /* For a message about what was not found. */
 static const char *
 within(const struct options *o)
 {
-	return o->retry || o->action_count > 0 ? " within these options"
-	       : o->sections != 0              ? " in that section"
-	                                       : "";
+	return o->retry || o->action_count > 0 || o->kinds != 0 ? " within these options"
+	       : o->sections != 0                               ? " in that section"
+	                                                        : "";
 }
 
 /* The first matching row at or behind `row`, or CATALOG_NONE. */
@@ -79,7 +98,7 @@ next_match(struct selection *s, long row)
 {
 	for (; row < catalog_count(); row++) {
 		struct catalog_row c = catalog_row(row);
-		if (is_left(s, row, c.section) && s->match(s, &c)) {
+		if (is_left(s, row, &c) && s->match(s, &c)) {
 			s->any = true;
 			return row;
 		}
@@ -128,10 +147,11 @@ for_each_line(struct selection *s, struct report *r, bool print)
 static void
 print_selection(struct selection *s)
 {
-	struct report r = {.out = &out_stdout,
-	                   .format = s->o->format,
-	                   .color = s->o->color,
-	                   .retry = s->o->retry};
+	struct report r = cmd_report(s->o);
+
+	r.retry = s->o->retry;
+	r.words = s->operands;
+	r.word_count = s->match == holds_every_word ? (size_t)s->n : 0;
 
 	if (!s->o->count && s->o->format != FORMAT_TEXT) {
 		(void)for_each_line(s, &r, true);
@@ -146,6 +166,25 @@ print_selection(struct selection *s)
 	}
 }
 
+static void
+complain_no_action(const char *name)
+{
+	long meant[SUGGEST_MAX];
+	int n = suggest_actions(name, meant);
+	const char *a[SUGGEST_MAX] = {"", "", ""};
+
+	for (int i = 0; i < n; i++)
+		a[i] = catalog_action(meant[i]).name;
+	if (n == 0)
+		complain("--action=%.256s: no such action; see 'orgerr actions'", name);
+	else
+		complain("--action=%.256s: no such action; did you mean %s%s%s%s%s?", name, a[0],
+		         n == 3   ? ", "
+		         : n == 2 ? " or "
+		                  : "",
+		         a[1], n == 3 ? " or " : "", a[2]);
+}
+
 /* The actions that the options name. Each that there is not is named, and status
  * set; false where memory ran out. */
 static bool
@@ -157,7 +196,7 @@ find_actions(struct selection *s, int *status)
 		return true;
 	s->actions = calloc((size_t)o->action_count, sizeof *s->actions);
 	if (s->actions == NULL) {
-		out_complain("out of memory");
+		complain("out of memory");
 		return false;
 	}
 	for (int i = 0; i < o->action_count; i++) {
@@ -167,15 +206,8 @@ find_actions(struct selection *s, int *status)
 			continue;
 		}
 		*status = STATUS_UNKNOWN;
-		if (o->quiet)
-			continue;
-		const char *meant = suggest_action(o->actions[i]);
-		if (meant != NULL)
-			out_complain("--action=%.256s: no such action; did you mean %s?",
-			             o->actions[i], meant);
-		else
-			out_complain("--action=%.256s: no such action; see 'orgerr actions'",
-			             o->actions[i]);
+		if (!o->quiet)
+			complain_no_action(o->actions[i]);
 	}
 	return true;
 }
@@ -193,8 +225,8 @@ check_prefixes(const struct selection *s)
 		if (next_match(&one, 0) != CATALOG_NONE)
 			continue;
 		status = STATUS_UNKNOWN;
-		if (!s->o->quiet)
-			out_complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
+		if (!s->o->quiet && !meant_action(s->operands[i], strlen(s->operands[i])))
+			complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
 	}
 	return status;
 }
@@ -213,27 +245,60 @@ cmd_list(const struct options *o, char **operands, int n)
 		if (n == 0 && !s.any) {
 			status = STATUS_UNKNOWN;
 			if (!o->quiet)
-				out_complain("no code%s", within(o));
+				complain("no code%s", within(o));
 		}
 	}
 	free(s.actions);
 	return status;
 }
 
+/* Nothing holds all words: how many rows hold each. */
+static void
+complain_not_found(const struct selection *s)
+{
+	char counts[2048] = "";
+	size_t used = 0;
+
+	for (int i = 0; i < s->n; i++)
+		if (meant_action(s->operands[i], strlen(s->operands[i])))
+			return;
+	if (s->n == 1) {
+		complain("%.256s: no code or description holds it%s", s->operands[0], within(s->o));
+		return;
+	}
+	for (int i = 0; i < s->n && used < sizeof counts - 300; i++) {
+		struct selection one = *s;
+		unsigned long long n = 0;
+		one.operands = s->operands + i;
+		one.n = 1;
+		for (long row = -1; (row = next_match(&one, row + 1)) != CATALOG_NONE;)
+			n++;
+		used += (size_t)snprintf(counts + used, sizeof counts - used, "%s%.256s %llu",
+		                         i > 0 ? ", " : "", s->operands[i], n);
+	}
+	complain("no code or description holds all of these words%s; alone: %s", within(s->o),
+	         counts);
+}
+
 int
 cmd_search(const struct options *o, char **operands, int n)
 {
 	struct selection s = {.o = o, .operands = operands, .n = n, .match = holds_every_word};
+	int status = STATUS_FOUND;
 
 	if (n == 0) {
-		out_complain("search: no word given; see 'orgerr search --help'");
+		complain("search: no word given; see 'orgerr search --help'");
 		return STATUS_USAGE;
 	}
+	if (!find_actions(&s, &status))
+		return STATUS_SYSTEM;
 	print_selection(&s);
-	if (s.any)
-		return STATUS_FOUND;
-	if (!o->quiet)
-		out_complain("%.256s%s: no code or description holds %s%s", operands[0],
-		             n > 1 ? " ..." : "", n > 1 ? "all of these words" : "it", within(o));
-	return STATUS_UNKNOWN;
+	if (!s.any) {
+		status = STATUS_UNKNOWN;
+		if (!o->quiet &&
+		    (o->action_count == 0 || s.action_count > 0)) /* else all is said */
+			complain_not_found(&s);
+	}
+	free(s.actions);
+	return status;
 }

@@ -497,7 +497,8 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	r->stopped = r->done = false;
 	r->o = (struct dump_object){.bracket = SIZE_MAX};
 	t->met_end = false;
-	while (!r->done && r->i < t->len && !r->s.no_memory)
+	while (!r->done && r->i < t->len && !r->s.no_memory &&
+	       (r->i <= t->last || r->s.depth > 0 || dump_object_open(r)))
 		step(r);
 	size_t begin = open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {

@@ -20,12 +20,14 @@
 /* The longest text. Bytes; what is behind them is not read. */
 enum { DUMP_TEXT_MAX = 64 * 1024 };
 
-/* A text to be read: the first three are set by the caller, the rest is zero. `whole`: nothing
+/* A text to be read: the first four are set by the caller, the rest is zero. `whole`: nothing
  * will follow the len bytes. */
 struct dump_text {
 	const char *s;
 	size_t len;
 	bool whole;
+	/* An object that begins behind it is not wanted; SIZE_MAX: any is. */
+	size_t last;
 
 	/* Kept by the reader from object to object, so that no byte is searched twice. */
 	size_t line_from, line_end; /* the line looked at last */

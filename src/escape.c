@@ -1,82 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "escape.h"
 
-#include <stdbool.h>
-
 #include "out.h"
 #include "skip.h"
-
-enum { REPLACEMENT = 0xfffd };
-
-/* The list of escape.h, in order. */
-static const struct {
-	uint32_t first, last;
-} never_raw[] = {
-	{0x0000, 0x001f},   /* C0 */
-	{0x007f, 0x009f},   /* DEL, C1 */
-	{0x061c, 0x061c},   /* Arabic letter mark */
-	{0x200e, 0x200f},   /* left-to-right and right-to-left mark */
-	{0x2028, 0x202e},   /* line and paragraph separator; embeddings, overrides */
-	{0x2066, 0x2069},   /* isolates */
-	{0xfeff, 0xfeff},   /* byte order mark */
-	{0xe0000, 0xe007f}, /* tags */
-};
 
 /* How a point is written that cannot come out raw. */
 struct dialect {
 	const char *shorts; /* pairs: a character, the letter that stands for it */
 	void (*spell)(struct out *o, uint32_t point); /* any other point */
 };
-
-size_t
-utf8_decode(const char *s, size_t len, uint32_t *point)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	unsigned char lead = u[0], low = 0x80, high = 0xbf;
-
-	if (lead < 0x80) {
-		*point = lead;
-		return 1;
-	}
-	*point = REPLACEMENT;
-	if (lead < 0xc2 || lead > 0xf4)
-		return 1;
-
-	/* Overlong forms, surrogates and points past U+10FFFF show in the second byte. */
-	if (lead == 0xe0)
-		low = 0xa0;
-	else if (lead == 0xed)
-		high = 0x9f;
-	else if (lead == 0xf0)
-		low = 0x90;
-	else if (lead == 0xf4)
-		high = 0x8f;
-
-	size_t n = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-	uint32_t bits = lead & (0x7fu >> n);
-	for (size_t i = 1; i < n; i++) {
-		if (i == len || u[i] < low || u[i] > high)
-			return i;
-		bits = bits << 6 | (u[i] & 0x3f);
-		low = 0x80;
-		high = 0xbf;
-	}
-	*point = bits;
-	return n;
-}
-
-size_t
-utf8_encode(uint32_t point, char to[4])
-{
-	size_t n = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-
-	for (size_t i = n - 1; i > 0; i--) {
-		to[i] = (char)(0x80 | (point & 0x3f));
-		point >>= 6;
-	}
-	to[0] = (char)(n == 1 ? point : (0xf00u >> n & 0xf0) | point);
-	return n;
-}
 
 uint32_t
 escape_hex4(const char *digits)
@@ -86,15 +18,6 @@ escape_hex4(const char *digits)
 	for (int i = 0; i < 4; i++)
 		n = n << 4 | (uint32_t)((digits[i] & 0xf) + (digits[i] > '9' ? 9 : 0));
 	return n;
-}
-
-static bool
-is_never_raw(uint32_t point)
-{
-	for (size_t i = 0; i < sizeof never_raw / sizeof *never_raw; i++)
-		if (point <= never_raw[i].last)
-			return point >= never_raw[i].first;
-	return false;
 }
 
 /* The letter that stands for the point behind a backslash, or 0. */
@@ -122,14 +45,14 @@ escape(struct out *o, const char *s, size_t len, const struct dialect *d)
 
 		char letter = short_letter(d, point);
 		/* U+FFFD may stand for bytes that must not be copied. */
-		if (letter == 0 && point != REPLACEMENT && !is_never_raw(point))
+		if (letter == 0 && point != UTF8_REPLACEMENT && !utf8_is_never_raw(point))
 			continue;
 
 		out_write(o, s + start, i - start);
 		start = i + taken;
 		if (letter != 0)
 			out_write(o, (char[]){'\\', letter}, 2);
-		else if (point == REPLACEMENT)
+		else if (point == UTF8_REPLACEMENT)
 			out_string(o, "\xef\xbf\xbd");
 		else
 			d->spell(o, point);

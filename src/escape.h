@@ -2,9 +2,7 @@
 /*
  * escape.h: untrusted text → printable text.
  *
- * The points that never come out raw: C0, DEL, C1 (U+0080-U+009F), U+2028,
- * U+2029, U+FEFF, U+E0000-U+E007F and the Bidi_Control points (U+061C, U+200E,
- * U+200F, U+202A-U+202E, U+2066-U+2069). Bytes that do not decode as UTF-8 come
+ * The points of utf8_is_never_raw() do not come out raw. Bytes that do not decode as UTF-8 come
  * out as U+FFFD, one for each maximal subpart (Unicode 15, 3.9, tables 3-8 to
  * 3-11). Any bytes and any length may be given, NUL among them.
  */
@@ -14,15 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "utf8.h"
+
 struct out;
-
-/* Decodes the UTF-8 sequence at s, of at most len > 0 bytes. Stores the code
- * point and returns the bytes it takes; an invalid or cut-off one is stored as
- * U+FFFD and takes its maximal subpart, at least one byte. */
-size_t utf8_decode(const char *s, size_t len, uint32_t *point);
-
-/* Stores a scalar value as UTF-8 and returns the bytes it takes, 1 to 4. */
-size_t utf8_encode(uint32_t point, char to[4]);
 
 /* The number that four hexadecimal digits write, as behind \u. */
 uint32_t escape_hex4(const char *digits);

@@ -2,7 +2,6 @@
 #include "frame.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "skip.h"
 
@@ -39,36 +38,6 @@ frame_init(struct frame *f)
 	f->state = VALUE;
 	f->depth = 0;
 	f->key = false;
-	f->response = f->error = f->in_response = false;
-}
-
-static bool
-is_name(const struct frame *f, const char *name)
-{
-	return strlen(name) == f->name_len && strncasecmp(f->name, name, f->name_len) == 0;
-}
-
-/* A member's value begins with c, on one of the outermost two levels. An escape
- * in its name may hide anything. */
-static void
-note_member(struct frame *f, char c)
-{
-	bool escaped = memchr(f->name, '\\', f->name_len) != NULL;
-	if (!escaped && strchr("RrEeCcAa", f->name[0]) == NULL) {
-		f->in_response = f->in_response && f->depth > 1;
-		return;
-	}
-	bool error = is_name(f, "Error") || is_name(f, "ErrorMsg") || escaped;
-
-	if (f->depth == 1) {
-		f->in_response = is_name(f, "Response") && c == '{';
-		f->response = f->response || f->in_response;
-		error = error || is_name(f, "Code") || is_name(f, "codeDesc") ||
-		        is_name(f, "ErrorCode") || is_name(f, "apiErrorCode");
-	} else if (!f->in_response) {
-		return;
-	}
-	f->error = f->error || (error && (c == '{' || c == '"'));
 }
 
 static bool
@@ -143,7 +112,6 @@ between(struct frame *f, unsigned char c)
 			return false;
 		f->state = STRING;
 		f->key = true;
-		f->name_len = 0;
 		return true;
 	case COLON: f->state = c == ':' ? VALUE : f->state; return c == ':';
 	case NEXT:
@@ -153,11 +121,7 @@ between(struct frame *f, unsigned char c)
 			return false;
 		f->state = in_object(f) ? KEY : VALUE;
 		return true;
-	default:
-		if (f->depth == 1 || f->depth == 2)
-			if (in_object(f))
-				note_member(f, (char)c);
-		return begin_value(f, c);
+	default: return begin_value(f, c);
 	}
 }
 
@@ -216,14 +180,9 @@ frame_feed(struct frame *f, const char *s, size_t len, size_t *used)
 		unsigned char c = (unsigned char)s[i];
 		switch (f->state) {
 		case STRING:
-			if (f->key && f->depth <= 2 && f->name_len < sizeof f->name) {
-				f->name[f->name_len] = (char)c;
-				f->name_len += c != '"';
-			} else {
-				i += skip_string(s + i, len - i);
-				if (i == len)
-					break;
-			}
+			i += skip_string(s + i, len - i);
+			if (i == len)
+				break;
 			c = (unsigned char)s[i];
 			if (c < 0x20) {
 				f->state = NO_CONTROL;

@@ -29,13 +29,6 @@ struct frame {
 	bool key;            /* the string at hand is a key */
 	uint16_t depth;      /* open objects and arrays */
 	const char *literal; /* what is still to come of true, false or null */
-	/* For a document that is too large to build: what its outermost two
-	 * levels of keys say. */
-	bool response; /* the outermost object has a Response, an object */
-	bool error;    /* a member by which an error is known, in it or in its Response */
-	bool in_response;
-	uint8_t name_len; /* of the key at hand; what does not fit is not one of ours */
-	char name[15];
 	uint64_t objects[(FRAME_DEPTH_MAX + 63) / 64]; /* a bit a level: an object */
 };
 

@@ -60,15 +60,22 @@ in_close(int fd)
 		close(fd);
 }
 
-const char *
-in_file_word(const char *word)
+bool
+in_is_plain_word(const char *word)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				    "0123456789._/+-";
+	size_t n = strspn(word, plain);
+
+	return *word != '-' && *word != '\0' && word[n] == '\0' && n <= 256;
+}
+
+const char *
+in_file_word(const char *word)
+{
 	struct stat s;
 
 	if (stat(word, &s) != 0 || S_ISDIR(s.st_mode))
 		return NULL;
-	size_t n = strspn(word, plain);
-	return *word != '-' && word[n] == '\0' && n <= 256 ? word : "FILE";
+	return in_is_plain_word(word) ? word : "FILE";
 }

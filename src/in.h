@@ -21,6 +21,9 @@ bool in_may_block(int fd);
 
 void in_close(int fd);
 
+/* Whether a shell takes the word as it stands, for a command in a message. */
+bool in_is_plain_word(const char *word);
+
 /* A word as a message may show it in an example, where it names a file: the word itself,
  * or "FILE" where a shell would want quotes. NULL where there is no such file. */
 const char *in_file_word(const char *word);

@@ -21,8 +21,9 @@ struct judge_sink {
 	 * the object that holds the code. */
 	failure_fn *failure;
 	/* Called for a string of a wrapper that bears a sign (skip.h), unescaped, which may hold a
-	 * failure in a form of its own. Returns whether it did. May write to the string. */
-	bool (*string)(void *ctx, char *s, size_t len);
+	 * failure in a form of its own. Returns whether it did. May write to the string. `where`
+	 * is the valueint of the string. */
+	bool (*string)(void *ctx, char *s, size_t len, size_t where);
 	void *ctx;
 };
 
@@ -35,5 +36,16 @@ struct judge_result {
  * is FORM_TEXT. `line` is where the tree begins. */
 struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
                                 const struct judge_sink *sink);
+
+/* The rest is for those who read a value too large for one tree (skeleton.c). */
+
+/* Whether an object may be a failure as a whole, wherever it stands, and whether it is a
+ * response: what stands around it can only take that away. below_id: an object around it has a
+ * RequestId. in_array: it is a member of an array. */
+struct judge_result judge_alone(const cJSON *object, bool below_id, bool in_array);
+
+/* Whether an object is a line in a table of codes: two of them as members of one object are no
+ * failures. */
+bool judge_is_row(const cJSON *object);
 
 #endif

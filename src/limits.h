@@ -6,13 +6,29 @@
 #ifndef ORGERR_LIMITS_H
 #define ORGERR_LIMITS_H
 
+/* A build for tests may set these. */
+#ifndef LIMIT_TREE
+#define LIMIT_TREE (1024 * 1024)
+#endif
+#ifndef LIMIT_STRING
+#define LIMIT_STRING (1024 * 1024)
+#endif
+#ifndef LIMIT_HELD
+#define LIMIT_HELD (1024 * 1024)
+#endif
+
 enum {
-	/* A larger document is framed, but never built: no error response is as
-	 * large. Bytes. */
-	ENVELOPE_DOCUMENT_MAX = 1024 * 1024,
-	/* What cJSON may take for one document and those nested in it: 32 bytes a
+	/* A larger JSON value is never built, but entered, and what matters of it is kept. Bytes. */
+	JSON_TREE_MAX = LIMIT_TREE,
+	/* What cJSON may take for one value and those nested in it: 32 bytes a
 	 * byte at worst ([1,1,1,...). Bytes. */
-	ENVELOPE_MEMORY_MAX = 40 * 1024 * 1024,
+	ARENA_MAX = 40 * 1024 * 1024,
+	/* Of a value that is entered, how much of a string is searched. Bytes. */
+	LARGE_STRING_MAX = LIMIT_STRING,
+	/* And how much is held of what a later member may show to be no failure. Bytes. */
+	LARGE_HELD_MAX = LIMIT_HELD,
+	/* A longer message is cut. Bytes. */
+	MESSAGE_MAX = 64 * 1024,
 
 	/* A text record that has no end in sight ends here, stack lines not counted. */
 	SDKTEXT_LINES_MAX = 16,
@@ -23,6 +39,8 @@ enum {
 	/* How far apart anchor and code, or code and message, may stand. Bytes. */
 	SDKTEXT_GAP_MAX = 80,
 
+	/* What is no JSON is read up to so many bytes around what shows an error. */
+	STRETCH_MAX = 64 * 1024,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
 	/* How far a broken document may reach, as text. Bytes. */

@@ -2,10 +2,13 @@
 /*
  * orgerr: what a Tencent Cloud Organization error code means.
  *
- *   main.c        this map; the verbs, the options, the exit status
+ *   main.c        this map; the table of verbs, the exit status
+ *   options.c     the command line → options and operands
  *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c,
  *                 annotate in cmd_decode.c)
- *   report.c      one record → text, JSON or TSV
+ *   report.c      one record → JSON or TSV; report_text.c: → text
+ *   wrap.c        text → lines that fit a terminal
+ *   input.c       the first bytes of an input → what it is
  *   escape.c      untrusted text → printable text
  *   scan.c        bytes → failures: JSON values and lines of text in a stream
  *   envelope.c    a JSON value → failures; the only file that sees cJSON
@@ -13,6 +16,7 @@
  *   frame.c       where a JSON value ends
  *   plain.c       a response as the API writes it → a failure, faster
  *   skip.c        bytes that need no closer look, many at a time
+ *   utf8.c        bytes ↔ code points
  *   suggest.c     a wrong code → the nearest right ones
  *   catalog.c     the codes and what stands beside them; the only file that includes
  *                 the generated tables
@@ -20,20 +24,21 @@
  *   in.c, out.c   descriptors → bytes → descriptors
  *   limits.h      how much of an input is held and looked at
  *   failure.h     what scan, envelope and sdktext find and report prints
- *   hash.h        shared by catalog.c and the generator
- *   mkcatalog.c   the generator: data/ → catalog.inc
+ *   hash.h, kinds.h  shared by catalog.c and the generator
+ *   mkcatalog*.c  the generator: data/ → catalog.inc
  *
  * Data flows one way: in → scan → (envelope | sdktext) → report → out.
  */
 #include <errno.h>
-#include <getopt.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "catalog.h"
 #include "cmd.h"
+#include "complain.h"
 #include "in.h"
+#include "options.h"
 #include "out.h"
 #include "suggest.h"
 
@@ -45,9 +50,16 @@
 	"  -q, --quiet             print nothing: the exit status tells\n" \
 	"      --color=WHEN        auto (on a terminal), always or never\n" \
 	"  -h, --help              this text\n"
+#define LANG_HELP(WHERE) \
+	"      --lang=LANG         en or zh: the descriptions in Chinese " WHERE "\n"
 #define SELECT_HELP \
-	"  -s, --section=NAME      common, service or client: only those; may be repeated\n" \
+	"  -s, --section=NAME      common, service, sdk or client alone; may be repeated\n" \
+	"      --kind=NAME         only that kind, such as not_found; may be repeated\n" \
+	"      --action=NAME       only what this call can return; may be repeated\n" \
+	"      --retry             only codes that may be worth another try\n" \
 	"  -c, --count             print how many match, alone\n"
+
+static cmd_fn run_help, run_version;
 
 static const struct verb {
 	const char *name;
@@ -55,64 +67,73 @@ static const struct verb {
 	cmd_fn *run;
 	const char *help;
 } verbs[] = {
-	{"explain", "fjqCh", cmd_explain,
+	{"explain", "fjqCLh", cmd_explain,
 		"Usage: orgerr explain [OPTION]... CODE...\n"
 		"Say what each CODE means. - reads codes from standard input, one a line.\n"
 		"A leaf alone (NodeNotEmpty) will do. 'orgerr CODE' is short for this.\n\n"
-		FORMAT_HELP COMMON_HELP
+		FORMAT_HELP LANG_HELP("too") COMMON_HELP
 		"\nStatus: 0 all are known, 1 some are not.\n"
 		"Example: orgerr explain FailedOperation.NodeNotEmpty\n"},
-	{"decode", "fjqCh", cmd_decode,
+	{"decode", "fjqCLh", cmd_decode,
 		"Usage: orgerr decode [OPTION]... [FILE]...\n"
 		"Find the errors in responses, logs and what clients print, and explain them.\n"
 		"Without FILE, or with -, read standard input. 'orgerr' in a pipe does the same.\n\n"
-		FORMAT_HELP COMMON_HELP
+		FORMAT_HELP LANG_HELP("too") COMMON_HELP
 		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
 		"4 nothing that can be used; 5 reading or writing failed.\n"
 		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
-	{"annotate", "qCh", cmd_annotate,
+	{"annotate", "qCLh", cmd_annotate,
 		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
 		"Copy each FILE, or standard input, to standard output, and say below each line\n"
 		"that ends an error what its code means. Nothing else is changed.\n\n"
 		"  -q, --quiet             no messages; the data still passes\n"
+		LANG_HELP("instead")
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: as decode.\n"
 		"Example: terraform apply 2>&1 | orgerr annotate\n"},
-	{"guard", "qCh", cmd_guard,
+	{"guard", "qCLh", cmd_guard,
 		"Usage: orgerr guard [OPTION]...\n"
 		"Pass a response from standard input to standard output, byte for byte, and fail\n"
 		"where it holds an error, which is explained on standard error.\n\n"
 		"  -q, --quiet             explain nothing; the data still passes\n"
+		LANG_HELP("too")
 		"      --color=WHEN        auto (on a terminal), always or never\n"
 		"  -h, --help              this text\n"
 		"\nStatus: 0 JSON without an error, 1 an error in it, 4 empty, cut off or no JSON.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
-	{"list", "fjqCscFARh", cmd_list,
+	{"list", "fjqCLcsKFARh", cmd_list,
 		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
 		"List the codes that begin with a PREFIX, letter case ignored; all without one.\n\n"
 		SELECT_HELP
-		"      --action=NAME       only codes that this action lists; may be repeated\n"
-		"      --retry             only codes that may be worth another try\n"
 		"      --families          one line a family: its name, its codes, its meaning\n"
-		FORMAT_HELP COMMON_HELP
-		"\nAny call can return the common codes that no action lists.\n"
+		FORMAT_HELP LANG_HELP("instead") COMMON_HELP
+		"\nA call can return the codes that its documentation lists, and every common one.\n"
 		"Status: 0, or 1 where a PREFIX or NAME matches nothing.\n"
 		"Example: orgerr list ResourceNotFound\n"},
-	{"search", "fjqCsch", cmd_search,
+	{"search", "fjqCLcsKARh", cmd_search,
 		"Usage: orgerr search [OPTION]... WORD...\n"
-		"List the codes whose name or description holds every WORD, letter case ignored.\n\n"
-		SELECT_HELP FORMAT_HELP COMMON_HELP
+		"List the codes whose name or description, English or Chinese, holds every WORD,\n"
+		"letter case ignored.\n\n"
+		SELECT_HELP FORMAT_HELP LANG_HELP("instead") COMMON_HELP
 		"\nStatus: 0, or 1 where nothing matches.\n"
 		"Example: orgerr search member quit\n"},
 	{"actions", "fjqCch", cmd_actions,
-		"Usage: orgerr actions [OPTION]... [PREFIX]...\n"
-		"List the actions of the API that begin with a PREFIX, letter case ignored, and\n"
-		"how many codes each lists; all actions without a PREFIX.\n\n"
+		"Usage: orgerr actions [OPTION]... [WORD]...\n"
+		"List the actions of the API that begin with WORD, or where none does, those that\n"
+		"hold it, letter case ignored; all actions without a WORD. The number is that of\n"
+		"the codes which the action's documentation lists; any call can also return\n"
+		"every common code (orgerr list --action=NAME has them all).\n\n"
 		"  -c, --count             print how many actions match, alone\n"
 		FORMAT_HELP COMMON_HELP
-		"\nStatus: 0, or 1 where a PREFIX matches nothing.\n"
-		"Example: orgerr actions Describe; orgerr list --action=DescribeOrganization\n"},
+		"\nStatus: 0, or 1 where a WORD matches nothing.\n"
+		"Example: orgerr actions Describe; orgerr actions member\n"},
+	{"help", "h", run_help,
+		"Usage: orgerr help [VERB]\n"
+		"The same as 'orgerr --help' and 'orgerr VERB --help'.\n"},
+	{"version", "h", run_version,
+		"Usage: orgerr version\n"
+		"The same as 'orgerr --version'.\n"},
 };
 /* clang-format on */
 
@@ -125,209 +146,82 @@ static const char help[] =
 	"       orgerr guard                  pass a response through; fail on an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
 	"       orgerr search WORD...         codes and descriptions with every WORD\n"
-	"       orgerr actions [PREFIX]...    actions, and how many codes each can return\n"
+	"       orgerr actions [WORD]...      actions, and how many codes each lists\n"
+	"       orgerr help [VERB]            this text; with a verb, its own\n"
+	"       orgerr version                version, number of codes, date, source\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
 	"  -q, --quiet             print nothing: the exit status tells\n"
+	"      --lang=LANG         en or zh: the descriptions in Chinese\n"
 	"  -h, --help              this text; with a verb, its own\n"
 	"  -V, --version           version, number of codes, date of their source\n\n"
 	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded,\n"
 	"4 unusable input, 5 reading or writing failed. More: man orgerr\n";
 
-/* clang-format off */
-static const struct option long_options[] = {
-	{"format", required_argument, NULL, 'f'},
-	{"json", no_argument, NULL, 'j'},
-	{"quiet", no_argument, NULL, 'q'},
-	{"color", required_argument, NULL, 'C'},
-	{"section", required_argument, NULL, 's'},
-	{"count", no_argument, NULL, 'c'},
-	{"families", no_argument, NULL, 'F'},
-	{"action", required_argument, NULL, 'A'},
-	{"retry", no_argument, NULL, 'R'},
-	{"help", no_argument, NULL, 'h'},
-	{"version", no_argument, NULL, 'V'},
-	{NULL, 0, NULL, 0},
-};
-/* clang-format on */
-
-enum { LONG_OPTIONS = sizeof long_options / sizeof *long_options - 1 };
-
-/* What the command line says. */
-struct command {
-	struct options options;
-	char given[32]; /* the letters of the options, each once */
-	char **words;   /* the values of --action, then the operands */
-	int n;          /* operands */
-	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
-};
-
-static const char *
-long_name(char letter)
+static const struct verb *
+find_verb(const char *name)
 {
-	for (int i = 0; i < LONG_OPTIONS; i++)
-		if (long_options[i].val == letter)
-			return long_options[i].name;
-	return "";
-}
-
-/* The place of a value among n names, or -1 after a message. */
-static int
-parse_name(const char *option, const char *value, const char *const *names, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(value, names[i]) == 0)
-			return (int)i;
-	const char *meant = suggest_word(value, names, n);
-	if (meant != NULL)
-		out_complain("--%s=%.256s: no such value; did you mean %s?", option, value, meant);
-	else
-		out_complain("--%s=%.256s: no such value; it is one of %s, %s%s%s", option, value,
-		             names[0], names[1], n > 2 ? ", " : "", n > 2 ? names[2] : "");
-	return -1;
-}
-
-static int
-parse_section(const char *value)
-{
-	const char *names[8] = {NULL};
-	size_t n = 0;
-
-	while (n < sizeof names / sizeof *names && catalog_section_name((int)n) != NULL) {
-		names[n] = catalog_section_name((int)n);
-		n++;
-	}
-	return parse_name("section", value, names, n);
-}
-
-static void
-complain_unknown_option(const char *arg)
-{
-	const char *names[LONG_OPTIONS] = {NULL};
-	char word[64] = "";
-	const char *meant = NULL;
-
-	if (strncmp(arg, "--", 2) == 0) {
-		size_t len = strcspn(arg + 2, "=");
-		if (len < sizeof word)
-			memcpy(word, arg + 2, len);
-		for (int i = 0; i < LONG_OPTIONS; i++)
-			names[i] = long_options[i].name;
-		meant = suggest_word(word, names, LONG_OPTIONS);
-	}
-	if (meant != NULL)
-		out_complain("%.256s: no such option; did you mean --%s?", arg, meant);
-	else
-		out_complain("%.256s: no such option; see 'orgerr --help'", arg);
-}
-
-static void
-note_given(struct command *c, char letter)
-{
-	size_t n = strlen(c->given);
-
-	if (strchr(c->given, letter) == NULL && n + 1 < sizeof c->given)
-		c->given[n] = letter;
-}
-
-static void
-add_operand(struct command *c, char *word)
-{
-	c->words[c->options.action_count + c->n++] = word;
-}
-
-static void
-add_action(struct command *c, char *name)
-{
-	char **at = c->words + c->options.action_count++;
-
-	memmove(at + 1, at, (size_t)c->n * sizeof *at);
-	*at = name;
-}
-
-/* Takes the options, wherever they stand, and gathers the other words in front.
- * Returns 0, or STATUS_USAGE after a message. */
-static int
-parse(struct command *c, int argc, char **argv)
-{
-	static const char *const formats[] = {"text", "json", "tsv"}, *const whens[] = {"auto",
-	                                                                                "always",
-	                                                                                "never"};
-	int letter, value = 0;
-
-	opterr = 0;
-	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. */
-	for (;;) {
-		int at = optind;
-		letter = getopt_long(argc, argv, "-:f:qs:chV", long_options, NULL);
-		if (letter == -1)
-			break;
-		switch (letter) {
-		case 1: add_operand(c, optarg); continue;
-		case 'f':
-			value = parse_name("format", optarg, formats, 3);
-			c->options.format = (enum format)value;
-			break;
-		case 'j': c->options.format = FORMAT_JSON; break;
-		case 'q': c->options.quiet = true; break;
-		case 'C':
-			value = parse_name("color", optarg, whens, 3);
-			c->color = value;
-			break;
-		case 's':
-			value = parse_section(optarg);
-			if (value >= 0)
-				c->options.sections |= 1u << value;
-			break;
-		case 'c': c->options.count = true; break;
-		case 'F': c->options.families = true; break;
-		case 'A': add_action(c, optarg); break;
-		case 'R': c->options.retry = true; break;
-		case 'h':
-		case 'V': break;
-		case ':':
-			if (strncmp(argv[optind - 1], "--", 2) == 0)
-				out_complain("%.256s: the option needs a value", argv[optind - 1]);
-			else
-				out_complain("-%c: the option needs a value", optopt);
-			return STATUS_USAGE;
-		default:
-			if (optopt != 0 && strncmp(argv[at], "--", 2) != 0)
-				out_complain("-%c: no such option; see 'orgerr --help'", optopt);
-			else
-				complain_unknown_option(argv[at]);
-			return STATUS_USAGE;
-		}
-		if (value < 0)
-			return STATUS_USAGE;
-		note_given(c, (char)letter);
-	}
-	while (optind < argc)
-		add_operand(c, argv[optind++]);
-	c->options.actions = c->words;
-	return 0;
-}
-
-/* A first operand that is no verb: explain's, where it looks like a code. */
-static int
-complain_verb(const char *word)
-{
-	const char *names[VERBS] = {NULL};
-	size_t len = strlen(word);
-
 	for (int i = 0; i < VERBS; i++)
+		if (strcmp(name, verbs[i].name) == 0)
+			return &verbs[i];
+	return NULL;
+}
+
+/* The verb that is probably meant by a word that is none: the only one that begins so, else
+ * the nearest; or NULL. */
+static const char *
+nearest_verb(const char *word)
+{
+	const char *names[VERBS] = {NULL}, *begins = NULL;
+	size_t len = strlen(word);
+	int n = 0;
+
+	for (int i = 0; i < VERBS; i++) {
 		names[i] = verbs[i].name;
-	const char *meant = suggest_word(word, names, VERBS), *file;
-	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE)
-		out_complain("%.256s: no such verb; for the code: orgerr explain %.256s", word,
-		             word);
-	else if (meant != NULL)
-		out_complain("%.256s: no such verb; did you mean %s?", word, meant);
-	else if ((file = in_file_word(word)) != NULL)
-		out_complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
-	else
-		out_complain("%.256s: no such verb; see 'orgerr --help'", word);
+		if (len > 0 && strncmp(names[i], word, len) == 0) {
+			begins = names[i];
+			n++;
+		}
+	}
+	return n == 1 ? begins : suggest_word(word, names, VERBS);
+}
+
+/* Appends the words to a command for a message, as they are typed; "WORD..." where a shell
+ * would want quotes. */
+static void
+append_words(char *to, size_t size, char **words, int n)
+{
+	size_t begin = strlen(to), used = begin;
+
+	for (int i = 0; i < n; i++) {
+		size_t len = strlen(words[i]);
+		if (!in_is_plain_word(words[i]) || len + 2 > size - used) {
+			(void)snprintf(to + begin, size - begin, " WORD...");
+			return;
+		}
+		used += (size_t)snprintf(to + used, size - used, " %s", words[i]);
+	}
+}
+
+/* A first operand that is no verb and looks like no code: names the command that was meant. */
+static int
+complain_verb(char **words, int n)
+{
+	const char *word = words[0], *meant = nearest_verb(word), *file;
+	size_t len = strlen(word);
+	char search[512] = "orgerr search";
+
+	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE) {
+		complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
+	} else if (meant != NULL) {
+		complain("%.256s: no such verb; did you mean %s?", word, meant);
+	} else if ((file = strcmp(word, "-") == 0 ? word : in_file_word(word)) != NULL) {
+		complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
+	} else {
+		append_words(search, sizeof search, words, n);
+		complain("%.256s: no such verb; to search for it: %s", word, search);
+	}
 	return STATUS_USAGE;
 }
 
@@ -340,72 +234,97 @@ looks_like_code(const char *word)
 	return false;
 }
 
-static bool
-color_wanted(const struct command *c, int fd)
+static int
+run_version(const struct options *o, char **operands, int n)
 {
-	if (c->color != COLOR_AUTO)
-		return c->color == COLOR_ALWAYS;
-	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-	if ((no_color != NULL && *no_color != '\0') || (term != NULL && strcmp(term, "dumb") == 0))
-		return false;
-	return isatty(fd);
+	unsigned long long documented = (unsigned long long)catalog_documented_count();
+	unsigned long long beside = (unsigned long long)catalog_count() - documented;
+
+	(void)o;
+	if (n > 0) {
+		complain("version: takes no operand: %.256s", operands[0]);
+		return STATUS_USAGE;
+	}
+	out_string(&out_stdout, "orgerr " VERSION " (");
+	out_number(&out_stdout, documented);
+	out_string(&out_stdout, " codes, documented ");
+	out_string(&out_stdout, catalog_date());
+	if (beside > 0) {
+		out_string(&out_stdout, ", and ");
+		out_number(&out_stdout, beside);
+		out_string(&out_stdout, " beside them");
+	}
+	out_string(&out_stdout, ")\n");
+	if (catalog_page() != NULL) {
+		out_string(&out_stdout, catalog_page());
+		out_char(&out_stdout, '\n');
+	}
+	return STATUS_FOUND;
 }
 
 static int
-print_version(void)
+run_help(const struct options *o, char **operands, int n)
 {
-	out_string(&out_stdout, "orgerr " VERSION " (");
-	out_number(&out_stdout, (unsigned long long)catalog_documented_count());
-	out_string(&out_stdout, " codes, documented ");
-	out_string(&out_stdout, catalog_date());
-	if (catalog_count() > catalog_documented_count()) {
-		out_string(&out_stdout, ", and ");
-		out_number(&out_stdout,
-		           (unsigned long long)(catalog_count() - catalog_documented_count()));
-		out_string(&out_stdout, " of clients");
+	const struct verb *verb = n > 0 ? find_verb(operands[0]) : NULL;
+
+	(void)o;
+	if (n > 1) {
+		complain("help: takes one verb: orgerr help %.256s", operands[0]);
+	} else if (n == 1 && verb == NULL) {
+		const char *meant = nearest_verb(operands[0]);
+		complain("%.256s: no such verb; see 'orgerr help%s%s'", operands[0],
+		         meant != NULL ? " " : "", meant != NULL ? meant : "");
+	} else {
+		out_string(&out_stdout, verb != NULL ? verb->help : help);
+		return STATUS_FOUND;
 	}
-	out_string(&out_stdout, ")\n");
-	return STATUS_FOUND;
+	return STATUS_USAGE;
+}
+
+/* The verb of a command line that names none, or NULL where that is an error; *status then
+ * is set, after a message. */
+static const struct verb *
+implied_verb(char **operands, int n, int *status)
+{
+	*status = STATUS_USAGE;
+	if (n > 0 && looks_like_code(operands[0]))
+		return &verbs[VERB_EXPLAIN];
+	if (n > 0) {
+		*status = complain_verb(operands, n);
+		return NULL;
+	}
+	if (!isatty(STDIN_FILENO))
+		return &verbs[VERB_DECODE];
+	complain("nothing to do: no code given, nothing piped in");
+	out_stdout.fd = STDERR_FILENO;
+	out_string(&out_stdout, help);
+	return NULL;
 }
 
 static int
 run(struct command *c)
 {
-	const struct verb *verb = NULL;
 	char **operands = c->words + c->options.action_count;
-	int n = c->n;
+	int n = c->n, status;
+	const struct verb *verb = n > 0 ? find_verb(operands[0]) : NULL;
 
-	for (int i = 0; i < VERBS && n > 0 && verb == NULL; i++)
-		if (strcmp(operands[0], verbs[i].name) == 0)
-			verb = &verbs[i];
 	if (verb != NULL) {
 		operands++;
 		n--;
 	} else if (strchr(c->given, 'h') != NULL) {
-		out_string(&out_stdout, help);
-		return STATUS_FOUND;
+		return run_help(&c->options, NULL, 0);
 	} else if (strchr(c->given, 'V') != NULL) {
 		if (n == 0 && c->given[1] == '\0')
-			return print_version();
-		out_complain("--version stands alone");
+			return run_version(&c->options, NULL, 0);
+		complain("--version stands alone");
 		return STATUS_USAGE;
-	} else if (n > 0) {
-		if (!looks_like_code(operands[0]))
-			return complain_verb(operands[0]);
-		verb = &verbs[VERB_EXPLAIN];
-	} else {
-		verb = &verbs[VERB_DECODE];
-		if (isatty(0)) {
-			out_complain("nothing to do: no code given, nothing piped in");
-			out_stdout.fd = STDERR_FILENO;
-			out_string(&out_stdout, help);
-			return STATUS_USAGE;
-		}
+	} else if ((verb = implied_verb(operands, n, &status)) == NULL) {
+		return status;
 	}
 	for (const char *g = c->given; *g != '\0'; g++) {
 		if (strchr(verb->options, *g) == NULL) {
-			out_complain("%s has no option --%s; see 'orgerr %s --help'", verb->name,
-			             long_name(*g), verb->name);
+			complain("%s has no option --%s; see 'orgerr %s --help'", verb->name,
+			         options_name(*g), verb->name);
 			return STATUS_USAGE;
 		}
 	}
@@ -413,8 +332,7 @@ run(struct command *c)
 		out_string(&out_stdout, verb->help);
 		return STATUS_FOUND;
 	}
-	c->options.color = c->options.format == FORMAT_TEXT && color_wanted(c, STDOUT_FILENO);
-	c->options.color_errors = color_wanted(c, STDERR_FILENO);
+	options_settle(c);
 	if (c->options.quiet)
 		out_stdout.fd = -1;
 	return verb->run(&c->options, operands, n);
@@ -427,7 +345,7 @@ main(int argc, char **argv)
 	struct command c = {.words = argv};
 
 	out_stdout.fd = STDOUT_FILENO;
-	int status = parse(&c, argc, argv) == 0 ? run(&c) : STATUS_USAGE;
+	int status = options_parse(&c, argc, argv) ? run(&c) : STATUS_USAGE;
 
 	bool written = out_stdout.len > 0;
 	int cause = out_flush(&out_stdout);
@@ -436,7 +354,7 @@ main(int argc, char **argv)
 		cause = errno;
 	if (cause != 0) {
 		out_stdout.fd = -1;
-		out_complain("standard output: %s", strerror(cause));
+		complain("standard output: %s", strerror(cause));
 		return STATUS_SYSTEM;
 	}
 	return status;

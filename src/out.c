@@ -3,12 +3,8 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-#include "escape.h"
 
 struct out out_stdout;
 
@@ -87,25 +83,4 @@ out_pad(struct out *o, size_t spaces)
 {
 	while (spaces-- > 0)
 		out_char(o, ' ');
-}
-
-void
-out_complain(const char *format, ...)
-{
-	static struct out err;
-	char line[4096];
-	va_list args;
-
-	va_start(args, format);
-	int n = vsnprintf(line, sizeof line, format, args);
-	va_end(args);
-
-	(void)out_flush(&out_stdout);
-	err.fd = STDERR_FILENO;
-	out_string(&err, "orgerr: ");
-	escape_text(&err, line, strlen(line));
-	if (n >= (int)sizeof line)
-		out_string(&err, "…");
-	out_char(&err, '\n');
-	(void)out_flush(&err);
 }

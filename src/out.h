@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * out.h: buffered bytes → a file descriptor; messages → standard error.
+ * out.h: buffered bytes → a file descriptor.
  */
 #ifndef ORGERR_OUT_H
 #define ORGERR_OUT_H
@@ -31,10 +31,5 @@ void out_pad(struct out *o, size_t spaces);
 /* Writes what waits. Short writes and EINTR are continued, EAGAIN is waited
  * for. Returns 0, or the errno of the first write that failed. */
 int out_flush(struct out *o);
-
-/* One line "orgerr: ..." on standard error, in one write, after standard output
- * is flushed. What the arguments hold is escaped like untrusted text; a line of
- * over 4 KiB is cut. */
-void out_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "limits.h"
 #include "skip.h"
+#include "text.h"
 
 /* What is still to be read. */
 struct rest {
@@ -13,13 +14,24 @@ struct rest {
 	size_t len;
 };
 
+/* Takes the bytes of a literal, between whose tokens white space may stand. */
 static bool
 take(struct rest *r, const char *literal, size_t len)
 {
-	if (r->len < len || memcmp(r->s, literal, len) != 0)
-		return false;
-	r->s += len;
-	r->len -= len;
+	bool inside = false; /* a string */
+
+	if (r->len >= len && memcmp(r->s, literal, len) == 0) {
+		r->s += len;
+		r->len -= len;
+		return true;
+	}
+	for (size_t i = 0; i < len; i++, r->s++, r->len--) {
+		while (!inside && r->len > 0 && text_is_space(*r->s))
+			r->s++, r->len--;
+		if (r->len == 0 || *r->s != literal[i])
+			return false;
+		inside = inside != (literal[i] == '"');
+	}
 	return true;
 }
 
@@ -30,9 +42,11 @@ static bool
 take_string(struct rest *r, struct span *value)
 {
 	*value = (struct span){r->s, skip_string(r->s, r->len)};
-	r->s += value->len;
-	r->len -= value->len;
-	return value->len > 0 && TAKE(r, "\"");
+	if (value->len == 0 || value->len == r->len || value->ptr[value->len] != '"')
+		return false;
+	r->s += value->len + 1;
+	r->len -= value->len + 1;
+	return true;
 }
 
 static bool
@@ -51,16 +65,22 @@ take_error(struct rest *r, struct failure *f)
 size_t
 plain_decode(const char *s, size_t len, struct failure *f)
 {
-	struct rest r = {s, len < ENVELOPE_DOCUMENT_MAX ? len : ENVELOPE_DOCUMENT_MAX};
+	struct rest r = {s, len < JSON_TREE_MAX ? len : JSON_TREE_MAX};
 
 	if (!TAKE(&r, "{\"Response\":{"))
 		return 0;
-	bool id_first = r.len > 1 && r.s[1] == 'R';
-	if (!(id_first ? take_id(&r, f) && TAKE(&r, ",") && take_error(&r, f)
-	               : take_error(&r, f) && TAKE(&r, ",") && take_id(&r, f)))
-		return 0;
-	/* Of four bytes, it may be None or null. */
-	if (f->request_id.len == 4 || !TAKE(&r, "}}"))
+	struct rest behind = r;
+	if (!(take_error(&r, f) && TAKE(&r, ",") && take_id(&r, f))) {
+		r = behind;
+		if (!(take_id(&r, f) && TAKE(&r, ",") && take_error(&r, f)))
+			return 0;
+	}
+	/* What is no UUID may say that there is none; a code is one by its shape, and a short
+	 * one, Ok or Success, may say that all is well. */
+	enum { SHORTEST = 8 };
+	if (f->code.len < SHORTEST || f->request_id.len != 36 ||
+	    !text_is_uuid(f->request_id.ptr, 36) || !text_is_code(f->code.ptr, f->code.len) ||
+	    !TAKE(&r, "}}"))
 		return 0;
 	f->code = failure_code(f->code.ptr, f->code.len);
 	f->form = FORM_JSON;

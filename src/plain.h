@@ -4,8 +4,8 @@
  *
  *   {"Response":{"Error":{"Code":"C","Message":"M"},"RequestId":"I"}}
  *
- * or with the id in front of the error; without white space, further keys or escapes. This
- * is the fast path: of such bytes, frame.c accepts the same ones and envelope.c finds the
+ * or with the id in front of the error, and white space between the tokens; without further
+ * keys or escapes. This is the fast path: of such bytes, frame.c accepts the same ones and judge.c finds the
  * same failure. Anything else is theirs.
  */
 #ifndef ORGERR_PLAIN_H

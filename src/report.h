@@ -16,10 +16,15 @@ enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_TSV };
 struct report {
 	struct out *out;
 	enum format format;
-	bool color;   /* text only */
-	bool any;     /* a record was printed: an empty line separates the next one */
-	size_t width; /* text, lists: to how many columns codes are padded */
-	bool retry;   /* text, lists: say whether to try again */
+	bool any; /* a record was printed: an empty line separates the next one */
+	/* Of text only: */
+	bool color;
+	bool zh;            /* Chinese descriptions */
+	size_t columns;     /* of the terminal, where lines are broken; 0: they are not */
+	size_t width;       /* lists: to how many columns codes are padded */
+	bool retry;         /* lists: say whether to try again */
+	char *const *words; /* lists: words to be shown in colour, and how many */
+	size_t word_count;
 };
 
 /* explain: one row that answers the query, or CATALOG_NONE: then the code is

@@ -4,20 +4,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "envelope.h"
 #include "frame.h"
-#include "hash.h"
+#include "history.h"
+#include "json.h"
+#include "label.h"
+#include "large.h"
 #include "plain.h"
-#include "sdktext.h"
+#include "prefix.h"
 #include "skip.h"
+#include "stretch.h"
+#include "text.h"
+#include "window.h"
 
 enum {
-	WINDOW = ENVELOPE_DOCUMENT_MAX + 2 * SCAN_READ_SIZE,
-	NESTING_MAX = 3,  /* strings in strings in strings */
-	HEAD_SIZE = 256,  /* how much of an input tells its kind */
-	PAIR_MAX = 248,   /* a code and an id that are longer are no repetition */
-	HEAD_LOST = 1000, /* brackets do not tell where such a document ends */
-	LOOKAHEAD = 64,   /* a key that makes brackets a document. Bytes. */
+	/* The larger of what is built at once and of a string that is searched. */
+	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
+	                                                     : (int)LARGE_STRING_MAX,
+	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
+	/* A longer value is read as it comes; until then it may still be broken, and text. */
+	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
+	NESTING_MAX = 4, /* strings in strings in strings */
+	LOOKAHEAD = 64,  /* a key that makes brackets a document. Bytes. */
 };
 
 #ifdef SCAN_TEST
@@ -26,150 +33,102 @@ bool scan_slow;
 enum { scan_slow = 0 };
 #endif
 
-/* The codes and ids of the last records, code and id behind one another. */
-struct history {
-	uint64_t hash[SCAN_HISTORY]; /* of the ids */
-	struct {
-		unsigned char code_len, id_len;
-		char pair[PAIR_MAX];
-	} last[SCAN_HISTORY];
-	uint64_t used; /* how many there have been */
+/* A JSON value at hand. Positions are offsets in the window. */
+struct value {
+	bool open;            /* there is one */
+	bool large;           /* it is too large for one tree: its reader has it */
+	bool is_early;        /* it begins within SCAN_FIRST_MAX */
+	bool is_first;        /* the first document is looked at for its own sake */
+	bool begins_input;    /* nothing stands in front of it but what may */
+	size_t begin, framed; /* where it begins; how far it is framed */
+	uint64_t line;
+	struct frame frame;
 };
 
-/* All positions are offsets in buf. */
 struct scan {
-	char *buf;
-	size_t len;     /* bytes that are there */
-	size_t pending; /* behind them: the beginning of a colour sequence */
-	bool end;       /* no more will come */
-
-	uint64_t line; /* the number of the line at `counted` */
-	size_t counted;
-	size_t segment;        /* what belongs to the text at `from` begins here */
-	size_t from;           /* all before it is done */
-	size_t begin;          /* of the line that `from` is in, where that is behind `segment` */
-	uint64_t dropped;      /* bytes that have left buf */
-	uint64_t dropped_line; /* where the line begins that goes on at the head of buf */
-
-	/* A JSON value at hand. */
-	bool framing, large;
-	bool value_is_early;  /* it begins within SCAN_FIRST_MAX */
-	bool value_is_first;  /* the first document is looked at for its own sake */
-	bool prefixed;        /* its lines are wrapped or quoted: "// {" */
-	size_t value, framed; /* where it begins; how far it is framed */
-	uint64_t value_line;
-	size_t end_of_record; /* of what is given next */
-	struct frame frame;
-	size_t no_value_before; /* no value is tried before this offset */
+	struct window w;
+	size_t from; /* all in front of it is read */
+	size_t done; /* no record that is to come begins in front of it */
+	struct value value;
+	size_t no_value_before; /* no value is tried in front of this position */
 	unsigned documents;     /* those that begin early: later ones may be passed over */
-
-	/* A broken document at hand, read as text: it begins at `segment`. */
-	bool document;
-	int depth; /* its open brackets, up to `from` */
-
-	/* The elements of a large array are read one by one. */
-	bool in_array;
-	uint64_t array_line;
 
 	size_t sign;          /* the first sign behind `from`, where >= from; see has_sign */
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
-
-	bool text_known;  /* `text` and `verdict` are those of the record that is next */
-	size_t text_from; /* where it was looked for: brackets in front of it move `from` */
-	enum sdktext_verdict verdict;
+	bool trigger_known;   /* the next two are those of `from` */
+	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
+	enum trigger trigger; /* its kind */
 
 	unsigned nesting;
-	uint64_t end_line; /* nested: where the document around ends */
+	uint64_t end_line; /* of the record that is given; nested: of the document around */
+	uint64_t document; /* the number of the document that is judged; 0: none is */
+	uint64_t last_document;
+	size_t record; /* where the record that is given begins */
+	uint64_t line; /* and in which line */
 	failure_fn *found;
 	void *ctx;
 	struct history *history;
+	struct stretch *stretch; /* NULL until it is needed */
+	struct large *reader;    /* of large values; NULL until there is one */
+	bool dry;                /* failures are counted, not given */
 	struct scan_result result;
-	unsigned char head[HEAD_SIZE];
-	size_t head_len;
-	bool seen;  /* anything but white space */
-	bool begun; /* anything but white space and the value at hand */
-
-	struct sdktext_found text; /* last: it is large, and need not be cleared */
+	bool begun; /* anything but white space, and what may stand in front of a document */
 };
 
-enum { CLEARED = offsetof(struct scan, text) };
+static bool scan_string(struct scan *parent, char *text, size_t len, bool dry);
 
-static void strip_colours(struct scan *s, size_t n);
-static bool scan_string(struct scan *parent, char *text, size_t len);
+static bool
+is_bracket(char c)
+{
+	return c == '{' || c == '[';
+}
 
+/* The last line at or above the record that begins an entry of a log; see history.h. */
 static uint64_t
-line_at(struct scan *s, size_t pos)
+entry_line(struct scan *s, size_t pos)
 {
-	if (s->nesting > 0)
-		return s->line;
-	if (pos >= s->counted)
-		s->line += skip_count_lines(s->buf + s->counted, pos - s->counted);
-	else
-		s->line -= skip_count_lines(s->buf + pos, s->counted - pos);
-	s->counted = pos;
-	return s->line;
-}
+	const char *buf = s->w.buf;
+	size_t p = pos;
 
-static bool
-equals(const char *a, struct span b, size_t len)
-{
-	return b.len == len && memcmp(a, b.ptr, len) == 0;
-}
-
-/* Whether a record of text has a pair that is among the last ones. If not, as with
- * any other record, its own becomes the last one. */
-static bool
-is_repetition(struct history *h, const struct failure *f)
-{
-	size_t code_len = f->code.len, id_len = f->request_id.len;
-
-	if (f->request_id.ptr == NULL || code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
-		return false;
-	uint64_t hash = hash_folded(f->request_id.ptr, id_len, 0);
-	for (unsigned i = 0; f->form == FORM_TEXT && i < SCAN_HISTORY && i < h->used; i++)
-		if (h->hash[i] == hash &&
-		    equals(h->last[i].pair + h->last[i].code_len, f->request_id,
-		           h->last[i].id_len) &&
-		    (code_len == 0 ? h->last[i].code_len == 0
-		                   : equals(h->last[i].pair, f->code, h->last[i].code_len)))
-			return true;
-	unsigned n = h->used++ % SCAN_HISTORY;
-	h->hash[n] = hash;
-	h->last[n].code_len = (unsigned char)code_len;
-	h->last[n].id_len = (unsigned char)id_len;
-	if (code_len > 0)
-		memcpy(h->last[n].pair, f->code.ptr, code_len);
-	memcpy(h->last[n].pair + code_len, f->request_id.ptr, id_len);
-	return false;
+	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
+		const char *lf = p > 0 ? memrchr(buf, '\n', p) : NULL;
+		size_t bol = lf != NULL ? (size_t)(lf - buf) + 1 : 0;
+		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, s->w.len) - bol))
+			return window_line(&s->w, bol);
+		if (bol == 0)
+			return 0;
+		p = bol - 1;
+	}
+	return 0;
 }
 
 static void
 give(struct scan *s, struct failure f)
 {
+	struct history_place place = {f.line, s->end_line, 0, s->document};
+
+	if (s->dry) {
+		s->result.failures++;
+		return;
+	}
+
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
-	if (is_repetition(s->history, &f))
+	if (f.message.len > MESSAGE_MAX) {
+		/* Not inside of a character. */
+		for (f.message.len = MESSAGE_MAX; (f.message.ptr[f.message.len] & 0xc0) == 0x80;)
+			f.message.len--;
+		if (s->result.message_line == 0)
+			s->result.message_line = f.line;
+	}
+	if (f.form == FORM_TEXT && f.request_id.ptr == NULL && s->nesting == 0 && s->document == 0)
+		place.entry = entry_line(s, s->record);
+	if (history_is_repetition(s->history, &f, &place))
 		return;
-	f.end_line = s->nesting > 0 ? s->end_line : line_at(s, s->end_of_record);
+	f.end_line = s->end_line;
 	s->result.failures++;
 	s->found(s->ctx, &f);
-}
-
-/* The trouble shows at pos: in the line of the value, or in a later one. */
-static void
-note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
-{
-	size_t p = pos;
-
-	if (s->result.trouble != SCAN_FINE)
-		return;
-	while (p > 0 && s->buf[p - 1] != '\n')
-		p--;
-	s->result.trouble = trouble;
-	s->result.line = trouble == SCAN_TOO_LARGE ? s->value_line : line_at(s, pos);
-	s->result.column = (p == 0 ? s->dropped - s->dropped_line : 0) + pos - p + 1;
-	s->result.expected = frame_expected(&s->frame);
 }
 
 static void
@@ -178,510 +137,607 @@ on_failure(void *ctx, const struct failure *f)
 	give(ctx, *f);
 }
 
-static int
-on_string(void *ctx, char *text, size_t len)
+static bool
+on_string(void *ctx, char *text, size_t len, size_t where)
 {
 	struct scan *s = ctx;
 
-	return s->nesting < NESTING_MAX && skip_to_sign(text, len) < len &&
-	       scan_string(s, text, len);
+	(void)where;
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, s->dry);
+}
+
+/* Of a large value, a failure that is given before the value has ended stands as many lines below
+ * the value's beginning as `where` says. */
+static void
+on_large_failure(void *ctx, const struct failure *f)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + f->object;
+	give(s, *f);
+}
+
+static bool
+on_large_string(void *ctx, char *text, size_t len, size_t where)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + where;
+	return on_string(s, text, len, where);
+}
+
+static bool
+holds_failure(void *ctx, char *text, size_t len)
+{
+	struct scan *s = ctx;
+
+	return s->nesting < NESTING_MAX && scan_string(s, text, len, true);
+}
+
+/* A record stands at [begin, end): sets what give needs, and returns its line. */
+static uint64_t
+place_record(struct scan *s, size_t begin, size_t end)
+{
+	s->record = begin;
+	while (end > begin && text_is_space(s->w.buf[end - 1]))
+		end--;
+	s->line = window_line(&s->w, begin);
+	if (s->nesting == 0)
+		s->end_line = window_line(&s->w, end);
+	return s->line;
+}
+
+static uint64_t
+on_place(void *ctx, size_t begin, size_t end)
+{
+	return place_record(ctx, begin, end);
+}
+
+static void
+on_response(void *ctx)
+{
+	struct scan *s = ctx;
+
+	s->result.response = true;
+}
+
+static void
+on_cut(void *ctx, size_t begin)
+{
+	struct scan *s = ctx;
+
+	if (s->result.cut_line == 0)
+		s->result.cut_line = window_line(&s->w, begin);
+}
+
+/* The trouble shows at pos: in the line of the value, or in a later one. */
+static void
+note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
+{
+	if (s->result.trouble != SCAN_FINE)
+		return;
+	s->result.trouble = trouble;
+	s->result.line = trouble == SCAN_TOO_LARGE ? s->value.line : window_line(&s->w, pos);
+	s->result.column = window_column(&s->w, pos);
+	s->result.expected = frame_expected(&s->value.frame);
 }
 
 /* Whether a sign begins in [from, end), where from >= s->from. */
 static bool
 has_sign(struct scan *s, size_t from, size_t end)
 {
-	if (s->sign < from)
-		s->sign = from + skip_to_sign(s->buf + from, s->len - from);
+	if (s->sign <= from)
+		s->sign = from + skip_to_sign(s->w.buf + from, s->w.len - from);
 	return s->sign < end;
 }
 
-/* A whole JSON value stands at [value, end). */
+/* Makes ready for a value that is too large for one tree. */
+static bool
+begin_large(struct scan *s)
+{
+	const struct large_sink sink = {
+		.judge = {.failure = on_large_failure, .string = on_large_string, .ctx = s},
+		.holds = holds_failure,
+	};
+
+	if (s->reader == NULL)
+		s->reader = large_new(&sink);
+	if (s->reader == NULL) {
+		s->result.no_memory = true;
+		return false;
+	}
+	s->line = s->value.line;
+	if (s->nesting == 0)
+		s->document = ++s->last_document;
+	large_begin(s->reader, s->value.line);
+	return true;
+}
+
+/* A large value ends at `end`, whole or cut off. */
+static struct judge_result
+end_large(struct scan *s, size_t end, bool cut)
+{
+	struct large_result r = {.no_memory = true};
+
+	s->value.open = false;
+	if (s->nesting == 0)
+		s->end_line = window_line(&s->w, end);
+	if (s->reader != NULL)
+		r = cut ? large_cut(s->reader) : large_end(s->reader);
+	s->result.no_memory = s->result.no_memory || r.no_memory;
+	if (r.beyond && !r.judge.failed)
+		note_trouble(s, SCAN_TOO_LARGE, end);
+	return r.judge;
+}
+
+/* A whole JSON value stands at [value.begin, end). */
 static void
 take_value(struct scan *s, size_t end)
 {
-	struct envelope_sink sink = {on_failure, on_string, s};
-	size_t len = end - s->value;
-	bool first = s->value_is_first;
+	struct judge_sink sink = {.failure = on_failure, .string = on_string, .ctx = s};
+	struct judge_result judged = {false, false};
+	size_t begin = s->value.begin;
+	uint64_t outer = s->nesting > 0 ? s->document : 0;
 
-	s->documents += s->value_is_early;
-	s->end_of_record = end;
-	if (s->large) {
-		if (s->frame.error)
-			note_trouble(s, SCAN_TOO_LARGE, s->value);
-		else if (first)
-			s->result.response = true;
-		return;
+	s->documents += s->value.is_early;
+	s->begun = true;
+	if (s->value.large) {
+		judged = end_large(s, end, false);
+	} else if (s->value.is_first || has_sign(s, begin, end)) {
+		(void)place_record(s, begin, end);
+		if (s->nesting == 0)
+			s->document = ++s->last_document;
+		enum json_verdict v = JSON_FULL;
+		if (end - begin <= JSON_TREE_MAX)
+			v = json_judge(s->w.buf + begin, end - begin, s->value.line, &sink,
+			               &judged);
+		if (v == JSON_NO_MEMORY) {
+			s->result.no_memory = true;
+		} else if (v == JSON_FULL && begin_large(s)) {
+			(void)large_take(s->reader, s->w.buf + begin, end - begin);
+			judged = end_large(s, end, false);
+		}
 	}
-	if (!first && !has_sign(s, s->value, end))
-		return;
-	switch (envelope_decode(s->buf + s->value, len, s->value_line, &sink)) {
-	case ENVELOPE_RESPONSE: s->result.response = true; break;
-	case ENVELOPE_TOO_LARGE: note_trouble(s, SCAN_TOO_LARGE, s->value); break;
-	case ENVELOPE_NO_MEMORY: s->result.no_memory = true; break;
-	case ENVELOPE_NOTHING:
-	case ENVELOPE_FAILURE: break;
-	}
-}
-
-/* Blanks out what wraps the line at which framing has stopped, in front of the
- * byte at `framed`. Returns 1 if there was any, 0 if not, -1: more bytes tell. */
-static int
-unwrap_line(struct scan *s)
-{
-	size_t p = s->framed;
-
-	if (!s->prefixed)
-		return 0;
-	while (p > s->value && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t'))
-		p--;
-	if (p == s->value || s->buf[p - 1] != '\n')
-		return 0;
-	if (s->len - s->framed < 3 && !s->end)
-		return -1;
-	size_t end = sdktext_skip_prefix(s->buf, s->framed, s->len);
-	memset(s->buf + s->framed, ' ', end - s->framed);
-	return end > s->framed;
-}
-
-/* Text goes on at pos, with nothing in front that belongs to it. */
-static void
-begin_segment(struct scan *s, size_t pos)
-{
-	s->segment = s->from = s->begin = s->text_from = pos;
-	s->document = false;
-	s->text_known = false;
+	s->document = outer;
+	s->result.response = s->result.response || (judged.response && !judged.failed);
+	if (judged.failed)
+		s->done = end;
 }
 
 /* Begins the value at pos; or takes it at once, where a plain response stands there. */
 static void
 begin_value(struct scan *s, size_t pos)
 {
-	s->framing = true;
-	s->large = false;
-	s->value_is_early = s->dropped + pos < SCAN_FIRST_MAX;
-	s->value_is_first = s->documents == 0 && s->value_is_early;
-	s->value = s->framed = pos;
-	s->value_line = s->in_array ? s->array_line : line_at(s, pos);
-	s->prefixed = pos > s->segment && sdktext_skip_prefix(s->buf, s->segment, pos) == pos;
-	frame_init(&s->frame);
+	struct value *v = &s->value;
+	struct failure f = {.line = 0};
 
-	struct failure f;
-	size_t taken = scan_slow ? 0 : plain_decode(s->buf + pos, s->len - pos, &f);
+	v->open = true;
+	v->large = false;
+	v->is_early = s->w.dropped + pos < SCAN_FIRST_MAX;
+	v->is_first = s->documents == 0 && v->is_early;
+	v->begins_input = !s->begun;
+	v->begin = v->framed = pos;
+	v->line = window_line(&s->w, pos);
+	frame_init(&v->frame);
+
+	size_t taken = scan_slow ? 0 : plain_decode(s->w.buf + pos, s->w.len - pos, &f);
 	if (taken == 0)
 		return;
-	f.line = s->value_line;
-	s->end_of_record = pos + taken;
+	f.line = place_record(s, pos, pos + taken);
 	give(s, f);
-	s->documents += s->value_is_early;
-	s->framing = false;
-	begin_segment(s, pos + taken);
-}
-
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	s->documents += v->is_early;
+	s->begun = true;
+	v->open = false;
+	s->from = s->done = pos + taken;
 }
 
 /* Whether what begins at the bracket at pos looks like a document: a first key. */
 static bool
 is_documentlike(const struct scan *s, size_t pos, size_t end)
 {
+	const char *buf = s->w.buf;
 	size_t p = pos + 1, q;
 
-	while (p < end && memchr(" \t\r\n[{", s->buf[p], 6) != NULL)
+	while (p < end && (text_is_space(buf[p]) || is_bracket(buf[p])))
 		p++;
-	while (p < end && (s->buf[p] == '\\'))
+	while (p < end && (buf[p] == '\\'))
 		p++;
-	if (p < end && (s->buf[p] == '"' || s->buf[p] == '\''))
+	if (p < end && (buf[p] == '"' || buf[p] == '\''))
 		return true;
-	for (q = p; q < end && (is_letter(s->buf[q]) || s->buf[q] == '_'); q++)
+	for (q = p; q < end && (text_is_letter(buf[q]) || buf[q] == '_'); q++)
 		;
-	while (q < end && s->buf[q] == ' ')
-		q++;
-	return q > p && q < end && s->buf[q] == ':';
+	size_t name = q;
+	q = text_skip_blanks(buf, q, end);
+	return name > p && q < end && buf[q] == ':';
 }
 
-/* How far one may look behind the byte at which framing stopped: to the end of
- * its line, or LOOKAHEAD bytes. */
-static size_t
-lookahead_end(const struct scan *s, size_t bad)
-{
-	size_t left = s->len - bad < LOOKAHEAD ? s->len - bad : LOOKAHEAD;
-	const char *lf = memchr(s->buf + bad, '\n', left);
-
-	return lf != NULL ? (size_t)(lf - s->buf) + 1 : bad + left;
-}
-
-/* The value at hand is no JSON from `bad` on, or cut off there: it is read as text. */
+/* The value at hand is no JSON from `bad` on, or cut off there: it is text. */
 static void
 break_value(struct scan *s, size_t bad, bool cut_off)
 {
-	size_t restart = bad;
-	bool like = s->large || is_documentlike(s, s->value, lookahead_end(s, bad));
-	bool first = s->value_is_first;
+	struct value *v = &s->value;
+	size_t restart = bad, left = s->w.len - bad < LOOKAHEAD ? s->w.len - bad : LOOKAHEAD;
+	size_t end = text_line_end(s->w.buf, bad, bad + left);
+	bool like = v->large || is_documentlike(s, v->begin, end);
 	/* What an input begins with is meant as JSON; but [ may begin a log entry. */
-	bool first_of_all = first && !s->begun &&
-	                    (s->buf[s->value] == '{' || cut_off || s->frame.depth > 1 ||
-	                     memchr(s->buf + s->value, ',', bad - s->value) != NULL);
+	bool meant =
+		v->begins_input && (s->w.buf[v->begin] == '{' || cut_off || v->frame.depth > 1 ||
+	                            memchr(s->w.buf + v->begin, ',', bad - v->begin) != NULL);
+	bool new_line = v->begin == 0 || s->w.buf[v->begin - 1] == '\n';
 
-	/* Only the last line that begins with a bracket can begin a document of its
-	 * own that has an end: nothing is framed twice but from there. */
-	for (size_t p = bad; p > s->value; p--) {
-		if (s->buf[p - 1] == '\n' && p < s->len && s->buf[p] == '{') {
+	/* Only the last line that begins with a bracket can begin a document of its own that has an
+	 * end: nothing is framed twice but from there. */
+	for (size_t p = bad; p > v->begin; p--) {
+		if (s->w.buf[p - 1] == '\n' && p < s->w.len && s->w.buf[p] == '{') {
 			restart = p;
 			break;
 		}
 	}
 	if (s->no_value_before < restart)
-		s->no_value_before = restart > s->value ? restart : s->value + 1;
-	s->framing = false;
-	if (first_of_all ||
-	    (like && (first || skip_to_sign(s->buf + s->value, bad - s->value) < bad - s->value)))
+		s->no_value_before = restart > v->begin ? restart : v->begin + 1;
+	v->open = false;
+	if ((v->begins_input && meant) ||
+	    (like && new_line &&
+	     skip_to_sign(s->w.buf + v->begin, bad - v->begin) < bad - v->begin))
 		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
 	s->begun = true;
-	if (s->large) {
-		s->large = false;
-		s->documents += s->value_is_early;
-		begin_segment(s, bad);
-		return;
-	}
-	s->from = s->value;
 	if (like) {
-		s->documents += s->value_is_early;
-		begin_segment(s, s->value);
-		s->document = true;
-		s->depth = 0;
+		s->documents += v->is_early;
+	}
+	s->from = v->begin;
+	if (v->large) {
+		(void)end_large(s, bad, true);
+		s->document = 0;
+		s->done = s->from = bad;
 	}
 }
 
-/* The value at hand is larger than may be built: of an array the elements are read,
- * anything else is only framed. */
+/* What is framed of a large value goes to its reader, and all in front of it is done. */
+static void
+take_large(struct scan *s)
+{
+	struct value *v = &s->value;
+
+	if (s->reader != NULL)
+		v->begin += large_take(s->reader, s->w.buf + v->begin, v->framed - v->begin);
+	else
+		v->begin = v->framed;
+	(void)window_line(&s->w, v->begin);
+	s->from = s->done = v->begin;
+}
+
+/* The value at hand is too large for one tree. */
 static void
 pass_limit(struct scan *s)
 {
-	if (s->buf[s->value] == '[' && !s->in_array && !s->large) {
-		s->in_array = true;
-		s->array_line = s->value_line;
-		s->framing = false;
-		begin_segment(s, s->value + 1);
-		return;
-	}
-	s->large = true;
-	(void)line_at(s, s->framed);
-	s->segment = s->from = s->value = s->framed;
+	s->value.large = true;
+	(void)begin_large(s);
+	take_large(s);
+}
+
+/* Whether what was framed at [begin, end) is no value but a key, as in ["Code"]=>. */
+static bool
+is_key(const struct scan *s, size_t begin, size_t end)
+{
+	return s->w.buf[begin] == '[' && end - begin < LOOKAHEAD && end < s->w.len &&
+	       (s->w.buf[end] == '=' || s->w.buf[end] == ':');
 }
 
 /* Goes on framing the value at hand. False: more bytes are needed. */
 static bool
 step_value(struct scan *s)
 {
+	struct value *v = &s->value;
 	/* The limit is met at the same byte however the input is split. */
-	size_t left = s->len - s->value, used;
-	size_t stop = s->value + (left < ENVELOPE_DOCUMENT_MAX ? left : ENVELOPE_DOCUMENT_MAX);
-	enum frame_verdict v = frame_feed(&s->frame, s->buf + s->framed, stop - s->framed, &used);
+	size_t left = s->w.len - v->begin, used;
+	size_t stop = v->large || left < WHOLE_MAX ? s->w.len : v->begin + WHOLE_MAX;
+	enum frame_verdict verdict =
+		frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
 
-	s->framed += used;
-	if (v == FRAME_DONE) {
-		take_value(s, s->framed);
-		s->framing = s->large = false;
-		begin_segment(s, s->framed);
+	v->framed += used;
+	if (v->large)
+		take_large(s);
+	if (verdict == FRAME_DONE && is_key(s, v->begin, v->framed)) {
+		s->no_value_before = v->framed;
+		s->from = v->begin;
+		v->open = false;
 		return true;
 	}
-	int unwrapped = v == FRAME_BAD ? unwrap_line(s) : 0;
-	if (unwrapped != 0)
-		return unwrapped > 0;
-	if (v == FRAME_BAD && !s->end && s->len - s->framed < LOOKAHEAD &&
-	    memchr(s->buf + s->framed, '\n', s->len - s->framed) == NULL)
+	if (verdict == FRAME_DONE) {
+		v->open = v->large;
+		s->from = v->framed;
+		take_value(s, v->framed);
+		return true;
+	}
+	if (verdict == FRAME_BAD && !s->w.end && s->w.len - v->framed < LOOKAHEAD &&
+	    memchr(s->w.buf + v->framed, '\n', s->w.len - v->framed) == NULL)
 		return false;
-	if (v == FRAME_MORE && s->framed - s->value == ENVELOPE_DOCUMENT_MAX) {
+	if (verdict == FRAME_MORE && !v->large && v->framed - v->begin == WHOLE_MAX) {
 		pass_limit(s);
 		return true;
 	}
-	if (v == FRAME_BAD || s->end) {
-		break_value(s, s->framed, v != FRAME_BAD);
+	if (verdict == FRAME_BAD || s->w.end) {
+		break_value(s, v->framed, verdict != FRAME_BAD);
 		return true;
 	}
 	return false;
 }
 
-/* Whether the scanner starts anew at the line at pos, behind a line feed, whatever
- * came before: no JSON value can go on there, and the text of a broken one does not.
- * Rests on nothing behind pos + 12. */
+/* Whether no JSON value can go on at the line at pos, which is behind a line feed, whatever came
+ * before. Rests on nothing behind pos + 12. */
 static bool
 is_fresh_line(const struct scan *s, size_t pos)
 {
-	const char *p = s->buf + pos;
-	size_t left = s->len - pos;
+	const char *p = s->w.buf + pos;
+	size_t left = s->w.len - pos;
 
 	if (left < 12)
 		return false;
 	if (*p == '{') {
 		size_t before = pos - 1;
-		if (before > 0 && s->buf[before - 1] == '\r')
+		if (before > 0 && s->w.buf[before - 1] == '\r')
 			before--;
-		return before > 0 && s->buf[before - 1] == '}';
+		return before > 0 && s->w.buf[before - 1] == '}';
 	}
-	if (is_letter(*p)) /* but true, false, null */
+	if (text_is_letter(*p)) /* but true, false, null */
 		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 &&
 		       memcmp(p, "nu", 2) != 0;
-	return *p == '<' || *p == '$' || (*p >= '0' && *p <= '9' && sdktext_is_log_entry(p, 12));
+	return *p == '<' || *p == '$' || (text_is_digit(*p) && prefix_is_entry(p, 12));
 }
 
-/* Passes over lines without a sign, up to the last fresh line before one. */
+/* Passes over lines without a sign, up to the last fresh line in front of one. */
 static void
 pass_over(struct scan *s)
 {
 	if (s->from < s->no_fresh_line)
 		return;
-	(void)has_sign(s, s->from, s->len);
+	(void)has_sign(s, s->from, s->w.len);
 	size_t sign = s->sign, p = sign;
 
 	while (p > s->from) {
-		const char *lf = memrchr(s->buf + s->from, '\n', p - s->from);
+		const char *lf = memrchr(s->w.buf + s->from, '\n', p - s->from);
 		if (lf == NULL)
 			break;
-		p = (size_t)(lf - s->buf);
+		p = (size_t)(lf - s->w.buf);
 		if (is_fresh_line(s, p + 1)) {
-			begin_segment(s, p + 1);
-			s->seen = s->begun = true;
+			s->from = p + 1;
+			s->begun = true;
 			return;
 		}
 	}
 	s->no_fresh_line = sign;
 }
 
-/* Whether the object at pos is the member of a document whose head is lost. */
-static bool
-is_member(const struct scan *s, size_t pos)
-{
-	size_t p = pos;
-
-	while (p > s->segment && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t'))
-		p--;
-	if (p == s->segment || s->buf[p - 1] != ':')
-		return false;
-	for (p--; p > s->segment && (s->buf[p - 1] == ' ' || s->buf[p - 1] == '\t');)
-		p--;
-	return p > s->segment && s->buf[p - 1] == '"';
-}
-
-/* Whether the broken document at hand has ended in front of the line [pos, eol). */
-static bool
-document_ends(const struct scan *s, size_t pos, size_t eol)
-{
-	size_t p = pos;
-
-	while (p < eol && strchr(" \t\r", s->buf[p]) != NULL && s->buf[p] != '\0')
-		p++;
-	return s->depth <= 0 || p == eol || s->buf[pos] == '{' || is_letter(s->buf[pos]) ||
-	       s->buf[pos] == '<' || s->buf[pos] == '$' ||
-	       sdktext_is_log_entry(s->buf + pos, eol - pos) ||
-	       pos - s->segment > SCAN_DOCUMENT_MAX;
-}
-
-/* White space, and a byte order mark, in front of a segment. False: the bytes
- * that are there do not tell. */
+/* Passes over white space and a byte order mark. False: the bytes that are there do not tell. */
 static bool
 skip_space(struct scan *s)
 {
-	size_t p = s->from;
+	const char *buf = s->w.buf;
+	size_t p = s->from, len = s->w.len;
 
-	while (p < s->len) {
-		char c = s->buf[p];
-		if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || (s->in_array && c == ','))
+	while (p < len) {
+		if (text_is_space(buf[p]))
 			p++;
-		else if (c == '\xef' && s->len - p >= 3 &&
-		         memcmp(s->buf + p, "\xef\xbb\xbf", 3) == 0)
+		else if (text_at(buf + p, len - p, "\xef\xbb\xbf"))
 			p += 3;
 		else
 			break;
 	}
-	if (p > s->from) {
-		/* In a line of text, what stands in front of it belongs to it. */
-		begin_segment(s, p);
-	}
-	return p < s->len && !(s->buf[p] == '\xef' && s->len - p < 3 && !s->end);
+	s->from = p;
+	return p < len && !(buf[p] == '\xef' && len - p < 3 && !s->w.end);
 }
 
-/* At the beginning of a segment: passes over what can be, and begins a value that
- * stands there. Returns 1 if it has, 0 if it is text, -1: more bytes are needed. */
-static int
-step_segment(struct scan *s)
-{
-	if (!skip_space(s))
-		return -1;
-	bool new_line = s->from > 0 && s->buf[s->from - 1] == '\n';
-	if (new_line && !scan_slow && !s->in_array &&
-	    (s->documents > 0 || s->dropped + s->from > SCAN_FIRST_MAX))
-		pass_over(s);
-	s->seen = true;
-	char c = s->buf[s->from];
-	if ((c == '{' || c == '[') && s->from >= s->no_value_before) {
-		begin_value(s, s->from);
-		return 1;
-	}
-	s->in_array = false;
-	s->begun = true;
-	return 0;
-}
-
-/* Where the line at `from` ends, or its next piece; `next`: what is behind it. False:
- * more bytes are needed. */
+/* Where the line at `from` ends, or its next piece; `next`: what is behind it. False: more bytes
+ * are needed. */
 static bool
-find_line_end(struct scan *s, size_t *eol, size_t *next, bool *piece)
+find_line_end(struct scan *s, size_t *eol, size_t *next)
 {
 	if (s->searched < s->from)
 		s->searched = s->from;
-	const char *lf = memchr(s->buf + s->searched, '\n', s->len - s->searched);
-	*eol = lf != NULL ? (size_t)(lf - s->buf) : s->len;
+	const char *lf = memchr(s->w.buf + s->searched, '\n', s->w.len - s->searched);
+	*eol = lf != NULL ? (size_t)(lf - s->w.buf) : s->w.len;
 	s->searched = *eol;
-	*piece = *eol - s->begin > SCAN_LINE_MAX;
-	if (*piece)
-		*eol = s->begin + SCAN_LINE_MAX > s->from ? s->begin + SCAN_LINE_MAX : s->from + 1;
-	else if (lf == NULL && !s->end)
+	bool piece = *eol - s->from > SCAN_LINE_MAX;
+	if (piece) {
+		*eol = s->from + SCAN_LINE_MAX;
+		if (s->result.long_line == 0 && has_sign(s, s->from, *eol))
+			s->result.long_line = window_line(&s->w, s->from);
+	} else if (lf == NULL && !s->w.end) {
 		return false;
-	*next = *eol + (!*piece && lf != NULL);
+	}
+	*next = *eol + (!piece && lf != NULL);
 	return true;
 }
 
-/* Begins a value that stands in the line in front of `stop`. */
+/* Whether a JSON value may begin at the bracket at p. */
 static bool
-step_to_value(struct scan *s, size_t stop)
+may_begin_value(const struct scan *s, size_t p)
 {
-	for (size_t p = s->from; !s->document && p < stop; p++) {
-		if ((s->buf[p] != '{' && s->buf[p] != '[') || p < s->no_value_before)
-			continue;
-		if (s->buf[p] == '{' && is_member(s, p)) {
-			s->document = true;
-			s->depth = HEAD_LOST;
-			s->text_known = false;
-			s->text_from = s->from;
-			return true;
+	const char *buf = s->w.buf;
+	char c = p + 1 < s->w.len ? buf[p + 1] : ' ';
+	size_t key = p;
+
+	/* The value of a quoted key is the member of a document that has lost its head. */
+	while (key > 0 && text_is_blank(buf[key - 1]))
+		key--;
+	if (key > 1 && buf[key - 1] == ':') {
+		for (key--; key > 0 && text_is_blank(buf[key - 1]); key--)
+			;
+		if (key > 0 && buf[key - 1] == '"')
+			return false;
+	}
+	return p >= s->no_value_before &&
+	       (text_is_space(c) || c == '"' || c == '}' || c == ']' ||
+	        (buf[p] == '[' && (is_bracket(c) || c == '-' || text_is_digit(c))));
+}
+
+/* The first bracket in [from, end) at which a JSON value may begin; end where there is none. What
+ * stands in quotes is not JSON as it is, and what stands in other brackets is part of what some
+ * language has printed. */
+static size_t
+next_value(const struct scan *s, size_t from, size_t end)
+{
+	const char *buf = s->w.buf;
+	size_t depth = 0;
+	char quote = '\0';
+
+	for (size_t p = from; p < end; p++) {
+		char c = buf[p];
+		if (quote != '\0') {
+			if (c == quote)
+				quote = '\0';
+		} else if (c == '"' || c == '`' ||
+		           (c == '\'' && (p == from || !text_is_word(buf[p - 1])))) {
+			quote = c;
+		} else if (is_bracket(c) && depth == 0 && may_begin_value(s, p)) {
+			return p;
+		} else if (is_bracket(c) || c == '(') {
+			depth++;
+		} else if (depth > 0 && (c == '}' || c == ']' || c == ')')) {
+			depth--;
 		}
-		s->no_value_before = p + 1;
-		s->from = p; /* what is in front of it is done */
-		begin_value(s, p);
+	}
+	return end;
+}
+
+/* Whether a line may stand in front of a document that an input begins with: a header of HTTP, a
+ * fence, a mark of a comment. */
+static bool
+may_precede(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	if (text_at(s, len, "HTTP/") || text_at(s, len, "```") || text_at(s, len, "//"))
+		return true;
+	while (n < len && (text_is_word(s[n]) || s[n] == '-'))
+		n++;
+	return n > 0 && n < len && s[n] == ':' && text_is_letter(*s) && !text_holds(s, len, "rror");
+}
+
+/* Reads what stands around a trigger. False: more bytes are needed. */
+static bool
+read_trigger(struct scan *s, size_t next)
+{
+	struct stretch_sink sink = {on_place, on_failure, on_string, on_response, on_cut, s};
+	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end};
+	size_t end = next;
+
+	if (s->from > s->done + STRETCH_MAX)
+		in.low = s->from - STRETCH_MAX;
+	if (s->stretch == NULL)
+		s->stretch = stretch_new();
+	if (s->stretch == NULL) {
+		s->result.no_memory = true;
+		s->from = next;
 		return true;
 	}
-	return false;
-}
-
-/* Gives the record of text that was found, and goes on behind it. */
-static void
-take_text(struct scan *s)
-{
-	s->text.failure.line = line_at(s, s->text.begin);
-	s->end_of_record = s->text.end;
-	while (s->end_of_record > s->text.begin &&
-	       strchr(" \t\r\n", s->buf[s->end_of_record - 1]) != NULL)
-		s->end_of_record--;
-	if (s->text.cut && s->result.cut_line == 0)
-		s->result.cut_line = s->text.failure.line;
-	give(s, s->text.failure);
-	if (!s->document) {
-		begin_segment(s, s->text.end);
-		return;
+	switch (stretch_read(s->stretch, &in, s->triggered, &sink, &end)) {
+	case STRETCH_MORE: return false;
+	case STRETCH_NO_MEMORY: s->result.no_memory = true; break;
+	case STRETCH_NONE:
+	case STRETCH_FOUND: break;
 	}
-	s->depth += sdktext_open_brackets(s->buf, s->from, s->text.end);
-	begin_segment(s, s->text.end);
-	s->document = true;
+	s->from = s->done = end > s->triggered ? end : s->triggered + 1;
+	return true;
 }
 
-/* One line of text, or the part of it up to the next value or record. False: more
- * bytes are needed. */
+/* At the beginning of a line, or behind a value: passes over what can be, and begins a value that
+ * stands there. Returns 1 if it has, 0 if it is text, -1: more bytes are needed. */
+static int
+step_beginning(struct scan *s)
+{
+	if (!skip_space(s))
+		return -1;
+	bool new_line = s->from > 0 && s->w.buf[s->from - 1] == '\n';
+	if (new_line && !scan_slow && (s->documents > 0 || s->w.dropped + s->from > SCAN_FIRST_MAX))
+		pass_over(s);
+	if (is_bracket(s->w.buf[s->from]) && s->from >= s->no_value_before) {
+		begin_value(s, s->from);
+		return 1;
+	}
+	return 0;
+}
+
+/* One line of text, or the part of it up to the next value or record. False: more bytes are
+ * needed. */
 static bool
 step_text(struct scan *s)
 {
 	size_t eol, next;
-	bool piece;
+	int stepped = step_beginning(s);
 
-	if (!s->document && s->from == s->segment) {
-		int stepped = step_segment(s);
-		if (stepped != 0)
-			return stepped > 0;
-	}
-	if (!find_line_end(s, &eol, &next, &piece))
+	if (stepped != 0)
+		return stepped > 0;
+	if (!find_line_end(s, &eol, &next))
 		return false;
-	if (s->document && s->from == s->begin && s->begin > s->segment &&
-	    document_ends(s, s->begin, eol)) {
-		begin_segment(s, s->begin);
-		return true;
-	}
-	if (!s->text_known) {
-		struct sdktext_input in = {
-			.text = s->buf,
-			.len = piece ? eol : s->len,
-			.whole = piece || s->end,
-			.segment = s->segment,
-			.from = s->text_from,
-			.document = s->document,
-			.head_lost = s->document && s->depth > HEAD_LOST / 2,
-		};
+	if (!s->trigger_known || s->triggered < s->from) {
 		bool sign = scan_slow || has_sign(s, s->from, eol);
-		if (piece && s->result.long_line == 0 && has_sign(s, s->from, eol))
-			s->result.long_line = line_at(s, s->from);
-		s->verdict = sign ? sdktext_next(&in, &s->text) : SDKTEXT_NONE;
-		s->text_known = true;
+		s->triggered = eol;
+		s->trigger = sign ? label_trigger(s->w.buf, s->from, eol, s->w.len, s->w.end,
+		                                  &s->triggered)
+		                  : TRIGGER_NONE;
+		s->trigger_known = s->trigger != TRIGGER_MORE;
+		if (!s->trigger_known)
+			return false;
 	}
-	if (step_to_value(s, s->verdict == SDKTEXT_NONE ? eol : s->text.begin))
+	size_t value = next_value(s, s->from, s->trigger == TRIGGER_NONE ? eol : s->triggered);
+	if (value < (s->trigger == TRIGGER_NONE ? eol : s->triggered)) {
+		if (!may_precede(s->w.buf + s->from, eol - s->from))
+			s->begun = true;
+		begin_value(s, value);
 		return true;
-	if (s->verdict == SDKTEXT_MORE)
-		return false;
-	if (s->verdict == SDKTEXT_FOUND) {
-		take_text(s);
-		return true;
 	}
-	if (s->document) {
-		s->depth += sdktext_open_brackets(s->buf, s->from, eol);
-		s->from = s->begin = s->text_from = next;
-		s->text_known = false;
+	if (s->trigger != TRIGGER_NONE) {
+		s->begun = true;
+		return read_trigger(s, next);
 	}
-	if (!s->document || s->from - s->segment > SCAN_DOCUMENT_MAX)
-		begin_segment(s, next);
-	return s->from < s->len;
+	if (!may_precede(s->w.buf + s->from, eol - s->from))
+		s->begun = true;
+	s->from = next;
+	return s->from < s->w.len;
 }
 
 static void
 run(struct scan *s)
 {
 	for (;;) {
-		if (s->framing) {
+		if (s->value.open) {
 			if (!step_value(s))
 				return;
-		} else if (s->from == s->len || !step_text(s)) {
+		} else if (s->from == s->w.len || !step_text(s)) {
 			return;
 		}
 	}
 }
 
-/* A string of a document is an input of its own, on the line of the document.
- * Returns whether it holds a failure. */
+/* A string of a document is an input of its own, on the line of the document. Returns whether it
+ * holds a failure. */
 static bool
-scan_string(struct scan *parent, char *text, size_t len)
+scan_string(struct scan *parent, char *text, size_t len, bool dry)
 {
-	struct scan *s = malloc(sizeof *s);
+	struct scan *s = calloc(1, sizeof *s);
 
 	if (s == NULL) {
 		parent->result.no_memory = true;
 		return false;
 	}
-	memset(s, 0, CLEARED);
-	s->buf = text;
-	s->end = true;
-	strip_colours(s, len);
-	s->line = parent->value_line;
-	s->end_line =
-		parent->nesting > 0 ? parent->end_line : line_at(parent, parent->end_of_record);
+	window_over(&s->w, text, len, parent->line);
+	s->end_line = parent->end_line;
+	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
+	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
 	s->history = parent->history;
 	run(s);
 	bool found = s->result.failures > 0;
-	parent->result.failures += s->result.failures;
+	if (!dry || parent->dry)
+		parent->result.failures += s->result.failures;
 	parent->result.no_memory = parent->result.no_memory || s->result.no_memory;
+	stretch_free(s->stretch);
+	large_free(s->reader);
 	free(s);
 	return found;
 }
@@ -689,38 +745,34 @@ scan_string(struct scan *parent, char *text, size_t len)
 struct scan *
 scan_new(failure_fn *found, void *ctx)
 {
-	struct scan *s = malloc(sizeof *s);
+	struct scan *s = calloc(1, sizeof *s);
 
 	if (s == NULL)
 		return NULL;
-	memset(s, 0, CLEARED);
-	s->buf = malloc(WINDOW);
-	s->history = malloc(sizeof *s->history);
+	s->history = history_new();
 	s->found = found;
 	s->ctx = ctx;
-	if (s->buf == NULL || s->history == NULL) {
+	if (!window_init(&s->w, WINDOW) || s->history == NULL) {
 		scan_free(s);
 		return NULL;
 	}
-	scan_reset(s);
 	return s;
 }
 
 void
 scan_reset(struct scan *s)
 {
-	char *buf = s->buf;
-	struct history *history = s->history;
-	failure_fn *found = s->found;
-	void *ctx = s->ctx;
+	struct scan old = *s;
 
-	memset(s, 0, CLEARED);
-	s->buf = buf;
-	s->history = history;
-	s->history->used = 0;
-	s->found = found;
-	s->ctx = ctx;
-	s->line = 1;
+	memset(s, 0, sizeof *s);
+	s->w = old.w;
+	window_reset(&s->w);
+	s->history = old.history;
+	history_reset(s->history);
+	s->stretch = old.stretch;
+	s->reader = old.reader;
+	s->found = old.found;
+	s->ctx = old.ctx;
 }
 
 void
@@ -728,180 +780,50 @@ scan_free(struct scan *s)
 {
 	if (s == NULL)
 		return;
-	free(s->buf);
-	free(s->history);
+	window_free(&s->w);
+	history_free(s->history);
+	stretch_free(s->stretch);
+	large_free(s->reader);
 	free(s);
-}
-
-/* Everything before `keep` leaves the buffer. */
-static void
-drop(struct scan *s, size_t keep)
-{
-	const char *lf = memrchr(s->buf, '\n', keep);
-
-	if (lf != NULL)
-		s->dropped_line = s->dropped + (size_t)(lf - s->buf) + 1;
-	(void)line_at(s, keep);
-	memmove(s->buf, s->buf + keep, s->len + s->pending - keep);
-	size_t *const positions[] = {
-		&s->len,      &s->counted,       &s->segment,         &s->begin, &s->from,
-		&s->value,    &s->framed,        &s->no_value_before, &s->sign,  &s->no_fresh_line,
-		&s->searched, &s->end_of_record, &s->text_from,
-	};
-	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
-		*positions[i] -= *positions[i] < keep ? *positions[i] : keep;
-	s->dropped += keep;
-	s->text_known = false;
-}
-
-/* All before it is done. */
-static size_t
-open_position(const struct scan *s)
-{
-	return s->framing && s->value < s->segment ? s->value : s->segment;
 }
 
 uint64_t
 scan_open_line(struct scan *s)
 {
-	return line_at(s, open_position(s));
+	return window_line(&s->w, s->value.open ? s->value.begin : s->from);
 }
 
 char *
 scan_room(struct scan *s, size_t *size)
 {
-	size_t keep = open_position(s);
+	size_t keep = s->value.open && s->value.begin < s->from ? s->value.begin : s->from, moved;
 
-	/* The bytes in front tell whether a fresh line begins there. */
-	if (keep > 3 && WINDOW - s->len - s->pending < SCAN_READ_SIZE)
-		drop(s, keep - 3);
-	*size = WINDOW - s->len - s->pending;
-	if (*size > SCAN_READ_SIZE)
-		*size = SCAN_READ_SIZE;
-	return s->buf + s->len + s->pending;
-}
-
-/* How many bytes the colour sequence at p takes: ESC [ digits and ; m. 0: it is
- * none. -1: it may become one. */
-static int
-colour_len(const char *p, size_t len)
-{
-	size_t i = 1;
-
-	if (len > 1 && p[1] != '[')
-		return 0;
-	for (i = 2; i < len && i < 24; i++) {
-		if (p[i] == 'm')
-			return (int)i + 1;
-		if ((p[i] < '0' || p[i] > '9') && p[i] != ';')
-			return 0;
-	}
-	return i < 24 ? -1 : 0;
-}
-
-/* Takes the colour sequences out of n new bytes. */
-static void
-strip_colours(struct scan *s, size_t n)
-{
-	size_t stop = s->len + s->pending + n, from = s->len, to = s->len;
-
-	s->pending = 0;
-	while (from < stop) {
-		const char *esc = memchr(s->buf + from, '\033', stop - from);
-		size_t run_end = esc != NULL ? (size_t)(esc - s->buf) : stop;
-		memmove(s->buf + to, s->buf + from, run_end - from);
-		to += run_end - from;
-		from = run_end;
-		if (from == stop)
-			break;
-		int taken = colour_len(s->buf + from, stop - from);
-		if (taken < 0 && !s->end) {
-			s->pending = stop - from;
-			memmove(s->buf + to, s->buf + from, s->pending);
-			break;
-		}
-		if (taken > 0)
-			from += (size_t)taken;
-		else
-			s->buf[to++] = s->buf[from++];
-	}
-	s->len = to;
+	/* What stands in front of a trigger may belong to its record. */
+	keep = keep > STRETCH_MAX ? keep - STRETCH_MAX : 0;
+	char *room = window_room(&s->w, keep, size, &moved);
+	size_t *const positions[] = {
+		&s->from,          &s->done,     &s->value.begin, &s->value.framed,    &s->sign,
+		&s->no_fresh_line, &s->searched, &s->triggered,   &s->no_value_before,
+	};
+	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
+		*positions[i] -= *positions[i] < moved ? *positions[i] : moved;
+	return room;
 }
 
 void
 scan_feed(struct scan *s, size_t n, bool end)
 {
-	size_t old = s->len, head = HEAD_SIZE - s->head_len;
-	const char *new = s->buf + s->len + s->pending;
+	size_t old = s->w.len;
 
-	if (head > n)
-		head = n;
-	memcpy(s->head + s->head_len, new, head);
-	s->head_len += head;
-	s->end = end;
-	if (s->pending > 0 || (n > 0 && memchr(new, '\033', n) != NULL))
-		strip_colours(s, n);
-	else
-		s->len += n;
-	if (s->verdict == SDKTEXT_MORE)
-		s->text_known = false;
+	window_take(&s->w, n, end);
 	if (s->sign >= old)
 		s->sign = s->no_fresh_line = 0; /* there may be one now */
+	if (s->trigger == TRIGGER_NONE || s->triggered >= old)
+		s->trigger_known = false;
 	run(s);
 }
-
-static enum scan_kind
-kind_of(struct scan *s)
-{
-	size_t nuls = 0, odd = 0, p = 0, n = 0;
-
-	for (size_t i = 0; i < s->head_len; i++) {
-		nuls += s->head[i] == 0;
-		odd += s->head[i] == 0 && i % 2 == 1;
-	}
-	if (s->head_len >= 2 &&
-	    (memcmp(s->head, "\xff\xfe", 2) == 0 || memcmp(s->head, "\xfe\xff", 2) == 0))
-		return SCAN_UTF16;
-	if (nuls > s->head_len / 4 && (odd == nuls || odd == 0))
-		return SCAN_UTF16;
-	if (nuls > 0)
-		return SCAN_BINARY;
-	if (!s->seen)
-		return SCAN_EMPTY;
-	if (s->documents > 0)
-		return SCAN_JSON;
-	while (p < s->head_len && strchr(" \t\r\n\xef\xbb\xbf", s->head[p]) != NULL)
-		p++;
-	for (size_t i = p; i < s->head_len && n < sizeof s->result.code - 1; i++, n++) {
-		char c = (char)s->head[i];
-		s->result.code[n] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-	}
-	if (strncmp(s->result.code, "<!doctype html", 14) == 0 ||
-	    strncmp(s->result.code, "<html", 5) == 0)
-		return SCAN_HTML;
-	memcpy(s->result.code, s->head + p, n);
-	n = 0;
-	bool upper = false, dot = false;
-	for (; is_letter(s->result.code[n]) ||
-	       (s->result.code[n] >= '0' && s->result.code[n] <= '9') || s->result.code[n] == '.' ||
-	       s->result.code[n] == '_';
-	     n++) {
-		upper = upper || (s->result.code[n] >= 'A' && s->result.code[n] <= 'Z');
-		dot = dot || s->result.code[n] == '.';
-	}
-	size_t rest = p + n;
-	while (rest < s->head_len && strchr(" \t\r\n", s->head[rest]) != NULL &&
-	       s->head[rest] != '\0')
-		rest++;
-	s->result.code[n] = '\0';
-	return n > 0 && (upper || dot) && rest == s->head_len && s->head_len < HEAD_SIZE
-	               ? SCAN_CODE
-	               : SCAN_TEXT;
-}
-
 const struct scan_result *
 scan_result(struct scan *s)
 {
-	s->result.kind = kind_of(s);
 	return &s->result;
 }

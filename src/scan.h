@@ -2,15 +2,12 @@
 /*
  * scan.h: the bytes of an input → the failures in it, in order, as they come.
  *
- * A scanner frames JSON values wherever they begin, gives whole ones to envelope
- * and lines of text to sdktext. Its memory is bounded, whatever the input is, and
- * what it finds does not depend on how the input is split into feeds.
+ * A scanner frames JSON values wherever they begin and gives whole ones to json; around a trigger
+ * in text (label.h) it has stretch read what stands there. Its memory is bounded, whatever the
+ * input is, and what it finds does not depend on how the input is split into feeds.
  *
- * Where a broken document, or one that is cut off, ends, is a guess: at a blank
- * line, where its brackets match, or at a line that cannot go on with it. The
- * plainest of the last are called fresh: whatever came before, the scanner starts
- * anew there. So what holds no sign of an error (skip.h) is passed over, up to a
- * fresh line, without a closer look.
+ * What holds no sign of an error (skip.h) is passed over, up to a line that is called fresh: no
+ * JSON value can go on there, whatever came before.
  */
 #ifndef ORGERR_SCAN_H
 #define ORGERR_SCAN_H
@@ -28,28 +25,16 @@ enum scan_trouble {
 	SCAN_TOO_LARGE,
 };
 
-/* What an input looks like as a whole. */
-enum scan_kind {
-	SCAN_EMPTY, /* nothing but white space */
-	SCAN_UTF16,
-	SCAN_BINARY,
-	SCAN_HTML,
-	SCAN_CODE, /* a code alone */
-	SCAN_JSON, /* a document of some kind was seen */
-	SCAN_TEXT,
-};
-
 struct scan_result {
 	uint64_t failures;
 	bool response; /* a response without an error was seen */
 	bool no_memory;
-	enum scan_kind kind;
 	enum scan_trouble trouble; /* of the first document that has any */
 	uint64_t line, column;     /* where that is; from 1, columns are bytes */
 	const char *expected;      /* what should have stood there */
-	uint64_t cut_line;         /* where a record met its limit, 0: none did */
+	uint64_t cut_line;         /* where a record of text met its limit, 0: none did */
+	uint64_t message_line;     /* where a message was longer than MESSAGE_MAX, 0: none was */
 	uint64_t long_line;        /* where a line with a sign did, 0: none did */
-	char code[81];             /* SCAN_CODE: the code */
 };
 
 struct scan;
@@ -63,7 +48,7 @@ char *scan_room(struct scan *s, size_t *size);
 /* Takes n bytes that were put there; `end`: they are the last ones. */
 void scan_feed(struct scan *s, size_t n, bool end);
 
-/* The number of the first line that may still be part of a failure to come, from 1. */
+/* The number of the first line at the end of which a failure to come may stand, from 1. */
 uint64_t scan_open_line(struct scan *s);
 
 /* What the input held; valid after the end was fed. */

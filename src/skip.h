@@ -23,7 +23,8 @@ size_t skip_plain(const char *s, size_t len);
 
 /* Where the first sign of an error begins, or len where there is none.
  *
- * A sign is "code", "error" or "tencentcloud", letter case ignored, or "\u00".
+ * A sign is "code", "error" or "encentcloud", letter case ignored, or "\u00". (The T of
+ * TencentCloud is eaten by some logs.)
  * Every form that is decoded holds one: a JSON form has its code under a key
  * that ends in "code" or is codeDesc, or is found by the key Error or ErrorMsg;
  * a text form has a label that ends in "code", the word "error", or the anchor.

@@ -8,6 +8,7 @@
 
 enum {
 	NEAR_MAX = 3,    /* typing errors that are forgiven, in a word of any length */
+	LIKE_LEAST = 70, /* of 100 words of two actions, so many must stand in both */
 	FAMILY_MAX = 24, /* families that differ by more are all equally far away */
 };
 
@@ -204,13 +205,83 @@ suggest_word(const char *word, const char *const *words, size_t n)
 	return best;
 }
 
-const char *
-suggest_action(const char *name)
+static bool
+is_upper(char c)
 {
+	return c >= 'A' && c <= 'Z';
+}
+
+/* The length of the word at s, of a name such as MoveOrganizationNodeMembers: it ends in front
+ * of a capital behind a small letter. */
+static size_t
+word_len(const char *s)
+{
+	size_t n = 0;
+
+	while (s[n] != '\0' && (n == 0 || !is_upper(s[n]) || is_upper(s[n - 1])))
+		n++;
+	return n;
+}
+
+static size_t
+without_plural(const char *s, size_t len)
+{
+	return len > 3 && fold(s[len - 1]) == 's' ? len - 1 : len;
+}
+
+static bool
+same_word(const char *a, size_t alen, const char *b, size_t blen)
+{
+	alen = without_plural(a, alen);
+	blen = without_plural(b, blen);
+	return alen == blen && catalog_equal(a, b, alen);
+}
+
+static int
+count_words(const char *name)
+{
+	int n = 0;
+
+	for (; *name != '\0'; name += word_len(name))
+		n++;
+	return n;
+}
+
+/* How many of 100 words of both names the other one has too, in any order. */
+static int
+likeness(const char *a, const char *b)
+{
+	int all = count_words(a) + count_words(b), shared = 0;
+
+	for (const char *s = a; *s != '\0'; s += word_len(s))
+		for (const char *t = b; *t != '\0'; t += word_len(t))
+			if (same_word(s, word_len(s), t, word_len(t))) {
+				shared += 2;
+				break;
+			}
+	return all > 0 ? 100 * shared / all : 0;
+}
+
+int
+suggest_actions(const char *name, long actions[SUGGEST_MAX])
+{
+	struct shortlist l = {.n = 0};
 	const char *best = NULL;
 	int best_distance = NEAR_MAX + 1;
 
-	for (long i = 0; i < catalog_action_count(); i++)
+	for (long i = 0; i < catalog_action_count(); i++) {
 		keep_nearest(name, catalog_action(i).name, &best, &best_distance);
-	return best;
+		if (best == catalog_action(i).name)
+			actions[0] = i;
+	}
+	if (best != NULL)
+		return 1;
+	for (long i = 0; i < catalog_action_count(); i++) {
+		int unlike = 100 - likeness(name, catalog_action(i).name);
+		if (unlike <= shortlist_limit(&l, 100 - LIKE_LEAST))
+			shortlist_add(&l, i, unlike);
+	}
+	for (int i = 0; i < l.n; i++)
+		actions[i] = l.entry[i].row;
+	return l.n;
 }

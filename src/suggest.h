@@ -20,7 +20,8 @@ int suggest_codes(const char *code, size_t len, long rows[SUGGEST_MAX]);
  * where none is near. For verbs, options and values. */
 const char *suggest_word(const char *word, const char *const *words, size_t n);
 
-/* The name of the action that is meant by a wrong one, or NULL, likewise. */
-const char *suggest_action(const char *name);
+/* The actions that are meant by a wrong one, and how many: the nearest by that distance; where
+ * none is near, those of which it has most words, in any order, best first. */
+int suggest_actions(const char *name, long actions[SUGGEST_MAX]);
 
 #endif

@@ -3,6 +3,8 @@
 
 #include <strings.h>
 
+#include "mark.h"
+
 size_t
 text_line_end(const char *s, size_t from, size_t len)
 {
@@ -206,41 +208,38 @@ text_id(const char *s, size_t len, struct span *id)
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
 		n--;
+	/* A word in front of a colon is the next label: this one has no value. */
+	size_t word = 0;
+	while (word < n && text_is_letter(s[word]))
+		word++;
+	if (word > 0 && word == n && n < len && (s[n] == ':' || s[n] == '='))
+		return 0;
 	if (!text_is_nothing(s, n))
 		*id = (struct span){s, n};
 	return n;
 }
 
-bool
-text_names_cloud(const char *s, size_t len)
+size_t
+text_decode_entities(char *s, size_t len)
 {
-	return text_holds_folded(s, len, "tencent") || text_holds_folded(s, len, "qcloud") ||
-	       text_holds(s, len, "\xe8\x85\xbe\xe8\xae\xaf\xe4\xba\x91");
-}
+	static const struct {
+		const char *name;
+		char c;
+	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''},
+	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'}};
+	size_t to = 0;
 
-bool
-text_is_foreign(const char *s, size_t len, bool dotted)
-{
-	/* Keys, as those clouds spell them. */
-	static const char *const always[] = {"HostId",         "ResponseMetadata",
-	                                     "awsRegion",      "$metadata",
-	                                     "opc-request-id", "aws-sdk",
-	                                     "botocore",       NULL};
-	static const char *const undotted[] = {"Amazon",       "Microsoft", "x-ms-",
-	                                       "Status Code:", "Proxy:",    NULL};
-	static const char *const folded[] = {"retryable", "amazonaws", "azure", "bcebos",
-	                                     "baidubce",  "aliyun",    "volc",  NULL};
-
-	for (const char *const *m = always; *m != NULL; m++)
-		if (text_holds(s, len, *m))
-			return true;
-	if (dotted)
-		return false;
-	for (const char *const *m = undotted; *m != NULL; m++)
-		if (text_holds(s, len, *m))
-			return true;
-	for (const char *const *m = folded; *m != NULL; m++)
-		if (text_holds_folded(s, len, *m))
-			return true;
-	return text_holds(s, len, "Time:") && text_holds(s, len, "ErrorCode:");
+	for (size_t i = 0; i < len;) {
+		size_t k = 0;
+		while (s[i] == '&' && k < sizeof entities / sizeof *entities &&
+		       !text_at(s + i, len - i, entities[k].name))
+			k++;
+		if (s[i] == '&' && k < sizeof entities / sizeof *entities) {
+			s[to++] = entities[k].c;
+			i += strlen(entities[k].name);
+		} else {
+			s[to++] = s[i++];
+		}
+	}
+	return to;
 }

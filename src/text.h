@@ -120,11 +120,7 @@ bool text_is_nothing(const char *s, size_t len);
  * where what stands there says that there is no id, or nothing id-like does. */
 size_t text_id(const char *s, size_t len, struct span *id);
 
-/* Whether s names the cloud: tencent in any letter case, qcloud, 腾讯云. */
-bool text_names_cloud(const char *s, size_t len);
-
-/* Whether s holds a mark by which another cloud's error is known. dotted: of an error whose
- * code has a dot, for which fewer words are marks. */
-bool text_is_foreign(const char *s, size_t len, bool dotted);
+/* Undoes what HTML does to quotes and the like (&quot;), in place; returns the new length. */
+size_t text_decode_entities(char *s, size_t len);
 
 #endif

@@ -25,8 +25,8 @@ build() { # BUILD TARGET...
 units=$(echo tests/unit/test_*.c | sed 's|tests/\([^ ]*\)\.c|\1|g')
 # shellcheck disable=SC2046,SC2086
 build "$BUILD" "$BUILD/orgerr" $(printf "$BUILD/%s " $units)
-build "$BUILD/small" CATALOG=tests/small.tsv CLIENT=tests/small-client.tsv \
-	ACTIONS=tests/small-actions.tsv RETRY=tests/small-retry.tsv
+build "$BUILD/small" CATALOG=tests/small.tsv EXTRA=tests/small-extra.tsv \
+	ACTIONS=tests/small-actions.tsv MEANINGS=tests/small-meanings.tsv
 
 # A folder as tests/run.sh wants it, of scripts that run each program under qemu.
 BUILD=$(cd "$BUILD" && pwd) || exit 1

@@ -67,6 +67,20 @@ cat >terraform.log <<'END'
 2026-11-16T09:12:45.120Z [DEBUG] provider.terraform-provider-tencentcloud: 2026/11/16 09:12:45 [CRITAL][bk3] api[DeleteOrganizationNodes] fail, request body [{"NodeId":[2713]}], reason[[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=node is not empty, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b21]
 END
 
+cat >refusals.log <<'END'
+2026-11-16T09:12:45Z ERROR [TencentCloudSDKException] code:UnauthorizedOperation message:you are not authorized to perform operation (organization:DescribeOrganization)
+resource (qcs::organization::uin/100000000001:*) has no permission requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b31
+2026-11-16T09:13:45Z ERROR {"Response":{"Error":{"Code":"AuthFailure.UnauthorizedOperation","Message":"You are not authorized. [request id:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b32]you are not authorized to perform operation (organization:ListOrganizationIdentity)\nresource (*) has no permission"},"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b32"}}
+2026-11-16T09:14:45Z ERROR [TencentCloudSDKException] code:UnauthorizedOperation message:you are not authorized to perform operation (organization:DescribeOrganization)
+resource (qcs::organization::uin/100000000001:*) has no permission requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b33
+2026-11-16T09:15:45Z ERROR [TencentCloudSDKException] code:InternalError message:try later requestId:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b34
+END
+cat >api-json.log <<'END'
+{"log":"started\n","stream":"stderr","time":"2026-11-16T09:12:44.1Z"}
+{"log":"[TencentCloudSDKError] Code=LimitExceeded.NodeExceedLimit, Message=node quota us","stream":"stderr","time":"2026-11-16T09:12:45.1Z"}
+{"log":"ed up, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b41\n","stream":"stderr","time":"2026-11-16T09:12:45.1Z"}
+END
+
 # Into command.N and want.N. Records are separated by an empty line, so one
 # ends an example only in front of a command or the end.
 awk '

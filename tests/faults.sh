@@ -14,6 +14,15 @@ trap 'rm -rf "$W"' EXIT
 trap 'exit 130' INT TERM
 wrong=0
 
+# orgerr with that fault. A library to load first cannot be named by a path that holds a blank.
+faulty() { # FAULT ARG...
+	fault=$1
+	shift
+	rm -f "$W/mark"
+	timeout --foreground 20 env FAULT="$fault" FAULT_MARK="$W/mark" \
+		LD_PRELOAD=fault.so LD_LIBRARY_PATH="$BUILD/torture" "$BUILD/orgerr" "$@"
+}
+
 complain() {
 	wrong=$((wrong + 1))
 	echo "$WHAT: $*"

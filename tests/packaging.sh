@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Packaging: the tarball of make dist passes make check where git finds nothing; the package
-# of make deb is lintian's, holds what make install installs, and runs. As root and with
+# of make deb, from git as from the tarball, is lintian's, holds what make install installs, and runs. As root and with
 # ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and purged again.
 : "${BUILD:=build}" "${CC:=cc}" "${MAKE:=make}"
 say() { echo "packaging: $*"; }
@@ -26,9 +26,15 @@ if ! has dpkg-buildpackage || ! has dh || ! has lintian; then
 	say 'no package, which needs debhelper, dpkg-dev and lintian'
 	exit 0
 fi
+GIT_DIR=/dev/null $MAKE -s -C "$BUILD/unpacked" deb >"$BUILD/deb.log" 2>&1 ||
+	{ cat "$BUILD/deb.log"; die 'no package from the tarball'; }
 $MAKE -s BUILD="$BUILD" deb >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'no package'; }
 lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian finds fault'
 deb=$(echo "$BUILD"/deb/orgerr_*.deb)
+for from in "$BUILD" "$BUILD/unpacked/build"; do
+	dpkg-deb -c "$from"/deb/orgerr_*.deb | awk '{ print $1, $2, $6 }'
+done >"$BUILD/deb/contents"
+[ -z "$(sort "$BUILD/deb/contents" | uniq -u)" ] || die 'git and the tarball give other packages'
 root=$BUILD/deb/root
 dpkg-deb -x "$deb" "$root" || exit 1
 

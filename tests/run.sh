@@ -9,19 +9,25 @@
 # names the tests to run. --update rewrites the goldens of those that differ; --first
 # begins no test behind the first failure.
 #
+# Each test is a session of its own, without a terminal and with every signal's default
+# action; what it has left running when it ends is killed. Ctrl-C (or SIGTERM, SIGHUP) to
+# this script ends all of them, and removes the folder in which all their files are.
+#
 # Unit tests: each $BUILD/unit/test_*, which print cmocka's summary.
 #
 # Golden tests: each tests/cli/VERB/NAME.sh runs in an empty directory, with NAME.in
 # (or nothing) on standard input, and must print what stands in NAME.out: its
 # standard output; then, where there is any, a line "-- stderr" and its standard
 # error; then, where it is not 0, a line "-- status N". A test without NAME.out
-# passes with status 0. Status 77 is "skipped". They see
+# passes with status 0. Status 77 is "skipped"; the reason stands on standard output.
+# They see
 #
 #   ORGERR     the program; also first in PATH, as orgerr
 #   SMALL      the same program with the few codes of tests/small.tsv and of the
 #              files beside it, for whatever would change when one is added to data/
 #   MKCATALOG  the generator
 #   SRC BUILD  the source tree and the build directory
+#   TMPDIR     a folder that is removed when all tests have ended
 set -u
 
 : "${BUILD:=build}" "${MAKE:=make}"
@@ -34,11 +40,19 @@ show() {
 	fi
 }
 
+# Kills what the last test that was begun here has left: its first process leads a session
+# and a process group.
+end_session() {
+	kill -s KILL -- "-$!" 2>/dev/null
+}
+
 # Each writes $WORK/NAME.count, "passed failed skipped", and what there is to
 # say to $WORK/NAME.report.
 run_unit() {
-	"$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null
+	$ALONE "$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null &
+	wait $!
 	status=$?
+	end_session
 	sed -n 's/^\[ *\([PFS][A-Z]*ED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
 		awk -v status=$status '{ n[$1] += $2 }
 			END {
@@ -57,8 +71,10 @@ run_golden() {
 	input=/dev/null
 	if [ -f "$golden.in" ]; then input=$golden.in; fi
 	mkdir -p "$WORK/$1"
-	(cd "$WORK/$1" && exec $LIMIT sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr"
+	(cd "$WORK/$1" && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
+	wait $!
 	status=$?
+	end_session
 	{
 		show "$WORK/$1.stdout"
 		if [ -s "$WORK/$1.stderr" ]; then echo '-- stderr'; fi
@@ -68,9 +84,16 @@ run_golden() {
 	chmod -R u+rwx "$WORK/$1"
 	rm -rf "${WORK:?}/$1"
 
-	if [ $status -eq 77 ]; then
+	if [ $status -eq 77 ] && [ ! -s "$WORK/$1.stdout" ]; then
+		echo 0 1 0 >"$WORK/$1.count"
+		echo "FAIL: $1: skipped, and does not say why" >"$WORK/$1.report"
+	elif [ $status -eq 77 ] && [ "$UPDATE" = yes ] && [ -f "$golden.out" ] && [ ! -s "$golden.out" ]; then
+		rm "$golden.out"
+		echo 0 1 0 >"$WORK/$1.count"
+		echo "FAIL: $1: skipped here, so that its empty golden, now removed, could not be written" >"$WORK/$1.report"
+	elif [ $status -eq 77 ]; then
 		echo 0 0 1 >"$WORK/$1.count"
-		{ echo "skip: $1"; sed 's/^/  /' "$WORK/$1.stdout"; } >"$WORK/$1.report"
+		echo "skip: $1: $(cat "$WORK/$1.stdout")" >"$WORK/$1.report"
 	elif [ ! -f "$golden.out" ] && [ $status -eq 0 ]; then
 		echo 1 0 0 >"$WORK/$1.count"
 	elif [ ! -f "$golden.out" ]; then
@@ -88,12 +111,14 @@ run_golden() {
 	fi
 }
 
-if [ "${1-}" = --one ]; then # from xargs, below
-	case $2 in
-	unit/*) run_unit "${2#unit/}" ;;
-	*) run_golden "${2#cli/}" ;;
+if [ "${1-}" = --one ]; then # NUMBER TEST: from xargs, below
+	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 143' TERM
+	if [ "$PROGRESS" = yes ]; then printf '\r%s' "$2 of $(cat "$WORK/.number")" >&2; fi
+	case $3 in
+	unit/*) run_unit "${3#unit/}" ;;
+	*) run_golden "${3#cli/}" ;;
 	esac
-	read -r _ failed _ <"$WORK/${2#*/}.count"
+	read -r _ failed _ <"$WORK/${3#*/}.count"
 	if [ "$FIRST" = yes ] && [ "$failed" -gt 0 ]; then exit 255; fi # which ends xargs
 	exit 0
 fi
@@ -114,24 +139,48 @@ fi
 MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
-$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv CLIENT=tests/small-client.tsv \
-	ACTIONS=tests/small-actions.tsv RETRY=tests/small-retry.tsv "$BUILD/small/orgerr" || exit 1
+$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv EXTRA=tests/small-extra.tsv \
+	ACTIONS=tests/small-actions.tsv MEANINGS=tests/small-meanings.tsv "$BUILD/small/orgerr" || exit 1
 
 SRC=$(pwd)
 BUILD=$(cd "$BUILD" && pwd) || exit 1
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
+WORK=$(cd "$WORK" && pwd)
+TMPDIR=$WORK/.tmp
+mkdir "$TMPDIR"
 trap 'rm -rf "$WORK"' EXIT
-trap 'exit 130' INT TERM
-LIMIT=
-if command -v timeout >/dev/null; then LIMIT='timeout 300'; fi
+trap 'interrupted' HUP INT TERM
+
+# The processes that run the tests are one group, which ends its tests; they must have ended
+# before their folder can be removed.
+interrupted() {
+	trap '' HUP INT TERM
+	exec 2>/dev/null # the shell reports what a signal has ended
+	if [ -n "$RUNNING" ]; then
+		kill -s TERM -- "-$RUNNING" || kill -s TERM "$RUNNING"
+		wait
+		while kill -s 0 -- "-$RUNNING"; do sleep 0.1; done
+	fi
+	exit 130
+}
+
+# What stands in front of each test's command, as far as it is there.
+RUNNING='' ALONE='' SESSION=''
+if setsid -w true 2>/dev/null; then SESSION='setsid -w'; fi
+for prefix in 'timeout 300' "${SESSION:-false}" 'env --default-signal'; do
+	if $prefix true 2>/dev/null; then ALONE="$prefix $ALONE"; fi
+done
+
+PROGRESS=no
+if [ -t 2 ]; then PROGRESS=yes; fi
 ORGERR=$BUILD/orgerr
 SMALL=$BUILD/small/orgerr
 MKCATALOG=$BUILD/mkcatalog
 PATH=$BUILD:$PATH
 LC_ALL=C.UTF-8
 TERM=xterm
-export SRC BUILD WORK LIMIT UPDATE FIRST ORGERR SMALL MKCATALOG PATH LC_ALL TERM
-unset NO_COLOR POSIXLY_CORRECT CDPATH ENV GREP_OPTIONS
+export SRC BUILD WORK TMPDIR ALONE UPDATE FIRST PROGRESS ORGERR SMALL MKCATALOG PATH LC_ALL TERM
+unset NO_COLOR POSIXLY_CORRECT CDPATH ENV BASH_ENV GREP_OPTIONS LANGUAGE COLUMNS LINES
 
 wanted() { # NAME PATTERN...: whether a pattern matches it, or there is none
 	name=$1
@@ -158,7 +207,13 @@ if [ ! -s "$WORK/.tests" ]; then
 	echo 'no such test' >&2
 	exit 2
 fi
-xargs -n 1 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --one <"$WORK/.tests"
+wc -l <"$WORK/.tests" | tr -d ' ' >"$WORK/.number"
+awk '{ print NR, $0 }' "$WORK/.tests" >"$WORK/.numbered"
+$SESSION xargs -n 2 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --one <"$WORK/.numbered" &
+RUNNING=$!
+wait $RUNNING
+RUNNING=''
+if [ $PROGRESS = yes ]; then printf '\r%20s\r' '' >&2; fi
 
 while read -r name; do
 	name=${name#*/}

@@ -75,9 +75,9 @@ lines(void (*check)(const char *line, size_t len))
 	return n;
 }
 
-/* envelope's hooks are put aside while the harness uses cJSON, as its memory is not freed
+/* The arena's hooks are put aside while the harness uses cJSON, as its memory is not freed
  * one by one. */
-static cJSON_Hooks hooks_of_envelope;
+static cJSON_Hooks hooks_of_arena;
 
 void
 cJSON_InitHooks(cJSON_Hooks *hooks)
@@ -88,7 +88,7 @@ cJSON_InitHooks(cJSON_Hooks *hooks)
 		*(void **)&init = dlsym(RTLD_NEXT, "cJSON_InitHooks");
 	PROMISE(init != NULL);
 	if (hooks != NULL)
-		hooks_of_envelope = *hooks;
+		hooks_of_arena = *hooks;
 	init(hooks);
 }
 
@@ -98,13 +98,14 @@ check_json(const char *line, size_t len)
 	static const char *const keys[] = {
 		"code",       "known", "section", "family", "description", "message",
 		"request_id", "form",  "file",    "line",   "retry",       "retry_source",
+		"kind",       "description_zh",
 	};
 	struct frame frame;
 	size_t used, n = 0;
 
 	frame_init(&frame);
 	PROMISE(frame_feed(&frame, line, len, &used) == FRAME_DONE && used == len);
-	cJSON_Hooks own = hooks_of_envelope;
+	cJSON_Hooks own = hooks_of_arena;
 	cJSON_InitHooks(NULL);
 	cJSON *value = cJSON_ParseWithLength(line, len);
 	PROMISE(cJSON_IsObject(value));
@@ -127,7 +128,7 @@ check_tsv(const char *line, size_t len)
 
 	for (size_t i = 0; i < len; i++)
 		tabs += line[i] == '\t';
-	PROMISE(tabs == 6);
+	PROMISE(tabs == 8);
 }
 
 /* The notes taken out of what annotate has written: the input again. */

@@ -2,7 +2,7 @@
 /*
  * sdktext: a record lies where it may, its spans in the text or the scratch, and the answer is
  * the same however many bytes there are behind those it needs. The first bytes choose where
- * the segment and the search begin.
+ * the text and the search begin.
  */
 #include "sdktext.h"
 
@@ -70,23 +70,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct sdktext_input in = {.text = text,
 	                           .len = len,
 	                           .whole = true,
-	                           .document = data[0] & 1,
-	                           .head_lost = (data[0] & 17) == 17};
-	/* A segment begins at a line, or behind something in it; the search, in a later line of a
-	 * document, or at the segment. */
-	in.segment = data[0] & 2 ? data[1] % len : 0;
-	in.from = in.segment;
-	if (in.document && data[0] & 4) {
-		const char *lf = memchr(text + in.segment + data[2] % (len - in.segment), '\n',
-		                        len - in.segment - data[2] % (len - in.segment));
-		if (lf != NULL && (size_t)(lf - text) + 1 < len)
-			in.from = (size_t)(lf - text) + 1;
-	}
+	                           .dated = data[0] & 1,
+	                           .boxed = data[0] & 2};
+	in.low = data[0] & 4 ? data[1] % len : 0;
+	in.from = in.low + (data[0] & 8 ? data[2] % (len - in.low) : 0);
 	enum sdktext_verdict verdict = sdktext_next(&in, &found);
 	PROMISE(verdict != SDKTEXT_MORE);
 	if (verdict == SDKTEXT_FOUND) {
 		const char *lf = memchr(text + in.from, '\n', len - in.from);
-		PROMISE(found.begin >= in.segment && found.begin < found.end && found.end <= len);
+		PROMISE(found.begin >= in.low && found.begin < found.end && found.end <= len);
 		PROMISE(found.end > in.from);
 		PROMISE(lf == NULL || found.begin <= (size_t)(lf - text));
 		inside(found.failure.code, text, len);

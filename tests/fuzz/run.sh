@@ -1,7 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Fuzzes each entry point under AddressSanitizer and UndefinedBehaviorSanitizer, two at a
-# time, and prints what each has done. What breaks a promise is kept as $dir/crash-*.
+# time, and prints what each has done. What breaks a promise is kept as $dir/crash-*. Inputs
+# have up to 200 KiB. limits-NAME is the harness NAME of the build with small limits, which short
+# inputs meet.
 # usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS from the environment.
 set -u
 : "${BUILD:=build}"
@@ -11,10 +13,13 @@ dir=$BUILD/fuzz
 for p in "$dir"/fuzz_*; do
 	[ -x "$p" ] && [ -f "$p" ] && all="${all-} ${p##*/fuzz_}"
 done
+for p in "$BUILD"/limits/fuzz/fuzz_*; do
+	[ -x "$p" ] && [ -f "$p" ] && all="${all-} limits-${p##*/fuzz_}"
+done
 [ $# -gt 0 ] || set -- $all
 
 # Seeds: the goldens' inputs, alone and behind one another; tests/fuzz/seeds; what was found
-# once. The data files for the generator.
+# once; long ones, which want python3. The data files for the generator.
 seeds() {
 	mkdir -p "$dir/corpus-$1"
 	case $1 in
@@ -26,7 +31,10 @@ seeds() {
 		done >"$dir/corpus-$1/small-all.tsv"
 		;;
 	*)
-		cp tests/cli/*/*.in "$dir/corpus-$1"
+		for f in tests/cli/*/*.in; do
+			name=${f#tests/cli/}
+			cp "$f" "$dir/corpus-$1/${name%%/*}-${name#*/}"
+		done
 		i=0
 		while IFS= read -r seed; do
 			i=$((i + 1))
@@ -35,24 +43,29 @@ seeds() {
 		for word in broken json text; do
 			cat tests/cli/decode/"$word"*.in >"$dir/corpus-$1/all-$word"
 		done
-		cp tests/fuzz/found/"$1"-* "$dir/corpus-$1" 2>/dev/null
+		cp tests/fuzz/found/"${1#limits-}"-* tests/fuzz/found/"${1%-*}"-* "$dir/corpus-$1" 2>/dev/null
+		if [ "$max" -gt 65536 ] && command -v python3 >/dev/null; then python3 tests/torture/long.py --seeds "$dir/corpus-$1"; fi
 		;;
 	esac
 }
 
 fuzz() {
+	case $1 in
+	limits-*) program=$BUILD/limits/fuzz/fuzz_${1#limits-} max=8192 ;;
+	*) program=$dir/fuzz_$1 max=204800 ;;
+	esac
 	seeds "$1"
 	log=$dir/$1.log
 	rm -f "$dir/crash-$1-"*
-	if "$dir/fuzz_$1" -max_total_time="$FUZZ_SECONDS" -max_len=8192 -dict=tests/fuzz/dictionary \
+	if "$program" -max_total_time="$FUZZ_SECONDS" -max_len=$max -dict=tests/fuzz/dictionary \
 		-close_fd_mask=3 -artifact_prefix="$dir/crash-$1-" -print_final_stats=1 \
 		"$dir/corpus-$1" >"$log" 2>&1; then
 		awk -v name="$1" '/ cov: / { for (i = 1; i < NF; i++) if ($i == "cov:") cov = $(i + 1) }
 			/number_of_executed_units/ { n = $2 }
-			END { printf "fuzz %-10s %9d executions, %5d edges, no finding\n", name, n, cov }' "$log"
+			END { printf "fuzz %-13s %9d executions, %5d edges, no finding\n", name, n, cov }' "$log"
 	else
-		"$dir/fuzz_$1" "$dir/crash-$1-"* 2>&1 | grep -a 'broken:\|ERROR\|SUMMARY'
-		echo "fuzz $1: a finding; see $log, and run $dir/fuzz_$1 $dir/crash-$1-*"
+		"$program" "$dir/crash-$1-"* 2>&1 | grep -a 'broken:\|ERROR\|SUMMARY'
+		echo "fuzz $1: a finding; see $log, and run $program $dir/crash-$1-*"
 		return 1
 	fi
 }

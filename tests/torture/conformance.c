@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "envelope.h"
 #include "frame.h"
+#include "json.h"
+#include "limits.h"
 
 static void
 ignore_failure(void *ctx, const struct failure *f)
@@ -17,11 +18,11 @@ ignore_failure(void *ctx, const struct failure *f)
 	(void)ctx, (void)f;
 }
 
-static int
-ignore_string(void *ctx, char *s, size_t len)
+static bool
+ignore_string(void *ctx, char *s, size_t len, size_t where)
 {
-	(void)ctx, (void)s, (void)len;
-	return 0;
+	(void)ctx, (void)s, (void)len, (void)where;
+	return false;
 }
 
 /* Whether the bytes are one JSON value; stores where it begins and ends. */
@@ -47,15 +48,16 @@ is_framed(const char *s, size_t len, size_t *begin, size_t *end)
 int
 main(int argc, char **argv)
 {
-	static const struct envelope_sink sink = {ignore_failure, ignore_string, NULL};
+	static const struct judge_sink sink = {.failure = ignore_failure, .string = ignore_string};
+	struct judge_result result;
 
 	for (int i = 1; i < argc; i++) {
 		FILE *file = fopen(argv[i], "rb");
-		char *s = malloc(ENVELOPE_DOCUMENT_MAX + 1);
+		char *s = malloc(JSON_TREE_MAX + 1);
 		size_t len = file != NULL && s != NULL
-		                     ? fread(s, 1, ENVELOPE_DOCUMENT_MAX + 1, file)
+		                     ? fread(s, 1, JSON_TREE_MAX + 1, file)
 		                     : 0;
-		if (file == NULL || s == NULL || ferror(file) || len > ENVELOPE_DOCUMENT_MAX) {
+		if (file == NULL || s == NULL || ferror(file) || len > JSON_TREE_MAX) {
 			perror(argv[i]);
 			return 2;
 		}
@@ -68,10 +70,9 @@ main(int argc, char **argv)
 		size_t begin, end;
 		const char *verdict = "refused", *name = strrchr(argv[i], '/');
 		if (is_framed(doc, len, &begin, &end)) {
-			enum envelope_verdict v =
-				envelope_decode(doc + begin, end - begin, 1, &sink);
-			verdict = v == ENVELOPE_TOO_LARGE || v == ENVELOPE_NO_MEMORY ? "differ"
-			                                                             : "accepted";
+			enum json_verdict v =
+				json_judge(doc + begin, end - begin, 1, &sink, &result);
+			verdict = v == JSON_JUDGED ? "accepted" : "differ";
 		}
 		printf("%s %s\n", verdict, name != NULL ? name + 1 : argv[i]);
 		free(doc);

@@ -9,7 +9,7 @@
  *
  * FAULT=nonblock sets O_NONBLOCK on descriptors 0 and 1. The file $FAULT_MARK gets a line
  * "fault" once the fault has come, and a line "leak" where memory is left at exit; one
- * large block, the arena of envelope.c, is not counted. glibc only.
+ * large block, the arena, is not counted. glibc only.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -15,13 +15,6 @@ check() { # A OPERATOR B WHAT: one comparison, as of test
 	if ! test "$1" "$2" "$3"; then complain "$4: $1, not $2 $3"; fi
 }
 
-faulty() { # FAULT ARG...: orgerr with that fault
-	fault=$1
-	shift
-	rm -f "$W/mark"
-	timeout 20 env FAULT="$fault" FAULT_MARK="$W/mark" LD_PRELOAD="$BUILD/torture/fault.so" orgerr "$@"
-}
-
 same() { # FILE FILE -> yes or no
 	if cmp -s "$1" "$2"; then echo yes; else echo no; fi
 }
@@ -133,7 +126,7 @@ while read -r input args; do
 		: >"$W/e"
 		redirect="<\"\$W/copy\" >\"\$W/o\" 2>\"\$W/e\" $closed"
 		# shellcheck disable=SC2086
-		(eval "timeout 20 orgerr \$args $redirect")
+		(eval "timeout --foreground 20 orgerr \$args $redirect")
 		status=$?
 		what="$again $closed"
 		expected=$undisturbed message=

@@ -1,26 +1,33 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Linear and bounded: each kind of input that linear.c lists, at 32 and at 64 MiB. Twice the
-# bytes take at most 2.5 times the time (user and system, side by side, the best of at most
-# twelve runs), 64 MiB resident are enough, and the status is a documented one. To save time,
-# guard, and the kinds at the end of the list, are measured at the first of 4, 8, ... 64
-# MiB that takes a tenth of a second.
-# KINDS: which of them, all unless told.
-: "${BUILD:=build}"
+# Linear and bounded: each kind of input that linear.c lists, through each verb that reads.
+# Twice the bytes take at most 2.5 times the time (user and system, side by side, the best of
+# at most twelve runs), 64 MiB resident are enough, and the status is a documented one. And no
+# kind is much dearer than the others: a byte costs at most $KIND times what it costs of the
+# kind in the middle of this run, and of a repeated token at most $TOKEN times.
+#
+# decode reads the first kinds at 32 and 64 MiB. To save time the others are measured at the
+# first of 1, 2, 4, ... 64 MiB that takes a tenth of a second.
+# KINDS: which of them, all unless told; few are not compared with each other. VERBOSE=1 has a
+# line for each.
+: "${BUILD:=build}" "${VERBS:=decode guard annotate}" "${VERBOSE:=}"
+KIND=19 TOKEN=5
 if grep -q fsanitize "$BUILD/flags"; then
 	echo 'linear: skipped, a sanitizer has its own time and memory'
 	exit 77
 fi
 mkdir -p "$BUILD/torture"
-${CC:-cc} -O2 -o "$BUILD/torture/linear" tests/torture/linear.c || exit 1
+helper=$BUILD/torture/linear
+${CC:-cc} -O2 -o "$helper" tests/torture/linear.c || exit 1
 named=' brackets objects ones broken-objects quotes backslashes nuls random labels anchors'
 named="$named one-string escaped-quotes newlines unclosed-lines "
 measured=0 right=0 largest=0
+: >"$helper.costs"
 
-measure() { # MIB: adds a run of each size to the best times $half and $full
+measure() { # KIB: adds a run of each size to the best times $half and $full
 	for size in $(($1 / 2)) "$1"; do
 		# shellcheck disable=SC2046
-		set -- "$1" $("$BUILD/torture/linear" "$kind" "$size" "$BUILD/orgerr" $verb)
+		set -- "$1" $("$helper" "$kind" "$size" "$BUILD/orgerr" "$verb")
 		time=$2 resident=$3 status=$4
 		case $status in
 		[0-5]) ;;
@@ -36,29 +43,63 @@ measure() { # MIB: adds a run of each size to the best times $half and $full
 	done
 }
 
-for kind in ${KINDS:-$("$BUILD/torture/linear" -)}; do
-	for verb in decode guard; do
-		mib=4
-		case $verb$named in
-		decode*" $kind "*) mib=64 ;;
-		esac
-		half=0 full=0 trouble=
-		measure $mib
-		while [ $mib -lt 64 ] && [ "$full" -lt 100000 ]; do
-			mib=$((2 * mib)) half=0 full=0
-			measure $mib
-		done
-		for _ in 2 3 4 5 6 7 8 9 10 11 12; do
-			if [ $((2 * full)) -le $((5 * half)) ]; then break; fi
-			measure $mib
-		done
+# What one byte costs: of the best time of the last size, in tenths of a nanosecond.
+cost() { echo $((full * 10000 / (kib * 1024))); }
+
+"$helper" - | while read -r kind class; do
+	case " ${KINDS:-$kind} " in
+	*" $kind "*) echo "$kind" "$class" ;;
+	esac
+done >"$helper.kinds"
+
+while read -r kind class; do
+	for verb in $VERBS; do
+		half=0 full=0 trouble=''
+		# A kind that takes more than 5 µs a byte is known to fail, and would take hours.
+		kib=64
+		measure $kib
+		if [ "$(cost)" -lt 50000 ]; then
+			kib=1024
+			case $verb$named in
+			decode*" $kind "*) kib=65536 ;;
+			esac
+			half=0 full=0
+			measure $kib
+			while [ $kib -lt 65536 ] && [ "$full" -lt 100000 ]; do
+				kib=$((2 * kib)) half=0 full=0
+				measure $kib
+			done
+			for _ in 2 3 4 5 6 7 8 9 10 11 12; do
+				if [ $((2 * full)) -le $((5 * half)) ]; then break; fi
+				measure $kib
+			done
+		fi
 		if [ $((2 * full)) -gt $((5 * half)) ]; then trouble="half as much takes $half µs"; fi
 		measured=$((measured + 1))
 		if [ -z "$trouble" ]; then right=$((right + 1)); fi
+		echo "$(cost) $verb $kind $class" >>"$helper.costs"
 		if [ -n "$trouble$VERBOSE" ]; then
-			echo "linear: $verb, $mib MiB of $kind: $full µs, $resident KiB, status $status; ${trouble:-fine}"
+			echo "linear: $verb, $kib KiB of $kind: $full µs, $resident KiB, status $status; ${trouble:-fine}"
 		fi
 	done
-done
+done <"$helper.kinds"
 echo "linear: $right/$measured kinds of input within 2.5 times the half, at most $((largest / 1024)) MiB resident"
+
+if [ "$measured" -ge 60 ]; then
+	sort -n "$helper.costs" | awk -v kind=$KIND -v token=$TOKEN -v verbose="$VERBOSE" '
+		{ cost[NR] = $1; what[NR] = $2 ", " $3; most[NR] = $4 == "token" ? token : kind }
+		END {
+			middle = cost[int((NR + 1) / 2)]
+			for (i = 1; i <= NR; i++) {
+				dear = cost[i] > most[i] * middle
+				wrong += dear
+				if (dear || verbose)
+					printf "linear: %s: %.1f ns a byte, %.1f times the middle%s\n", what[i],
+						cost[i] / 10, cost[i] / middle, dear ? ", more than " most[i] : ""
+			}
+			printf "linear: %d/%d kinds not much dearer than the middle one, %.1f ns a byte; the dearest %.1f\n",
+				NR - wrong, NR, middle / 10, cost[NR] / 10
+			exit wrong > 0
+		}' || right=-1
+fi
 [ $right -eq $measured ] && [ $measured -gt 0 ]

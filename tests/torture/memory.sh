@@ -13,9 +13,7 @@ each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
 	n=0
 	while [ $n -lt 100 ]; do
 		n=$((n + 1))
-		rm -f "$W/mark"
-		timeout 20 env FAULT="memory $n ENOMEM" FAULT_MARK="$W/mark" \
-			LD_PRELOAD="$BUILD/torture/fault.so" "$BUILD/orgerr" "$@" <"$W/in" >"$W/out" 2>"$W/err"
+		faulty "memory $n ENOMEM" "$@" <"$W/in" >"$W/out" 2>"$W/err"
 		status=$?
 		what="allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
 		if grep -q leak "$W/mark" 2>/dev/null; then complain "$what: memory is left at exit"; fi
@@ -47,6 +45,9 @@ each list --retry --action=deleteorganization --action=NoSuch
 each actions Describe
 each search member quit
 each search -f tsv zzz
+each search --action=Nosuch member
+each explain '{"Response":{"Error":{"Code":"ActionOffline"}}}'
+each decode '{"Response":{"RequestId":"r-1"}}'
 printf 'AuthFailure.MFAFailure\nNo.Such\n' >"$W/in"
 each explain -
 

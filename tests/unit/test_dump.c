@@ -4,6 +4,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,7 @@ read_trees(const char *s, size_t len, size_t stop, char *out, size_t room)
 
 	assert_non_null(copy);
 	memcpy(copy, s, len);
-	struct dump_text t = {.s = copy, .len = len, .whole = true};
+	struct dump_text t = {.s = copy, .len = len, .whole = true, .last = SIZE_MAX};
 	out[0] = '\0';
 	while (from < stop) {
 		struct dump_object o;
@@ -320,7 +321,7 @@ test_cuts(void **state)
 		read_trees(text, (size_t)len, (size_t)len, whole, sizeof whole);
 		for (int cut = 0; cut < len; cut++) {
 			struct dump_object o;
-			struct dump_text t = {.s = text, .len = (size_t)cut};
+			struct dump_text t = {.s = text, .len = (size_t)cut, .last = SIZE_MAX};
 			size_t mark = arena_mark();
 			/* More is to come: an answer is the one for the whole text. */
 			if (dump_next(&t, 0, (size_t)cut, &o) == DUMP_FOUND)
@@ -338,7 +339,7 @@ static void
 test_places(void **state)
 {
 	static const char s[] = "x (y) resp: Api { a: (1), err: { code: 'X' } } z";
-	struct dump_text t = {.s = s, .len = sizeof s - 1, .whole = true};
+	struct dump_text t = {.s = s, .len = sizeof s - 1, .whole = true, .last = SIZE_MAX};
 	struct dump_object o;
 
 	(void)state;
@@ -363,15 +364,18 @@ test_limits(void **state)
 	(void)state;
 	for (size_t i = 0; i < N; i++)
 		memcpy(s + i * 3, "{a:", 3);
-	struct dump_text t = {.s = s, .len = 3 * N, .whole = true};
+	struct dump_text t = {.s = s, .len = 3 * N, .whole = true, .last = SIZE_MAX};
 	assert_int_not_equal(dump_next(&t, 0, t.len, &o), DUMP_NO_MEMORY);
 	size_t mark = arena_mark(), took = 1 << 20;
 	while (took > 0)
 		if (cJSON_malloc(took) == NULL)
 			took /= 2;
-	struct dump_text u = {.s = "{code:'X'}", .len = 10, .whole = true};
+	struct dump_text u = {.s = "{code:'X'}", .len = 10, .whole = true, .last = SIZE_MAX};
 	assert_int_equal(dump_next(&u, 0, u.len, &o), DUMP_NO_MEMORY);
-	struct dump_text y = {.s = "Code: X\nMessage: m\n", .len = 19, .whole = true};
+	struct dump_text y = {.s = "Code: X\nMessage: m\n",
+	                      .len = 19,
+	                      .whole = true,
+	                      .last = SIZE_MAX};
 	assert_int_equal(dump_next(&y, 0, y.len, &o), DUMP_NO_MEMORY);
 	arena_release(mark);
 }

@@ -150,7 +150,7 @@ read_json_escape(const char **s, const char *end)
 	assert_true(high < 0xdc00 && end - *s >= 6 && (*s)[0] == '\\' && (*s)[1] == 'u');
 	*s += 2;
 	uint32_t low = read_hex(s, end, 4);
-	assert_in_range(low, 0xdc00, 0xdfff);
+	assert_true(low >= 0xdc00 && low <= 0xdfff);
 	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
 }
 

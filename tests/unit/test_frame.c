@@ -396,49 +396,6 @@ the_depth_is_limited_not_the_number(void **state)
 	assert_int_equal(used, len);
 }
 
-/* What is known of a document that is too large to build. */
-static void
-the_outermost_keys_are_known(void **state)
-{
-	static const struct {
-		const char *s;
-		bool response, error;
-	} documents[] = {
-		{"{\"Response\":{\"Nodes\":[],\"RequestId\":\"a\"}}", true, false},
-		{"{\"Response\":{\"Error\":{\"Code\":\"a\"}}}", true, true},
-		{"{\"Response\":{\"error\":{\"Code\":\"a\"}}}", true, true},
-		{"{\"Response\":{\"a\":[1,2],\"ErrorMsg\":{\"Code\":\"a\"}}}", true, true},
-		{"{\"Response\":{\"Error\":null}}", true, false},
-		{"{\"Response\":{\"Code\":\"Ok\",\"a\":{\"Error\":{}}}}", true, false},
-		{"{\"Response\":{\"\\u0045rror\":{\"Code\":\"a\"}}}", true, true},
-		{"{\"Response\":\"text\"}", false, false},
-		{"{\"x\":{\"Error\":{}}}", false, false},
-		{"{\"Error\":{\"Code\":\"a\"}}", false, true},
-		{"{\"Code\":\"a\"}", false, true},
-		{"{\"code\":0,\"codeDesc\":\"Success\"}", false, true},
-		{"{\"a\":[{\"Error\":{}}]}", false, false},
-		{"{\"Responses\":{},\"Errors\":{},\"Codes\":\"a\"}", false, false},
-		{"{\"a\":\"Error\",\"b\":\"Response\"}", false, false},
-		{"[{\"Error\":{}}]", false, false},
-		{"{\"Response\":{},\"Other\":{\"Error\":{}}}", true, false},
-	};
-	struct frame f;
-	size_t used;
-
-	(void)state;
-	for (size_t k = 0; k < sizeof documents / sizeof *documents; k++) {
-		size_t len = strlen(documents[k].s);
-		for (size_t cut = 0; cut <= len; cut++) {
-			assert_int_equal(feed(&f, documents[k].s, len, cut,
-			                      cut == len ? 1 : SIZE_MAX, &used),
-			                 FRAME_DONE);
-			if (f.response != documents[k].response || f.error != documents[k].error)
-				fail_msg("%s, cut at %zu: response %d, error %d", documents[k].s,
-				         cut, f.response, f.error);
-		}
-	}
-}
-
 int
 main(void)
 {
@@ -449,7 +406,6 @@ main(void)
 		cmocka_unit_test(what_is_cut_off_is_waited_for),
 		cmocka_unit_test(white_space_is_no_value),
 		cmocka_unit_test(the_depth_is_limited_not_the_number),
-		cmocka_unit_test(the_outermost_keys_are_known),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

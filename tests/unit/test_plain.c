@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The fast path for a plain response: what it takes, the framer takes too, to the same
- * byte, and the envelope finds the same failure; what it leaves is listed.
+ * byte, and the judge finds the same failure; what it leaves is listed.
  */
 #include "plain.h"
 
@@ -13,26 +13,34 @@
 
 #include <cmocka.h>
 
-#include "envelope.h"
 #include "frame.h"
+#include "json.h"
+#include "limits.h"
 #include "random.h"
 
-#define ERROR "\"Error\":{\"Code\":\"A.B\",\"Message\":\"m, \xe4\xb8\xad\"}"
-#define ID "\"RequestId\":\"r-1\""
+#define ERROR "\"Error\":{\"Code\":\"Abcd.Efgh\",\"Message\":\"m, \xe4\xb8\xad\"}"
+#define ID "\"RequestId\":\"3bedc48b-b7c7-4987-9826-18dfd19a1955\""
 
 static const char *const taken[] = {
 	"{\"Response\":{" ERROR "," ID "}}",
 	"{\"Response\":{" ID "," ERROR "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A..\",\"Message\":\"}}\"}," ID "}}",
+	"{\"Response\": {" ERROR ", " ID "}}",
+	"{\n  \"Response\" : {\r\n\t" ID " ,\n" ERROR "\n}\n}",
+	"{ \"Response\": { \"Error\": { \"Code\" :\n\"Abcdefgh\", \"Message\": \"m\" }, " ID "} }",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh..\",\"Message\":\"}}\"}," ID "}}",
 };
 
-/* Left to the framer and the envelope: as it is no JSON, or says something else. */
+/* Left to the framer and the judge: as it is no JSON, or says something else. */
 static const char *const left[] = {
 	"",
 	"{\"Response\":{" ERROR "," ID "}",
 	"{\"Response\":{" ERROR "," ID "]}",
 	"{\"Response\":{" ERROR "," ID ",}}",
-	"{\"Response\":{" ERROR " ," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Success\",\"Message\":\"m\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Bad Gateway\",\"Message\":\"m\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"m\n\"}," ID "}}",
+	"{\"Resp onse\":{" ERROR "," ID "}}",
+	"{\"Response\":{" ERROR ",\"RequestId\":\"r-1\"}}",
 	"{\"Response\":{" ERROR "}}",
 	"{\"Response\":{" ID "}}",
 	"{\"Response\":{" ERROR "," ERROR "}}",
@@ -43,12 +51,12 @@ static const char *const left[] = {
 	"{\"Response\":{" ERROR ",\"RequestId\":\"null\"}}",
 	"{\"Response\":{" ERROR ",\"RequestId\":\"\"}}",
 	"{\"Response\":{\"Error\":{\"Code\":\"\",\"Message\":\"m\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"" ID "," ERROR "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\\\"b\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"a\tb\"}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"m\",\"X\":1}," ID "}}",
-	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"A\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"\"" ID "," ERROR "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"a\\\"b\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"a\tb\"}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"m\",\"X\":1}," ID "}}",
+	"{\"Response\":{\"Error\":{\"Message\":\"m\",\"Code\":\"Abcdefgh\"}," ID "}}",
 };
 
 static void
@@ -77,7 +85,8 @@ on_failure(void *ctx, const struct failure *f)
 static bool
 compare(const char *s, size_t len)
 {
-	const struct envelope_sink sink = {.failure = on_failure};
+	const struct judge_sink sink = {.failure = on_failure};
+	struct judge_result result;
 	char *block = malloc(len + (len == 0));
 	struct frame frame;
 	size_t used;
@@ -90,7 +99,8 @@ compare(const char *s, size_t len)
 		assert_int_equal(frame_feed(&frame, block, len, &used), FRAME_DONE);
 		assert_int_equal(used, n);
 		failures = 0;
-		assert_int_equal(envelope_decode(block, n, 1, &sink), ENVELOPE_FAILURE);
+		assert_int_equal(json_judge(block, n, 1, &sink, &result), JSON_JUDGED);
+		assert_true(result.failed);
 		assert_int_equal(failures, 1);
 	}
 	free(block);
@@ -117,12 +127,13 @@ leaves_the_rest(void **state)
 			assert_false(compare(taken[i], len));
 }
 
-/* What is longer than any error response is not taken, as the envelope does not. */
+/* What is longer than any error response is not taken, as the judge does not. */
 static void
 leaves_a_large_document(void **state)
 {
-	static char s[ENVELOPE_DOCUMENT_MAX + 1];
-	static const char head[] = "{\"Response\":{" ID ",\"Error\":{\"Code\":\"A\",\"Message\":\"";
+	static char s[JSON_TREE_MAX + 1];
+	static const char head[] =
+		"{\"Response\":{" ID ",\"Error\":{\"Code\":\"Abcdefgh\",\"Message\":\"";
 	size_t len = sizeof s;
 
 	(void)state;

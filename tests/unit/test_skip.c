@@ -46,7 +46,7 @@ naive_sign(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
 		if (stands(s + i, len - i, "code") || stands(s + i, len - i, "error") ||
-		    stands(s + i, len - i, "tencentcloud") ||
+		    stands(s + i, len - i, "encentcloud") ||
 		    (len - i >= 4 && memcmp(s + i, "\\u00", 4) == 0))
 			return i;
 	return len;

@@ -52,21 +52,22 @@ small_leaf(const char *leaf, size_t len, long from)
 static int suggest_small(const char *code, size_t len, long rows[SUGGEST_MAX]);
 static const char *suggest_small_word(const char *word, const char *const *words, size_t n)
 	__attribute__((unused));
-static const char *suggest_small_action(const char *name) __attribute__((unused));
+static int suggest_small_actions(const char *name, long actions[SUGGEST_MAX])
+	__attribute__((unused));
 
 #define catalog_count small_count
 #define catalog_row(row) small_row(row)
 #define catalog_leaf small_leaf
 #define suggest_codes suggest_small
 #define suggest_word suggest_small_word
-#define suggest_action suggest_small_action
+#define suggest_actions suggest_small_actions
 #include "suggest.c"
 #undef catalog_count
 #undef catalog_row
 #undef catalog_leaf
 #undef suggest_codes
 #undef suggest_word
-#undef suggest_action
+#undef suggest_actions
 
 enum { WORD_MAX = 256 };
 
@@ -125,9 +126,9 @@ suggest(const char *s, size_t len, long rows[SUGGEST_MAX])
 	memcpy(exact, s, len);
 	int n = suggest_codes(exact, len, rows);
 	free(exact);
-	assert_in_range(n, 0, SUGGEST_MAX);
+	assert_true(n >= 0 && n <= SUGGEST_MAX);
 	for (int i = 0; i < n; i++) {
-		assert_in_range(rows[i], 0, catalog_count() - 1);
+		assert_true(rows[i] >= 0 && rows[i] < catalog_count());
 		for (int j = 0; j < i; j++)
 			assert_true(rows[i] != rows[j]);
 	}
@@ -459,23 +460,36 @@ huge_arguments_do_no_harm(void **state)
 	free(huge);
 }
 
-/* Each action is meant by itself, and some action by one that has lost a letter. */
+/* Each action is meant by itself, some action by one that has lost a letter, and each by its
+ * words in another order. */
 static void
 each_action_is_meant_by_itself(void **state)
 {
+	long meant[SUGGEST_MAX];
+
 	(void)state;
 	for (long i = 0; i < catalog_action_count(); i++) {
 		const struct catalog_action a = catalog_action(i);
 		char wrong[WORD_MAX];
-		assert_true(a.name_len + 1 < sizeof wrong);
+		assert_true(2 * a.name_len + 1 < sizeof wrong);
 		memcpy(wrong, a.name, a.name_len + 1);
-		assert_ptr_equal(suggest_action(wrong), a.name);
+		assert_int_equal(suggest_actions(wrong, meant), 1);
+		assert_int_equal(meant[0], i);
 		memmove(wrong + 1, wrong + 2, a.name_len - 1);
-		const char *meant = suggest_action(wrong);
-		assert_true(a.name_len < 6 || meant != NULL);
+		assert_true(a.name_len < 6 || suggest_actions(wrong, meant) > 0);
+
+		size_t first = strcspn(a.name + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") + 1;
+		memcpy(wrong, a.name + first, a.name_len - first);
+		memcpy(wrong + a.name_len - first, a.name, first);
+		wrong[a.name_len] = '\0';
+		int n = suggest_actions(wrong, meant);
+		bool found = false;
+		for (int k = 0; k < n; k++)
+			found = found || meant[k] == i;
+		assert_true(found);
 	}
-	assert_null(suggest_action(""));
-	assert_null(suggest_action("NothingThatIsAnywhereNear"));
+	assert_int_equal(suggest_actions("", meant), 0);
+	assert_int_equal(suggest_actions("NothingThatIsAnywhereNear", meant), 0);
 }
 
 int

@@ -5,8 +5,8 @@ build() {
 }
 printf '# date: 2026-01-01\nFirst.Code\tcommon\tThe first one.\n' >codes.tsv
 printf 'DoThis\tFirst.Code\n' >actions.tsv
-printf 'First.Code\tyes\tme\n' >retry.tsv
-printf 'Own.Code\tclient\tA mishap.\n' >client.tsv
+printf 'First.Code\tinternal\tyes\tme\t第一\n' >meanings.tsv
+printf 'Own.Code\tclient\tA mishap.\n' >extra.tsv
 build
 build/orgerr list -f tsv
 build/orgerr explain First.Code
@@ -17,7 +17,7 @@ echo "status $?"
 build/orgerr list -s client
 echo "status $?"
 build/orgerr --version | sed 's/[0-9]*\.[0-9]*\.[0-9]*/N.N.N/'
-build ACTIONS="$PWD/actions.tsv" RETRY="$PWD/retry.tsv" CLIENT="$PWD/client.tsv"
+build ACTIONS="$PWD/actions.tsv" MEANINGS="$PWD/meanings.tsv" EXTRA="$PWD/extra.tsv"
 build/orgerr list -f tsv
 build/orgerr explain First.Code
 build/orgerr actions

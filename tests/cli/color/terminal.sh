@@ -1,5 +1,5 @@
 # On a terminal there is colour, unless the environment or the option says no.
-command -v script >/dev/null || exit 77
+command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
 try() {
 	if script -qec "$*" /dev/null </dev/null | grep -q "$(printf '\033')"; then
 		echo "$*: colour"

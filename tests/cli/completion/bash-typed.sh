@@ -25,5 +25,7 @@ decode mon@tu@
 decode "tu@mon@
 guard mon@
 search mon@
+NodeNot@
+explain OrganizationNode@
 END
 INPUTRC=/dev/null bash --noprofile --rcfile rc -i <typed 2>errors || cat errors

@@ -19,7 +19,7 @@ bindkey '^T' answer
 END
 cat >"$HOME/drive" <<'END'
 zmodload zsh/zpty
-zpty shell env ZDOTDIR=$HOME zsh -d -i
+zpty shell "env ZDOTDIR=${(q)HOME} zsh -d -i" # evaluated once more
 while IFS= read -r line; do
 	zpty -r shell output '*<waiting>*' || break
 	zpty -n -w shell "$line"$'\t\x14'

@@ -1,5 +1,5 @@
 # Every leaf finds exactly the codes that end in it, unless it is a code itself.
-grep -v '^#' "$SRC/data/errors.tsv" >rows
+. "$SRC/tests/rows.sh"
 cut -f 1 rows | sed 's/.*\.//' | sort -u >leaves
 while read -r leaf; do
 	awk -F '\t' -v leaf="$leaf" '$1 == leaf' rows >want

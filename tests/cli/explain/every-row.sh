@@ -1,12 +1,12 @@
 # Every row: as it stands, in lower case, in upper case; as arguments and through a pipe.
-grep -v '^#' "$SRC/data/errors.tsv" >rows
+. "$SRC/tests/rows.sh"
 cut -f 1 rows >codes
 tr '[:upper:]' '[:lower:]' <codes >lower
 tr '[:lower:]' '[:upper:]' <codes >upper
 for file in codes lower upper; do
 	orgerr explain -f tsv - <$file >out && cmp rows out || exit 1
 	xargs "$ORGERR" explain -f tsv <$file >out && cmp rows out || exit 1
-	orgerr explain --json - <$file | jq -r '[.code, .section, .description] | join("\t")' >out && cmp rows out || exit 1
+	orgerr explain --json - <$file | jq -r '[.code, .section, .description, .kind, .retry] | join("\t")' >out && cmp rows out || exit 1
 done
 while read -r code; do
 	orgerr explain -f tsv "$code"

@@ -1,5 +1,5 @@
 # As in README.md: a pipeline that fails where HTTP 200 hid the failure.
-command -v bash >/dev/null || exit 77
+command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 cat >script <<'END'
 set -euo pipefail
 orgerr guard | jq -c .Response.TotalCount

@@ -1,8 +1,9 @@
-# For each action, in each format, the codes of data/actions.tsv, as data/errors.tsv has them.
+# For each action, in each format, the codes that data/actions.tsv has for it, and every common one.
+. "$SRC/tests/rows.sh"
 grep -v '^#' "$SRC/data/actions.tsv" >pairs
 cut -f 1 pairs | uniq >names
 while read -r name; do
-	awk -F '\t' -v name="$name" 'NR == FNR { if ($1 == name) has[$2]; next } $1 in has' pairs "$SRC/data/errors.tsv" >want
+	awk -F '\t' -v name="$name" 'NR == FNR { if ($1 == name) has[$2]; next } $1 in has || $2 == "common"' pairs rows >want
 	orgerr list -f tsv --action="$name" | cmp - want &&
 		[ "$(orgerr list -c --action="$name")" -eq "$(wc -l <want)" ] || { echo "$name"; exit 1; }
 done <names

@@ -1,5 +1,5 @@
 # For each family and section, what grep finds.
-grep -v '^#' "$SRC/data/errors.tsv" >rows
+. "$SRC/tests/rows.sh"
 for family in $(cut -f 1 rows | cut -d . -f 1 | sort -u); do
 	orgerr list -f tsv "$family" >out
 	grep "^$family" rows | cmp - out || exit 1

@@ -1,5 +1,5 @@
-# The codes of data/retry.tsv, each with its value and source.
-grep -v '^#' "$SRC/data/retry.tsv" >rows
+# The codes of data/meanings.tsv with a retry, each with its value and source.
+awk -F '\t' '!/^#/ && $3 != "" { print $1 "\t" $3 "\t" $4 }' "$SRC/data/meanings.tsv" >rows
 orgerr list --retry --json | jq -r '[.code, .retry, .retry_source] | join("\t")' | cmp - rows &&
 	cut -f 1 rows | orgerr explain --json - | jq -r '[.code, .retry, .retry_source] | join("\t")' | cmp - rows &&
 	[ "$(orgerr list --json | jq -r 'select(.retry) | .code' | wc -l)" -eq "$(wc -l <rows)" ]

@@ -6,5 +6,5 @@ grep -c '^Busy' errors.tsv
 mkdir data
 cp "$SRC"/data/*.tsv data
 block 3 | sed 's/ && make$//' >add
-sh add && "$MKCATALOG" -c data/client.tsv -a data/actions.tsv -r data/retry.tsv data/errors.tsv >table &&
+sh add && "$MKCATALOG" -e data/extra-errors.tsv -m data/meanings.tsv -a data/actions.tsv data/errors.tsv >table &&
 	grep -v -f "$SRC/data/errors.tsv" -x -F data/errors.tsv

@@ -1,5 +1,5 @@
 # On a terminal: a short usage text on standard error, status 2.
-command -v script >/dev/null || exit 77
+command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
 script -qec 'orgerr 2>err' /dev/null </dev/null >out
 echo "status $?"
 wc -c <out | tr -d ' '

@@ -1,4 +1,5 @@
 # A reader that has gone: SIGPIPE's default, silently; 5 where it is ignored.
+sh -c 'kill -s PIPE $$' 2>/dev/null && { echo 'SIGPIPE is ignored, and env(1) cannot change that'; exit 77; }
 mkfifo pipe
 try() {
 	: <pipe &

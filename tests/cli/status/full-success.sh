@@ -1,3 +1,3 @@
 # guard: a response without an error that could not be passed on is no success.
-[ -c /dev/full ] || exit 77
+[ -c /dev/full ] || { echo 'no /dev/full'; exit 77; }
 echo '{"Response":{}}' | orgerr guard >/dev/full

@@ -1,5 +1,5 @@
 # Standard output that takes nothing: 5, small outputs too.
-[ -c /dev/full ] || exit 77
+[ -c /dev/full ] || { echo 'no /dev/full'; exit 77; }
 for command in 'explain ActionOffline' 'explain --json Xyzzy' list 'list -c' 'search node' decode guard --version --help; do
 	echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' | orgerr $command >/dev/full 2>err
 	echo "$command: $?, $(grep -c '^orgerr: standard output: ' err)"

@@ -1,5 +1,5 @@
 # A standard input that does not block is waited for, not read as empty.
-command -v perl >/dev/null || exit 77
+command -v perl >/dev/null || { echo 'no perl'; exit 77; }
 perl -e '
 	use Fcntl; pipe(R, W); fcntl(R, F_SETFL, fcntl(R, F_GETFL, 0) | O_NONBLOCK);
 	if (fork() == 0) { close R; select(undef, undef, undef, 0.3);

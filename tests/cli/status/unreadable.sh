@@ -1,5 +1,15 @@
-# Read permission missing; root has it always.
-[ "$(id -u)" -ne 0 ] || exit 77
+# Read permission missing. Root has it always, and so becomes another user, who needs the folder
+# and a program that can be reached from it.
 : >secret
 chmod 0 secret
-orgerr decode secret
+chmod 755 .
+cp "$ORGERR" program
+chmod 755 program
+if [ "$(id -u)" -ne 0 ]; then
+	./program decode secret
+elif setpriv --reuid=65534 --regid=65534 --clear-groups true 2>/dev/null; then
+	setpriv --reuid=65534 --regid=65534 --clear-groups ./program decode secret
+else
+	echo 'root cannot become another user here'
+	exit 77
+fi

@@ -1,4 +1,8 @@
+# The rows of errors.tsv, its date, how many stand beside them; the page's address.
 rows=$(grep -vc '^#' "$SRC/data/errors.tsv")
 date=$(sed -n 's/^# date: //p' "$SRC/data/errors.tsv")
-clients=$(grep -vc '^#' "$SRC/data/client.tsv")
-orgerr --version | grep -Eqx "orgerr [0-9]+\.[0-9]+\.[0-9]+ \($rows codes, documented $date, and $clients of clients\)"
+beside=$(grep -vc '^#' "$SRC/data/extra-errors.tsv")
+orgerr --version >out
+head -n 1 out | grep -Eqx "orgerr [0-9]+\.[0-9]+\.[0-9]+ \($rows codes, documented $date, and $beside beside them\)" &&
+	sed -n 's/^# source: //p' "$SRC/data/errors.tsv" >want &&
+	sed 1d out | cmp - want

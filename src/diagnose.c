@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+#include "diagnose.h"
+
+#include <stdio.h>
+
+#include "catalog.h"
+#include "complain.h"
+#include "in.h"
+#include "input.h"
+#include "scan.h"
+
+/* The part of a message that helps where the text at least names a code. */
+static const char *
+named_code(const char *head, size_t len)
+{
+	static char text[2 * CATALOG_NAME_MAX + sizeof "; it names : orgerr explain "];
+	long row = input_names_code(head, len);
+
+	*text = '\0';
+	if (row != CATALOG_NONE)
+		(void)snprintf(text, sizeof text, "; it names %s: orgerr explain %s",
+		               catalog_row(row).code, catalog_row(row).code);
+	return text;
+}
+
+/* What is wrong with a document that was meant to be one. Returns whether there is. */
+static bool
+diagnose_trouble(const char *name, const char *more, const struct scan_result *r)
+{
+	unsigned long long line = r->line, column = r->column;
+
+	switch (r->trouble) {
+	case SCAN_MALFORMED:
+		complain("%s:%llu:%llu: malformed JSON: expected %s%s", name, line, column,
+		         r->expected, more);
+		return true;
+	case SCAN_CUT_OFF:
+		complain("%s:%llu:%llu: the JSON is cut off: expected %s%s", name, line, column,
+		         r->expected, more);
+		return true;
+	case SCAN_TOO_LARGE:
+		complain(
+			"%s:%llu: a string is longer than 1 MiB, and what is not searched of it may "
+			"hold an error%s",
+			name, line, more);
+		return true;
+	case SCAN_FINE: break;
+	}
+	return false;
+}
+
+static void
+diagnose_packed(const char *name, const char *file, const char *format, const char *command)
+{
+	const char *word = file != NULL && in_is_plain_word(file) ? file : "FILE";
+
+	complain("%s: packed with %s; unpack it: %s %s | orgerr", name, format, command, word);
+}
+
+void
+diagnose(const char *file, const char *head, size_t len, const struct scan_result *r)
+{
+	const char *name = file != NULL ? file : "standard input";
+	enum input_kind kind = input_kind(head, len);
+	struct span code;
+
+	switch (kind) {
+	case INPUT_EMPTY:
+		complain("%s: empty input; most tools print errors on standard error: "
+		         "try 'COMMAND 2>&1 | orgerr'",
+		         name);
+		break;
+	case INPUT_UTF16:
+		complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
+		break;
+	case INPUT_GZIP: diagnose_packed(name, file, "gzip", "zcat"); break;
+	case INPUT_BZIP2: diagnose_packed(name, file, "bzip2", "bzcat"); break;
+	case INPUT_XZ: diagnose_packed(name, file, "xz", "xzcat"); break;
+	case INPUT_ZSTD: diagnose_packed(name, file, "zstd", "zstdcat"); break;
+	case INPUT_ZIP: diagnose_packed(name, file, "zip", "unzip -p"); break;
+	case INPUT_BINARY: complain("%s: binary data, no response", name); break;
+	case INPUT_HTML:
+		complain("%s: an HTML page, no response of the API; check the URL and the proxy%s",
+		         name, named_code(head, len));
+		break;
+	case INPUT_CODE:
+		code = input_code(head, len);
+		complain("%s: a code alone; to explain it: orgerr explain %.*s", name,
+		         (int)code.len, code.ptr);
+		break;
+	case INPUT_JSON:
+		if (!diagnose_trouble(name, named_code(head, len), r))
+			complain("%s: JSON, but no response of this API and no error in it%s", name,
+			         named_code(head, len));
+		break;
+	case INPUT_TEXT:
+		if (r->trouble != SCAN_TOO_LARGE || !diagnose_trouble(name, "", r))
+			complain("%s: no error of this API in the text%s", name,
+			         named_code(head, len));
+		break;
+	}
+}
+
+void
+diagnose_cut(const char *name, const struct scan_result *r)
+{
+	if (r->cut_line > 0)
+		complain("%s:%llu: a record longer than 8 KiB was cut", name,
+		         (unsigned long long)r->cut_line);
+	if (r->message_line > 0)
+		complain("%s:%llu: a message longer than 64 KiB was cut", name,
+		         (unsigned long long)r->message_line);
+	if (r->long_line > 0)
+		complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
+		         (unsigned long long)r->long_line);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "json.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "escape.h"
+
+/* Rewrites, in place and in the same length, the escapes that cJSON cannot
+ * hold. Inside a framed value a backslash begins an escape. */
+static void
+mend_escapes(char *doc, size_t len)
+{
+	char *end = doc + len;
+
+	for (char *p = doc; (p = memchr(p, '\\', (size_t)(end - p))) != NULL;) {
+		if (p[1] != 'u') {
+			p += 2;
+			continue;
+		}
+		uint32_t unit = escape_hex4(p + 2);
+		bool high = unit >= 0xd800 && unit <= 0xdbff,
+		     low = unit >= 0xdc00 && unit <= 0xdfff;
+		if (high && p[6] == '\\' && p[7] == 'u' && escape_hex4(p + 8) >= 0xdc00 &&
+		    escape_hex4(p + 8) <= 0xdfff) {
+			p += 12;
+			continue;
+		}
+		if (unit == 0 || high || low)
+			memcpy(p + 2, "fffd", 4);
+		p += 6;
+	}
+}
+
+enum json_verdict
+json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
+           struct judge_result *result)
+{
+	if (!arena_ready())
+		return JSON_NO_MEMORY;
+	size_t mark = arena_mark();
+	mend_escapes(doc, len);
+	const cJSON *value = cJSON_ParseWithLength(doc, len);
+	if (value != NULL)
+		*result = judge_value(value, false, line, sink);
+	arena_release(mark);
+	return value != NULL ? JSON_JUDGED : JSON_FULL; /* it is framed, so it is no fault in it */
+}
+
+char *
+json_unescape(char *s, size_t len)
+{
+	if (!arena_ready())
+		return NULL;
+	mend_escapes(s, len);
+	const cJSON *string = cJSON_ParseWithLength(s, len);
+	return string != NULL ? string->valuestring : NULL;
+}

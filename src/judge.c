@@ -1,0 +1,642 @@
+/* SPDX-License-Identifier: MIT */
+#include "judge.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "catalog.h"
+#include "key.h"
+#include "mark.h"
+#include "skip.h"
+#include "text.h"
+
+/* Up to here a double holds each whole number. */
+static const double EXACT_MAX = 9007199254740992.0;
+
+static const struct span NONE = {NULL, 0};
+
+struct judge {
+	const struct judge_sink *sink;
+	bool text;
+	bool borrowed; /* the next failure's message is not its object's own */
+	uint64_t line;
+	struct judge_result result;
+};
+
+/* An object, what the rules read of it, and where it stands. */
+struct place {
+	const cJSON *object;
+	struct place *around; /* the nearest object around it, arrays looked through; or NULL */
+	bool below_id;        /* an object around it has a RequestId */
+	bool barred;          /* it is a member of an array, or a row in a table of codes */
+
+	const cJSON *of[KEYS];
+	unsigned char nearness[KEYS];
+
+	bool looked; /* the marks are known */
+	unsigned marks;
+};
+
+static struct place
+place_of(const cJSON *object, struct place *around)
+{
+	struct place p = {.object = object, .around = around};
+
+	for (const cJSON *m = object->child; m != NULL; m = m->next) {
+		enum key key = key_of(m->string, strlen(m->string));
+		if (key == KEY_NONE || (key == KEY_RESPONSE && !cJSON_IsObject(m)))
+			continue;
+		int nearness = key_nearness(m->string, key);
+		if (nearness >= p.nearness[key]) {
+			p.nearness[key] = (unsigned char)nearness;
+			p.of[key] = m;
+		}
+	}
+	return p;
+}
+
+static struct span
+string_of(const cJSON *m)
+{
+	return cJSON_IsString(m) ? (struct span){m->valuestring, strlen(m->valuestring)} : NONE;
+}
+
+/* The same, without the quotes that a text has around it by mistake. */
+static struct span
+unquoted(const struct judge *j, const cJSON *m)
+{
+	struct span s = string_of(m);
+
+	if (!j->text)
+		return s;
+	while (s.len > 0 && strchr("\"'`\\", s.ptr[0]) != NULL)
+		s.ptr++, s.len--;
+	while (s.len > 0 && strchr("\"'`\\", s.ptr[s.len - 1]) != NULL)
+		s.len--;
+	return s;
+}
+
+/* The request id under a key, or none. */
+static struct span
+id_under(const struct judge *j, const cJSON *m)
+{
+	struct span s = unquoted(j, m), id;
+
+	if (text_is_nothing(s.ptr, s.len))
+		return NONE;
+	if (text_is_uuid(s.ptr, s.len))
+		return (struct span){s.ptr, 36};
+	if (j->text && text_id(s.ptr, s.len, &id) > 0)
+		return id;
+	return s;
+}
+
+static struct span
+id_of(const struct judge *j, const struct place *p)
+{
+	struct span id = id_under(j, p->of[KEY_REQUEST_ID]);
+
+	return id.ptr != NULL ? id : id_under(j, p->of[KEY_OTHER_ID]);
+}
+
+static bool
+is_lower_uuid(struct span id)
+{
+	if (!text_is_uuid(id.ptr, id.len))
+		return false;
+	for (size_t i = 0; i < id.len; i++)
+		if (text_is_upper(id.ptr[i]))
+			return false;
+	return true;
+}
+
+/* The code that a member has by its shape, or none. */
+static struct span
+code_under(const struct judge *j, const cJSON *m)
+{
+	struct span s = unquoted(j, m);
+
+	return text_is_code(s.ptr, s.len) ? failure_code(s.ptr, s.len) : NONE;
+}
+
+/* The kinds of codes an object may have itself, and the message that goes with each. */
+static const struct {
+	enum key code, message;
+} families[] = {
+	{KEY_CODE, KEY_MESSAGE},
+	{KEY_ERROR_CODE, KEY_ERROR_MESSAGE},
+	{KEY_API_CODE, KEY_API_MESSAGE},
+};
+
+enum { FAMILIES = sizeof families / sizeof *families };
+
+/* The first that is a string. */
+static struct span
+first_string(const struct place *p, const enum key *keys, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (cJSON_IsString(p->of[keys[i]]))
+			return string_of(p->of[keys[i]]);
+	return NONE;
+}
+
+/* An object's own message; outside Response it may stand under a key of an error too. */
+static struct span
+own_message(const struct place *p, unsigned family, bool strong)
+{
+	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
+	                         KEY_ERR};
+
+	return first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
+}
+
+/* The message of a failure: its own, that of the answer it was made of, or what the object
+ * around it says. */
+static struct span
+message_of(struct judge *j, const struct place *p, unsigned family)
+{
+	static const enum key around[] = {KEY_ERROR, KEY_ERR, KEY_MESSAGE};
+	struct span message = own_message(p, family, false);
+	const cJSON *original = p->of[KEY_ORIGINAL];
+
+	j->borrowed = message.ptr == NULL;
+
+	if (message.ptr == NULL && cJSON_IsObject(original)) {
+		struct place inner = place_of(original, NULL);
+		message = string_of(inner.of[KEY_MESSAGE]);
+	}
+	/* What stands around an Error is the caller's word, not the server's. */
+	bool wrapped = p->object->string != NULL &&
+	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
+	if (message.ptr == NULL && p->around != NULL && !p->barred && !wrapped)
+		message = first_string(p->around, around, sizeof around / sizeof *around);
+	return message;
+}
+
+/* What the keys and the strings of an object, and the key it stands under, say of whose it is.
+ * Once for each object, however many there are inside it. */
+static unsigned
+marks(struct place *p)
+{
+	if (p->looked)
+		return p->marks;
+	if (p->object->string != NULL)
+		p->marks = mark_find(p->object->string, strlen(p->object->string)) & ~MARK_CLOUD;
+	for (const cJSON *m = p->object->child; m != NULL; m = m->next) {
+		p->marks |= mark_find(m->string, strlen(m->string));
+		if (cJSON_IsString(m))
+			p->marks |= mark_find(m->valuestring, strlen(m->valuestring));
+	}
+	p->looked = true;
+	return p->marks;
+}
+
+/* Whether a code is known in its documented case, or its family is. What a client raises without
+ * a dot, NetworkError and the like, is a word of everybody's. */
+static bool
+is_known(struct span code, bool dotted)
+{
+	long row = dotted ? catalog_find(code.ptr, code.len) : CATALOG_NONE;
+
+	return catalog_plausible(code.ptr, code.len) ||
+	       (row != CATALOG_NONE && memcmp(catalog_row(row).code, code.ptr, code.len) == 0);
+}
+
+/* Whether a code that stands where anybody's may is one of this API. */
+static bool
+is_ours(struct place *p, struct span code, struct span id)
+{
+	bool dotted = memchr(code.ptr, '.', code.len) != NULL, known = is_known(code, dotted);
+	unsigned foreign = dotted ? MARK_FOREIGN : MARK_UNDOTTED;
+
+	if ((!known && !dotted) || text_is_upper_uuid(id.ptr, id.len))
+		return false;
+	if (!(known && (dotted || is_lower_uuid(id))) && (marks(p) & MARK_CLOUD) == 0)
+		return false;
+	return (marks(p) & foreign) == 0 &&
+	       (p->around == NULL || (marks(p->around) & foreign) == 0);
+}
+
+static void
+give(struct judge *j, const cJSON *object, enum form form, struct span code, struct span message,
+     struct span id)
+{
+	struct failure f = {
+		.code = code,
+		.message = message,
+		.request_id = id,
+		.form = j->text ? FORM_TEXT : form,
+		.line = j->line,
+		.object = (size_t)object->valueint,
+		.borrowed = j->borrowed,
+	};
+
+	j->borrowed = false;
+	j->result.failed = true;
+	j->sink->failure(j->sink->ctx, &f);
+}
+
+/* Whether a string holds a failure of its own; then it has been given. */
+static bool
+judge_string(struct judge *j, const cJSON *string)
+{
+	size_t len = strlen(string->valuestring);
+	bool found =
+		skip_to_sign(string->valuestring, len) < len &&
+		j->sink->string(j->sink->ctx, string->valuestring, len, (size_t)string->valueint);
+
+	j->result.failed = j->result.failed || found;
+	return found;
+}
+
+/* The code of an error that is one by its place: also a known one in any letter case, and a
+ * number but 0, written to digits. */
+static struct span
+strong_code(const struct judge *j, const cJSON *m, char digits[32])
+{
+	if (cJSON_IsNumber(m) && m->valuedouble > -EXACT_MAX && m->valuedouble < EXACT_MAX) {
+		long long number = (long long)m->valuedouble;
+		if (number != 0 && (double)number == m->valuedouble)
+			return (struct span){digits, (size_t)snprintf(digits, 32, "%lld", number)};
+	}
+	struct span s = unquoted(j, m), code = failure_code(s.ptr, s.len);
+	size_t i = 0;
+	while (i < s.len && text_is_digit(s.ptr[i]))
+		i++;
+	if (code.len > 0 && (i == s.len || catalog_find(code.ptr, code.len) != CATALOG_NONE))
+		return code;
+	return code_under(j, m);
+}
+
+/* Whether the value of a code says that all is well. */
+static bool
+is_fine(const cJSON *m)
+{
+	static const char *const fine[] = {"0", "ok", "success", NULL};
+
+	for (const char *const *f = fine; cJSON_IsString(m) && *f != NULL; f++)
+		if (strcasecmp(m->valuestring, *f) == 0)
+			return true;
+	return false;
+}
+
+/* Whether what is no object under Response.Error is an error; then it has been given. */
+static bool
+judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form form)
+{
+	struct span text = string_of(error);
+
+	if (cJSON_IsNull(error) || cJSON_IsFalse(error) || cJSON_IsArray(error) ||
+	    (cJSON_IsNumber(error) && error->valuedouble == 0) ||
+	    (cJSON_IsString(error) && text.len == 0) ||
+	    (j->text && cJSON_IsString(error) &&
+	     (strcmp(text.ptr, "0") == 0 || strcasecmp(text.ptr, "false") == 0)))
+		return false;
+	/* A printed object whose quotes do not match: no message, but it may hold one. */
+	if (j->text && cJSON_IsString(error) && strchr(text.ptr, '{') != NULL) {
+		if (judge_string(j, error))
+			return true;
+		text = NONE;
+	}
+	give(j, error, form, NONE, text, id);
+	return true;
+}
+
+/* An error that is one by its place, under Response. Returns whether it says that something
+ * failed; then it has been given. `coded`: only where it has a code. */
+static bool
+judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form, bool coded)
+{
+	char digits[32];
+	unsigned family = 0;
+
+	if (error == NULL)
+		return false;
+	if (!cJSON_IsObject(error))
+		return !coded && judge_plain_error(j, error, id, form);
+	struct place p = place_of(error, NULL);
+	while (family < FAMILIES && p.of[families[family].code] == NULL)
+		family++;
+	if (family == FAMILIES)
+		family = 0;
+	const cJSON *m = p.of[families[family].code];
+	struct span code = strong_code(j, m, digits), message = own_message(&p, family, true);
+	if (is_fine(m) || (coded && code.ptr == NULL) ||
+	    (code.ptr == NULL && message.len == 0 && string_of(m).len == 0))
+		return false;
+	give(j, error, form, code, message, id.ptr != NULL ? id : id_of(j, &p));
+	return true;
+}
+
+/* Response: its Error, ErrorMsg or QcloudError, or a success. Returns whether it failed. */
+static bool
+judge_response(struct judge *j, const cJSON *response)
+{
+	struct place p = place_of(response, NULL);
+	struct span id = id_of(j, &p);
+	const cJSON *error = p.of[KEY_ERROR], *wrapped = p.of[KEY_QCLOUD_ERROR];
+	bool failed = false;
+
+	for (const cJSON *e = cJSON_IsArray(error) ? error->child : NULL; e != NULL; e = e->next)
+		if (cJSON_IsObject(e) && judge_strong(j, e, id, FORM_JSON, false))
+			failed = true;
+	if (failed || judge_strong(j, error, id, FORM_JSON, false) ||
+	    judge_strong(j, p.of[KEY_ERROR_MSG], id, FORM_JSON_FLAT, true))
+		return true;
+	if (cJSON_IsObject(wrapped)) {
+		struct place q = place_of(wrapped, NULL);
+		struct span inner = id_of(j, &q);
+		if (judge_strong(j, q.of[KEY_ERROR], inner.ptr != NULL ? inner : id, FORM_JSON,
+		                 true))
+			return true;
+	}
+	j->result.response = true;
+	return false;
+}
+
+/* API 2.0: a number under code, its name under codeDesc. Returns whether it failed. */
+static bool
+judge_v2(struct judge *j, struct place *p)
+{
+	const cJSON *number = p->of[KEY_CODE], *desc = p->of[KEY_CODE_DESC];
+
+	if (!cJSON_IsString(desc) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
+		return false;
+	struct span digits = string_of(number);
+	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
+	                       : !cJSON_IsNumber(number))
+		return false;
+	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;
+	if (value == 0 || desc->valuestring[0] == '\0' ||
+	    strcasecmp(desc->valuestring, "Success") == 0) {
+		j->result.response = true;
+		return false;
+	}
+	give(j, p->object, FORM_JSON_V2, code_under(j, desc), own_message(p, 0, true), id_of(j, p));
+	return true;
+}
+
+/* The id of a re-wrapped error: its own, else that of the object that has it. */
+static struct span
+id_of_wrapped(const struct judge *j, const struct place *inner)
+{
+	struct span id = id_of(j, inner);
+
+	return id.ptr != NULL ? id : id_of(j, inner->around);
+}
+
+/* Error and its likes outside Response. Returns whether it is a failure; then it has been given. */
+static bool
+judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool bare)
+{
+	if (!cJSON_IsObject(error))
+		return false;
+	struct place p = place_of(error, around);
+	if (p.of[KEY_RESPONSE] != NULL)
+		return false;
+	struct span id = id_of_wrapped(j, &p);
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		struct span code = code_under(j, p.of[families[i].code]);
+		if (code.ptr == NULL || !is_ours(&p, code, id))
+			continue;
+		if (id.ptr == NULL && cJSON_IsString(around->of[KEY_ID]) &&
+		    is_lower_uuid(string_of(around->of[KEY_ID])))
+			id = string_of(around->of[KEY_ID]);
+		/* A code alone can be anything, but in an Error. */
+		if (!bare && id.ptr == NULL && own_message(&p, i, false).ptr == NULL)
+			continue;
+		give(j, error, bare ? FORM_JSON : FORM_JSON_FLAT, code, message_of(j, &p, i), id);
+		return true;
+	}
+	return false;
+}
+
+static bool
+judge_wrapped_errors(struct judge *j, struct place *p)
+{
+	const cJSON *error = p->of[KEY_ERROR];
+	bool bare = p->nearness[KEY_ERROR] == KEY_EXACT, failed = false;
+
+	if (bare && cJSON_IsArray(error)) {
+		for (const cJSON *e = error->child; e != NULL; e = e->next)
+			failed = judge_wrapped(j, p, e, true) || failed;
+		if (failed)
+			return true;
+	}
+	return judge_wrapped(j, p, error, bare) || judge_wrapped(j, p, p->of[KEY_ERR], false) ||
+	       judge_wrapped(j, p, p->of[KEY_ERROR_MSG], false) ||
+	       (j->text && judge_wrapped(j, p, p->of[KEY_NAMELESS], false));
+}
+
+/* Whether a string of a flat object is a client's text about the same call, which says more. */
+static bool
+judge_client_text(struct judge *j, const cJSON *object, struct span id)
+{
+	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
+
+	for (const cJSON *m = object->child; m != NULL && id.len >= SHORTEST; m = m->next) {
+		if (!cJSON_IsString(m) || m->valuestring == id.ptr ||
+		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
+			continue;
+		size_t len = strlen(m->valuestring);
+		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL)
+			continue;
+		/* A copy, as it may be written to, and still be the message. */
+		size_t mark = arena_mark();
+		const cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
+		bool found = copy != NULL && judge_string(j, copy);
+		arena_release(mark);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+/* An object that has the code itself. Returns whether it is a failure; then it has been given. */
+static bool
+judge_flat(struct judge *j, struct place *p)
+{
+	struct span id = id_of(j, p);
+
+	if (p->barred && id.ptr == NULL)
+		return false;
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		struct span code = code_under(j, p->of[families[i].code]);
+		if (code.ptr == NULL || (id.ptr == NULL && own_message(p, i, false).ptr == NULL) ||
+		    !is_ours(p, code, id))
+			continue;
+		if (!judge_client_text(j, p->object, id))
+			give(j, p->object, FORM_JSON_FLAT, code, message_of(j, p, i), id);
+		return true;
+	}
+	return false;
+}
+
+/* Whether nothing in an object is searched: it has a Response, or is a failure as a whole. */
+static bool
+judge_object(struct judge *j, struct place *p)
+{
+	bool failed = p->of[KEY_RESPONSE] != NULL
+	                      ? judge_response(j, p->of[KEY_RESPONSE])
+	                      : (!p->below_id && judge_wrapped_errors(j, p)) || judge_v2(j, p) ||
+	                                (!p->below_id && judge_flat(j, p));
+
+	return failed || p->of[KEY_RESPONSE] != NULL;
+}
+
+bool
+judge_is_row(const cJSON *object)
+{
+	const struct judge j = {.text = false};
+
+	if (!cJSON_IsObject(object))
+		return false;
+	struct place p = place_of(object, NULL);
+	if (p.of[KEY_RESPONSE] != NULL || id_of(&j, &p).ptr != NULL)
+		return false;
+	for (unsigned i = 0; i < FAMILIES; i++) {
+		const enum key keys[] = {families[i].message, KEY_MESSAGE};
+		if (code_under(&j, p.of[families[i].code]).ptr != NULL)
+			return first_string(&p, keys, 2).ptr != NULL;
+	}
+	return false;
+}
+
+/* Whether an object is a table of codes. */
+static bool
+is_table(const cJSON *object)
+{
+	unsigned objects = 0, rows = 0;
+
+	for (const cJSON *m = object->child; m != NULL; m = m->next)
+		objects += cJSON_IsObject(m) != 0;
+	for (const cJSON *m = objects > 1 ? object->child : NULL; m != NULL && rows < 2;
+	     m = m->next)
+		rows += judge_is_row(m);
+	return rows > 1;
+}
+
+/* Whether a value says that there is something: it is neither empty nor 0 nor false nor "ok". */
+static bool
+is_something(const cJSON *v)
+{
+	static const char *const fine[] = {"", "0", "ok", "success", NULL};
+	const char *const *f = fine;
+
+	if (cJSON_IsNumber(v))
+		return v->valuedouble != 0;
+	if (!cJSON_IsString(v))
+		return cJSON_IsTrue(v);
+	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
+		f++;
+	return *f == NULL;
+}
+
+static bool
+holds_something(const struct place *p, bool error)
+{
+	for (unsigned i = 0; i < FAMILIES; i++)
+		if (is_something(p->of[families[i].code]) ||
+		    (error && cJSON_IsString(p->of[families[i].message]) &&
+		     is_something(p->of[families[i].message])))
+			return true;
+	return false;
+}
+
+/* Whether an object says that something failed, though not in a way by which it is this API's.
+ * Then nobody may say that the call succeeded. */
+static bool
+claims_failure(const struct place *p)
+{
+	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
+
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+		const cJSON *error = p->of[errors[i]];
+		if (is_something(error))
+			return true;
+		struct place inner = {.object = NULL};
+		if (cJSON_IsObject(error))
+			inner = place_of(error, NULL);
+		if (holds_something(&inner, true))
+			return true;
+	}
+	return holds_something(p, false);
+}
+
+static void search(struct judge *j, const cJSON *value, struct place *around, bool below_id,
+                   bool barred);
+
+static void
+search_object(struct judge *j, const cJSON *object, struct place *around, bool below_id,
+              bool barred)
+{
+	struct place p = place_of(object, around);
+
+	p.below_id = below_id;
+	p.barred = barred;
+	if (judge_object(j, &p))
+		return;
+	if (p.of[KEY_REQUEST_ID] != NULL) {
+		below_id = true;
+		j->result.response = j->result.response || !claims_failure(&p);
+	}
+	bool table = is_table(object);
+	for (const cJSON *m = object->child; m != NULL; m = m->next)
+		search(j, m, &p, below_id, table && judge_is_row(m));
+}
+
+static void
+search(struct judge *j, const cJSON *value, struct place *around, bool below_id, bool barred)
+{
+	if (cJSON_IsObject(value))
+		search_object(j, value, around, below_id, barred);
+	else if (cJSON_IsString(value))
+		(void)judge_string(j, value);
+	else
+		for (const cJSON *m = value->child; m != NULL; m = m->next)
+			search(j, m, around, below_id, true);
+}
+
+struct judge_result
+judge_value(const cJSON *value, bool text, uint64_t line, const struct judge_sink *sink)
+{
+	struct judge j = {.sink = sink, .text = text, .line = line};
+
+	search(&j, value, NULL, false, false);
+	return j.result;
+}
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	(void)ctx;
+	(void)f;
+}
+
+static bool
+on_string(void *ctx, char *s, size_t len, size_t where)
+{
+	(void)ctx;
+	(void)s;
+	(void)len;
+	(void)where;
+	return false;
+}
+
+struct judge_result
+judge_alone(const cJSON *object, bool below_id, bool in_array)
+{
+	static const struct judge_sink sink = {.failure = on_failure, .string = on_string};
+	struct judge j = {.sink = &sink};
+	struct place p = place_of(object, NULL);
+
+	p.below_id = below_id;
+	p.barred = in_array;
+	(void)judge_object(&j, &p);
+	j.result.response =
+		j.result.response || (p.of[KEY_REQUEST_ID] != NULL && !claims_failure(&p));
+	return j.result;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * key.h: the keys of objects that the rules read, and of several alike, the one that counts.
+ */
+#ifndef ORGERR_KEY_H
+#define ORGERR_KEY_H
+
+#include <stddef.h>
+
+/* The keys that the rules read. */
+enum key {
+	KEY_RESPONSE,
+	KEY_ERROR,
+	KEY_ERR,
+	KEY_ERROR_MSG,
+	KEY_QCLOUD_ERROR,
+	KEY_CODE,
+	KEY_ERROR_CODE,
+	KEY_API_CODE,
+	KEY_CODE_DESC,
+	KEY_MESSAGE,
+	KEY_ERROR_MESSAGE,
+	KEY_API_MESSAGE,
+	KEY_REQUEST_ID,
+	KEY_OTHER_ID, /* request_id, reqId and the like */
+	KEY_ID,
+	KEY_ORIGINAL,
+	KEY_NAMELESS, /* "?": dump.c makes it for what has lost its head */
+	KEY_NONE,
+	KEYS = KEY_NONE,
+};
+
+/* Which of them a name is, in any letter case and with `_`, `-` or blanks between its parts. */
+enum key key_of(const char *name, size_t len);
+
+/* How near a name is to the documented spelling of its key, from 1 up: KEY_EXACT is that
+ * spelling, one less has other letter case. Of several members the nearest counts, of equal ones
+ * the last. The name ends with a NUL. */
+int key_nearness(const char *name, enum key key);
+
+enum { KEY_EXACT = 4 };
+
+#endif

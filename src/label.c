@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+#include "label.h"
+
+#include <strings.h>
+
+#include "catalog.h"
+#include "mark.h"
+#include "skip.h"
+
+static const char wide_colon[] = "\xef\xbc\x9a";
+
+size_t
+label_quote(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] == '\\')
+		n++;
+	return n < len && (s[n] == '"' || s[n] == '\'') ? n + 1 : 0;
+}
+
+bool
+label_at(const char *s, size_t low, size_t pos, size_t end, struct label_hit *hit)
+{
+	if (pos > low && text_is_word(s[pos - 1]))
+		return false;
+	hit->name = pos;
+	hit->name_len = text_label_at(s + pos, end - pos, &hit->label);
+	if (hit->name_len == 0)
+		return false;
+	size_t q = pos + hit->name_len, quote = label_quote(s + q, end - q);
+	hit->quoted_key =
+		quote > 0 && pos >= low + quote && memcmp(s + pos - quote, s + q, quote) == 0;
+	if (quote > 0 && !hit->quoted_key)
+		return false;
+	hit->begin = pos - (hit->quoted_key ? quote : 0);
+	size_t bare = q + quote, sep = text_skip_blanks(s, bare, end);
+	if (sep == end)
+		return false;
+	hit->separator = s[sep] == '=' ? '=' : ':';
+	if (text_at(s + sep, end - sep, wide_colon))
+		hit->after = sep + 3;
+	else if (s[sep] == ':' || (s[sep] == '=' && !text_at(s + sep, end - sep, "==") &&
+	                           !text_at(s + sep, end - sep, "=>")))
+		hit->after = sep + 1;
+	else
+		return false;
+	hit->value = text_skip_blanks(s, hit->after, end);
+	hit->tight = sep == bare && hit->value == hit->after;
+	hit->quote = label_quote(s + hit->value, end - hit->value);
+	hit->value += hit->quote;
+	return true;
+}
+
+bool
+label_next(const char *s, size_t low, size_t from, size_t end, unsigned wanted,
+           struct label_hit *hit)
+{
+	for (size_t p = from; p < end; p++) {
+		char c = s[p] | 0x20;
+		if ((c == 'c' || c == 'e' || c == 'a' || c == 'm' || c == 'r') &&
+		    label_at(s, low, p, end, hit) && (wanted & LABEL_BIT(hit->label)) != 0)
+			return true;
+	}
+	return false;
+}
+
+size_t
+label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_len)
+{
+	size_t slashes = 0;
+
+	for (size_t p = from; p < end; p++) {
+		if (s[p] == '\\') {
+			slashes++;
+			continue;
+		}
+		/* In a string without escapes in front of its own quote, each pair of backslashes
+		 * is one that was escaped. */
+		size_t own = quote_len == 1 ? slashes % 2 : slashes;
+		if (s[p] == mark && own == quote_len - 1)
+			return p - (quote_len - 1);
+		slashes = 0;
+	}
+	return end;
+}
+
+/* How many bytes at s an escape of a URL or of HTML takes: %22, &quot;. 0: it is none. */
+static size_t
+escape_len(const char *s, size_t len)
+{
+	const char *end;
+
+	if (*s == '%' && len > 2 && text_is_digit(s[1]) && text_is_word(s[2]))
+		return 3;
+	if (*s == '&' && (end = memchr(s, ';', len < 7 ? len : 7)) != NULL)
+		return (size_t)(end - s) + 1;
+	return 0;
+}
+
+/* Whether a value that may be a code stands within reach behind the name of a label that ends at
+ * `from`: on the way to it are quotes, brackets, separators and names of types. It may stand in
+ * the next line where a separator ends this one. */
+static enum trigger
+code_value(const char *s, size_t from, size_t len, bool whole)
+{
+	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, n;
+	char last = '\0'; /* that is no blank */
+	bool separated = false;
+	struct span code;
+
+	if (text_at(s + from, len - from, "Desc") || text_at(s + from, len - from, "desc"))
+		from += 4;
+	if (from < len && text_is_word(s[from]))
+		return TRIGGER_NONE;
+	for (size_t p = from; p < end; p++) {
+		char c = s[p];
+		if ((n = escape_len(s + p, end - p)) > 0) {
+			separated = true;
+			p += n - 1;
+			continue;
+		}
+		separated =
+			separated || c == ':' || c == '=' || c == '|' || (unsigned char)c >= 0x80;
+		if (text_is_upper(c) && separated) {
+			n = text_code(s + p, len - p, false, &code);
+			if (n > 2)
+				return TRIGGER_CODE;
+			if (p + n == len && !whole)
+				return TRIGGER_MORE;
+		}
+		if (c == ',' || c == ';' || c == '}' ||
+		    (c == '\n' && last != ':' && last != '>' && last != '='))
+			return TRIGGER_NONE; /* it has another value, or none */
+		if (text_is_word(c))
+			while (p + 1 < end && text_is_word(s[p + 1]))
+				p++;
+		if (!text_is_space(c))
+			last = c;
+	}
+	return end == len && !whole ? TRIGGER_MORE : TRIGGER_NONE;
+}
+
+/* "error: CODE", "error (HTTP 200 OK) CODE": whether a code that is documented and has a dot, or
+ * the cloud's name in front and a code, stand there. `from` is behind the word. */
+static bool
+has_code_behind_error(const char *s, size_t low, size_t from, size_t len)
+{
+	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from, near = from;
+	struct span code;
+
+	while (near > low && from - near < 32 && s[near - 1] != '\n')
+		near--;
+	if (text_at(s + p, end - p, " (")) {
+		const char *close = memchr(s + p, ')', end - p);
+		p = close != NULL ? (size_t)(close - s) + 1 : end;
+	} else if (text_at(s + p, end - p, wide_colon)) {
+		p += 3;
+	} else if (p < end && s[p] == ':') {
+		p++;
+	} else {
+		return false;
+	}
+	p = text_skip_blanks(s, p, end);
+	if (text_code(s + p, end - p, false, &code) < 3)
+		return false;
+	/* Words stand behind `error:` in each log. */
+	return memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
+	       (mark_find(s + near, from - near) & MARK_CLOUD) != 0;
+}
+
+enum trigger
+label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole, size_t *pos)
+{
+	const size_t low = from;
+	enum trigger value;
+
+	for (size_t p = from; (p += skip_to_sign(s + p, len - p)) < end; p++) {
+		*pos = p;
+		switch (s[p] | 0x20) {
+		case 'e':
+			if (text_at(s + p, len - p, "encentCloudSDK"))
+				return TRIGGER_ANCHOR;
+			if (strncasecmp(s + p, "error", len - p < 5 ? len - p : 5) == 0 &&
+			    has_code_behind_error(s, low, p + 5, len))
+				return TRIGGER_ERROR;
+			break;
+		case 'c':
+			value = code_value(s, p + 4, len, whole);
+			if (value != TRIGGER_NONE)
+				return value;
+			break;
+		default: break;
+		}
+	}
+	return TRIGGER_NONE;
+}

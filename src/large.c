@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+#include "large.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "json.h"
+#include "limits.h"
+#include "skeleton.h"
+#include "skip.h"
+#include "text.h"
+
+enum {
+	WORD_MAX = 64, /* of a number, more says nothing */
+	TAIL = 16,     /* a sign may go on in the next bytes */
+};
+
+enum state {
+	BETWEEN, /* the tokens */
+	WORD,    /* in a number, true, false or null */
+	REST,    /* in a string, beyond what is searched */
+};
+
+struct large {
+	struct large_sink sink;
+	struct skeleton *skeleton;
+	enum state state;
+	size_t passed; /* of the string at hand: bytes without its end */
+	int lines;
+	bool beyond;
+	char word[WORD_MAX];
+	size_t word_len;
+};
+
+/* The bytes at hand. */
+struct bytes {
+	char *s;
+	size_t len, at;
+	size_t sign; /* 1 + where the first sign begins behind what was looked at; 0: not known */
+};
+
+/* Whether a sign begins in [from, end). */
+static bool
+has_sign(struct bytes *b, size_t from, size_t end)
+{
+	if (b->sign <= from)
+		b->sign = 1 + from + skip_to_sign(b->s + from, b->len - from);
+	return b->sign <= end;
+}
+
+/* A string stands between the quotes at [begin, end), the first of them behind begin; its
+ * closing quote may be missing. */
+static void
+take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
+{
+	struct skeleton *k = l->skeleton;
+	char *s = b->s + begin + 1;
+	size_t len = end - begin - 1, mark = arena_mark();
+	unsigned wants = skeleton_wants(k);
+	bool sign = (wants & SKELETON_SEARCHES) != 0 && has_sign(b, begin, end);
+
+	if (!sign && (wants & (SKELETON_KEY | SKELETON_READS)) == 0) {
+		skeleton_string(k, "", 0, false, l->lines);
+		return;
+	}
+	char behind = b->s[end];
+	if (memchr(s, '\\', len) != NULL) {
+		b->s[end] = '"';
+		s = json_unescape(b->s + begin, len + 2);
+		len = s != NULL ? strlen(s) : 0;
+	}
+	if (wants == SKELETON_KEY) {
+		skeleton_key(k, s, len);
+	} else if (!sign) {
+		skeleton_string(k, s, len, false, l->lines);
+	} else {
+		/* What looks for a failure in it may write to it. */
+		char *copy = malloc(len + 1);
+		bool holds = false;
+		if (copy != NULL) {
+			memcpy(copy, s, len);
+			copy[len] = '\0';
+			holds = l->sink.holds(l->sink.judge.ctx, copy, len);
+			free(copy);
+		}
+		skeleton_string(k, s, len, holds, l->lines);
+	}
+	b->s[end] = behind;
+	arena_release(mark);
+}
+
+/* Where a string that is too long is cut: in front of an escape that would not be whole. */
+static size_t
+cut_position(const char *s, size_t from, size_t end)
+{
+	size_t i = from;
+
+	while (i < end) {
+		const char *escape = memchr(s + i, '\\', end - i);
+		size_t at = escape != NULL ? (size_t)(escape - s) : end;
+		size_t n = at + 1 < end && s[at + 1] == 'u' ? 6 : 2;
+		if (at == end || at + n > end)
+			return at;
+		i = at + n;
+	}
+	return end;
+}
+
+/* The string that begins at b->at. False: more bytes are needed. */
+static bool
+step_string(struct large *l, struct bytes *b)
+{
+	size_t begin = b->at, p = begin + 1 + l->passed;
+
+	while (p < b->len) {
+		p += skip_string(b->s + p, b->len - p);
+		if (p >= b->len || b->s[p] == '"')
+			break;
+		if (b->s[p] == '\\' && p + 1 >= b->len)
+			break;
+		p += 2;
+	}
+	bool ended = p < b->len && b->s[p] == '"';
+	if ((ended ? p : b->len) - begin - 1 > LARGE_STRING_MAX) {
+		size_t end = cut_position(b->s, begin + 1, begin + 1 + LARGE_STRING_MAX);
+		take_string(l, b, begin, end);
+		l->passed = 0;
+		l->state = REST;
+		b->at = end;
+		return true;
+	}
+	if (!ended) {
+		l->passed = (p < b->len ? p : b->len) - begin - 1;
+		return false;
+	}
+	take_string(l, b, begin, p);
+	l->passed = 0;
+	b->at = p + 1;
+	return true;
+}
+
+/* What is beyond the limit in a string. False: more bytes are needed. */
+static bool
+step_rest(struct large *l, struct bytes *b)
+{
+	size_t p = b->at;
+
+	while (p < b->len) {
+		p += skip_string(b->s + p, b->len - p);
+		if (p >= b->len || b->s[p] == '"' || p + 1 >= b->len)
+			break;
+		p += 2;
+	}
+	bool ended = p < b->len && b->s[p] == '"';
+	size_t end = p < b->len ? p : b->len;
+	if ((skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0 && has_sign(b, b->at, end))
+		l->beyond = true;
+	if (ended) {
+		b->at = end + 1;
+		l->state = BETWEEN;
+	} else if (end - b->at > TAIL) {
+		b->at = cut_position(b->s, b->at, end - TAIL);
+	}
+	return ended;
+}
+
+static void
+step_word(struct large *l, struct bytes *b)
+{
+	for (; b->at < b->len; b->at++) {
+		char c = b->s[b->at];
+		if (!text_is_word(c) && c != '-' && c != '+' && c != '.') {
+			skeleton_word(l->skeleton, l->word, l->word_len);
+			l->state = BETWEEN;
+			return;
+		}
+		if (l->word_len < sizeof l->word)
+			l->word[l->word_len++] = c;
+	}
+}
+
+/* The token that begins at b->at. False: more bytes are needed. */
+static bool
+step_token(struct large *l, struct bytes *b)
+{
+	switch (b->s[b->at]) {
+	case '"': return step_string(l, b);
+	case '{':
+	case '[': skeleton_open(l->skeleton, b->s[b->at] == '{'); break;
+	case '}':
+	case ']': skeleton_close(l->skeleton, l->lines); break;
+	case '\n': l->lines++; break;
+	case ' ':
+	case '\t':
+	case '\r':
+	case ',':
+	case ':': break;
+	default:
+		l->state = WORD;
+		l->word_len = 0;
+		return true;
+	}
+	b->at++;
+	return true;
+}
+
+size_t
+large_take(struct large *l, char *s, size_t len)
+{
+	struct bytes b = {.s = s, .len = len};
+
+	while (b.at < b.len) {
+		if (l->state == WORD)
+			step_word(l, &b);
+		else if (!(l->state == REST ? step_rest(l, &b) : step_token(l, &b)))
+			break;
+	}
+	return b.at;
+}
+
+void
+large_flush(struct large *l)
+{
+	skeleton_flush(l->skeleton);
+}
+
+static struct large_result
+result_of(struct large *l, bool text)
+{
+	struct large_result r = {
+		.judge = skeleton_judge(l->skeleton, text),
+		.beyond = l->beyond,
+		.no_memory = skeleton_lacks_memory(l->skeleton),
+	};
+
+	skeleton_reset(l->skeleton, 0);
+	return r;
+}
+
+struct large_result
+large_end(struct large *l)
+{
+	return result_of(l, false);
+}
+
+struct large_result
+large_cut(struct large *l)
+{
+	while (skeleton_is_open(l->skeleton))
+		skeleton_close(l->skeleton, l->lines);
+	return result_of(l, true);
+}
+
+struct large *
+large_new(const struct large_sink *sink)
+{
+	struct large *l = calloc(1, sizeof *l);
+
+	if (l == NULL)
+		return NULL;
+	l->sink = *sink;
+	l->skeleton = arena_ready() ? skeleton_new(&l->sink.judge) : NULL;
+	if (l->skeleton == NULL) {
+		free(l);
+		return NULL;
+	}
+	skeleton_reset(l->skeleton, 0);
+	return l;
+}
+
+void
+large_begin(struct large *l, uint64_t line)
+{
+	skeleton_reset(l->skeleton, line);
+	l->state = BETWEEN;
+	l->passed = l->word_len = 0;
+	l->lines = 0;
+	l->beyond = false;
+}
+
+void
+large_free(struct large *l)
+{
+	if (l == NULL)
+		return;
+	skeleton_free(l->skeleton);
+	free(l);
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "mark.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#include "text.h"
+
+/* Two marks that count together only. */
+enum { TIME = 8, ERROR_CODE = 16 };
+
+/* Each has two neighbours that are seldom met elsewhere, by which it is found. */
+static const struct mark {
+	const char *word;
+	unsigned char at; /* where those stand in it */
+	bool any_case;
+	unsigned char says;
+} marks[] = {
+	{"tencent", 4, true, MARK_CLOUD}, /* ..nc */
+	{"qcloud", 0, true, MARK_CLOUD},
+	{"\xe8\x85\xbe\xe8\xae\xaf\xe4\xba\x91", 1, false, MARK_CLOUD},
+	{"HostId", 3, false, MARK_FOREIGN},
+	{"ResponseMetadata", 7, false, MARK_FOREIGN}, /* eM */
+	{"awsRegion", 2, false, MARK_FOREIGN},
+	{"$metadata", 0, false, MARK_FOREIGN},
+	{"opc-request-id", 2, false, MARK_FOREIGN}, /* c- */
+	{"aws-sdk", 5, false, MARK_FOREIGN},        /* dk */
+	{"botocore", 0, false, MARK_FOREIGN},
+	{"retryable", 4, true, MARK_UNDOTTED}, /* ya */
+	{"amazonaws", 6, true, MARK_UNDOTTED}, /* aw */
+	{"azure", 1, true, MARK_UNDOTTED},     /* zu */
+	{"bcebos", 0, true, MARK_UNDOTTED},
+	{"baidubce", 5, true, MARK_UNDOTTED}, /* bc */
+	{"aliyun", 2, true, MARK_UNDOTTED},   /* iy */
+	{"volc", 2, true, MARK_UNDOTTED},     /* lc */
+	{"Amazon", 0, false, MARK_UNDOTTED},
+	{"Microsoft", 0, false, MARK_UNDOTTED},
+	{"x-ms-", 0, false, MARK_UNDOTTED},
+	{"Status Code:", 6, false, MARK_UNDOTTED}, /* blank, C */
+	{"Proxy:", 3, false, MARK_UNDOTTED},       /* xy */
+	{"Time:", 0, false, TIME},
+	{"ErrorCode:", 4, false, ERROR_CODE}, /* rC */
+};
+
+enum { MARKS = sizeof marks / sizeof *marks };
+
+/* For each two bytes, 1 + the first mark that has them; the next one with the same is `next`. */
+static unsigned char first[65536], next[MARKS + 1];
+
+static uint16_t
+load(const char *s)
+{
+	uint16_t two;
+
+	memcpy(&two, s, sizeof two);
+	return two;
+}
+
+static void
+add(unsigned char i, char a, char b)
+{
+	uint16_t two = load((const char[]){a, b});
+
+	if (first[two] == i)
+		return;
+	next[i] = first[two];
+	first[two] = i;
+}
+
+static void
+prepare(void)
+{
+	for (unsigned char i = 1; i <= MARKS; i++) {
+		const char *s = marks[i - 1].word + marks[i - 1].at;
+		/* Those whose pair is shared are in any letter case, so that `next` is one for all. */
+		for (unsigned upper = 0; upper < (marks[i - 1].any_case ? 4 : 1); upper++)
+			add(i, (char)(s[0] ^ (upper & 1 ? 0x20 : 0)),
+			    (char)(s[1] ^ (upper & 2 ? 0x20 : 0)));
+	}
+}
+
+/* What the marks say that have their pair at s[i]. */
+static unsigned
+check(const char *s, size_t len, size_t i)
+{
+	unsigned found = 0;
+
+	for (unsigned m = first[load(s + i)]; m != 0; m = next[m]) {
+		const struct mark *mark = &marks[m - 1];
+		size_t n = strlen(mark->word), from = i - mark->at;
+		if (i < mark->at || len - from < n)
+			continue;
+		if (mark->any_case ? strncasecmp(s + from, mark->word, n) == 0
+		                   : memcmp(s + from, mark->word, n) == 0)
+			found |= mark->says;
+	}
+	return found;
+}
+
+/* An id in capitals, as others have them, in the midst of a message. */
+static bool
+has_foreign_id(const char *s, size_t len)
+{
+	static const char label[] = "equest id: ";
+	const char *p = s, *end = s + len;
+
+	while ((p = memmem(p, (size_t)(end - p), label, sizeof label - 1)) != NULL) {
+		p += sizeof label - 1;
+		if (text_is_upper_uuid(p, (size_t)(end - p)))
+			return true;
+	}
+	return false;
+}
+
+unsigned
+mark_find(const char *s, size_t len)
+{
+	enum { STEP = 8 };
+	unsigned found = 0;
+	size_t i = 0;
+
+	if (first[load("qc")] == 0)
+		prepare();
+	while (i + 1 < len) {
+		if (len - i > STEP) {
+			unsigned hit = 0;
+			for (size_t n = 0; n < STEP; n++)
+				hit |= first[load(s + i + n)];
+			if (hit == 0) {
+				i += STEP;
+				continue;
+			}
+		}
+		size_t end = len - i > STEP ? i + STEP : len - 1;
+		for (; i < end; i++)
+			if (first[load(s + i)] != 0)
+				found |= check(s, len, i);
+	}
+	if ((found & TIME) != 0 && (found & ERROR_CODE) != 0)
+		found |= MARK_UNDOTTED;
+	if ((found & MARK_FOREIGN) != 0)
+		found |= MARK_UNDOTTED;
+	if (has_foreign_id(s, len))
+		found |= MARK_FOREIGN | MARK_UNDOTTED;
+	return found & (MARK_CLOUD | MARK_FOREIGN | MARK_UNDOTTED);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * mark.h: words by which one knows whose error it is: this cloud's name, and the marks of others.
+ */
+#ifndef ORGERR_MARK_H
+#define ORGERR_MARK_H
+
+#include <stddef.h>
+
+enum {
+	MARK_CLOUD = 1,   /* the cloud's name: tencent in any letter case, qcloud, 腾讯云 */
+	MARK_FOREIGN = 2, /* another cloud's mark */
+	MARK_UNDOTTED =
+		4, /* one that counts only where the code has no dot; set with FOREIGN too */
+};
+
+/* Which of them there are in s, in one pass over its bytes. */
+unsigned mark_find(const char *s, size_t len);
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * meant.h: a word in the wrong place → the command that was meant.
+ *
+ * Each prints one line on standard error where the word is such a thing, and returns whether
+ * it has.
+ */
+#ifndef ORGERR_MEANT_H
+#define ORGERR_MEANT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* An action of the API, given for a code or a part of one. */
+bool meant_action(const char *word, size_t len);
+
+/* A response, or what a client printed, given on the command line: for a code, or for a file.
+ * Where memory runs out, that is the line. */
+enum meant { MEANT_NOT, MEANT, MEANT_NO_MEMORY };
+enum meant meant_response(const char *word, size_t len);
+
+/* A code, given for a file. */
+bool meant_code(const char *word, size_t len);
+
+/* The beginning of a text as it may stand in a message: with "..." where it is cut, and U+FFFD
+ * for a NUL. Valid until the next call. */
+const char *meant_shown(const char *s, size_t len, size_t most);
+
+#endif

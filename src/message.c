@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+#include "message.h"
+
+#include <string.h>
+
+#include "escape.h"
+#include "text.h"
+
+enum { FRAMES_MAX = 16 };
+
+/* The partner of a quote or bracket; '\0' where it opens nothing. */
+static char
+partner(char open)
+{
+	static const char pairs[] = "\"\"''``()[]{}";
+
+	for (const char *p = pairs; *p != '\0'; p += 2)
+		if (*p == open)
+			return p[1];
+	return '\0';
+}
+
+static bool
+is_quote(char c)
+{
+	return c == '"' || c == '\'' || c == '`';
+}
+
+struct message_frame
+message_frame(const char *s, size_t low, size_t begin)
+{
+	struct message_frame open[FRAMES_MAX] = {{'\0', 0, 0}};
+	size_t n = 0, from = begin, slashes = 0;
+
+	while (from > low && s[from - 1] != '\n' && begin - from < SDKTEXT_RECORD_MAX)
+		from--;
+	for (size_t i = from; i < begin; i++) {
+		char c = s[i];
+		if (c == '\\') {
+			slashes++;
+			continue;
+		}
+		bool closes = n > 0 && c == partner(open[n - 1].open) &&
+		              (!is_quote(c) || slashes == open[n - 1].slashes);
+		/* An apostrophe is no quote, and a bracket in a quote is text. */
+		bool word = i > from && text_is_word(s[i - 1]);
+		bool opens = partner(c) != '\0' && !(c == '\'' && word);
+		if (closes)
+			n--;
+		else if (opens && n < FRAMES_MAX)
+			open[n++] = (struct message_frame){c, is_quote(c) ? slashes : 0, i};
+		slashes = 0;
+	}
+	/* A bracket at the record's beginning is its own. */
+	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open))
+		n--;
+	return n > 0 ? open[n - 1] : (struct message_frame){'\0', 0, 0};
+}
+
+size_t
+message_frame_end(const struct message_frame *f, const char *s, size_t from, size_t end)
+{
+	char close = partner(f->open);
+	size_t slashes = 0, depth = 0;
+	bool inner = false; /* a quote that the message opened itself */
+
+	for (size_t i = from; f->open != '\0' && i < end; i++) {
+		if (s[i] == '\\') {
+			slashes++;
+			continue;
+		}
+		if (s[i] == close && is_quote(close)) {
+			char before = i > from ? s[i - 1] : ' ',
+			     behind = i + 1 < end ? s[i + 1] : ' ';
+			bool opens = (before == ' ' || before == '(' || before == '=') &&
+			             (text_is_word(behind) || (unsigned char)behind >= 0x80);
+			if (behind == close && slashes == 0)
+				i++; /* doubled, as in CSV */
+			else if (slashes != f->slashes)
+				; /* escaped */
+			else if (opens || inner)
+				inner = opens && !inner;
+			else
+				return i - slashes;
+		} else if (s[i] == close && depth-- == 0) {
+			return i;
+		} else if (s[i] == f->open && !is_quote(close)) {
+			depth++;
+		}
+		slashes = 0;
+	}
+	return end;
+}
+
+struct span
+message_keep(struct sdktext_found *found, const char *s, size_t from, size_t end, bool boxed)
+{
+	char *to = found->scratch + found->used, *p = to;
+	const char *room_end = found->scratch + sizeof found->scratch;
+
+	for (size_t i = from; i < end && p < room_end; i++) {
+		if (s[i] == '\n') {
+			while (p > to && p[-1] == '\r')
+				p--;
+			*p++ = boxed ? ' ' : '\n';
+		} else {
+			*p++ = s[i];
+		}
+	}
+	found->used += (size_t)(p - to);
+	return text_trim((struct span){to, (size_t)(p - to)});
+}
+
+/* Reads the escape whose backslash stands in front of s; writes what it means to `to`, at most 4
+ * bytes and never more than it takes, and returns how many bytes it takes. */
+static size_t
+read_escape(const char *s, size_t len, char *to, size_t *written)
+{
+	static const char letters[] = "n\nt\tr\rb\bf\f";
+	size_t digits = 0;
+
+	while (s[0] == 'u' && digits < 4 && 1 + digits < len &&
+	       (text_is_digit(s[1 + digits]) ||
+	        ((s[1 + digits] | 0x20) >= 'a' && (s[1 + digits] | 0x20) <= 'f')))
+		digits++;
+	if (digits == 4) {
+		uint32_t point = escape_hex4(s + 1), low;
+		size_t taken = 5;
+		if (point >= 0xd800 && point <= 0xdbff && len >= 11 && s[5] == '\\' &&
+		    s[6] == 'u' && (low = escape_hex4(s + 7)) >= 0xdc00 && low <= 0xdfff) {
+			point = 0x10000 + ((point & 0x3ff) << 10 | (low & 0x3ff));
+			taken = 11;
+		}
+		bool lone = point == 0 || (point >= 0xd800 && point <= 0xdfff);
+		*written = utf8_encode(lone ? 0xfffd : point, to);
+		return taken;
+	}
+	*to = s[0];
+	*written = 1;
+	for (const char *l = letters; *l != '\0'; l += 2)
+		if (*l == s[0])
+			*to = l[1];
+	return 1;
+}
+
+struct span
+message_unescape(struct sdktext_found *found, struct span t)
+{
+	char *s = found->scratch + (t.ptr - found->scratch);
+	size_t to = 0, written;
+
+	for (size_t i = 0; i < t.len;) {
+		if (s[i] != '\\' || i + 1 == t.len) {
+			s[to++] = s[i++];
+			continue;
+		}
+		i += 1 + read_escape(s + i + 1, t.len - i - 1, s + to, &written);
+		to += written;
+	}
+	return (struct span){s, to};
+}
+
+struct span
+message_unquote(struct sdktext_found *found, const struct message_frame *f, struct span t)
+{
+	char *s = found->scratch + (t.ptr - found->scratch);
+	size_t to = 0;
+
+	if (t.len == 0 || (f->open != '"' && f->open != '\''))
+		return t;
+	bool doubled = f->open == '"' && memmem(t.ptr, t.len, "\"\"", 2) != NULL &&
+	               memmem(t.ptr, t.len, "\\\"", 2) == NULL;
+	if (!doubled && memchr(t.ptr, '\\', t.len) != NULL)
+		return message_unescape(found, t);
+	for (size_t i = 0; i < t.len; i++) {
+		s[to++] = s[i];
+		if (s[i] == '"' && f->open == '"' && i + 1 < t.len && s[i + 1] == '"')
+			i++;
+	}
+	return (struct span){s, to};
+}
+
+bool
+message_open(const char *s, size_t from, size_t to)
+{
+	size_t depth = 0;
+
+	for (size_t i = from; i < to; i++) {
+		if (s[i] == '(' || s[i] == '[' || s[i] == '{')
+			depth++;
+		else if (depth > 0 && (s[i] == ')' || s[i] == ']' || s[i] == '}'))
+			depth--;
+	}
+	return depth > 0;
+}
+
+/* Whether the rest of a message is fields of a logger: key=value, with blanks between. */
+static bool
+is_fields(struct span t)
+{
+	size_t i = 0;
+
+	while (i < t.len) {
+		size_t name = i;
+		while (i < t.len && (text_is_word(t.ptr[i]) || t.ptr[i] == '.' || t.ptr[i] == '-'))
+			i++;
+		if (i == name || i == t.len || t.ptr[i] != '=')
+			return false;
+		while (i < t.len && t.ptr[i] != ' ')
+			i++;
+		i = text_skip_blanks(t.ptr, i, t.len);
+	}
+	return true;
+}
+
+struct span
+message_drop_fields(struct span t)
+{
+	size_t n = t.len;
+
+	for (size_t i = 0; i + 2 < t.len; i++) {
+		if (t.ptr[i] != ' ' || t.ptr[i + 1] != ' ')
+			continue;
+		size_t at = text_skip_blanks(t.ptr, i, t.len);
+		if (is_fields((struct span){t.ptr + at, t.len - at}))
+			return (struct span){t.ptr, i};
+		i = at;
+	}
+	if (n < 8 || t.ptr[n - 1] != ']')
+		return t;
+	for (n--; n > 4 && text_is_digit(t.ptr[n - 1]); n--)
+		;
+	bool head = t.ptr[n - 1] == '[' && n < t.len - 1 && n > 5;
+	for (size_t i = n - 5; head && i < n - 1; i++)
+		head = text_is_upper(t.ptr[i]);
+	return head ? text_trim((struct span){t.ptr, n - 5}) : t;
+}
+
+struct span
+message_decode(struct sdktext_found *found, struct span t)
+{
+	char *s = found->scratch + (t.ptr - found->scratch);
+
+	if (t.len < 5 ||
+	    (memmem(t.ptr, t.len, "&quot;", 6) == NULL && memmem(t.ptr, t.len, "&#34;", 5) == NULL))
+		return t;
+	return (struct span){s, text_decode_entities(s, t.len)};
+}
+
+struct span
+message_drop_unopened(struct span t)
+{
+	static const char closers[] = "\"\"''``)(][}{";
+	size_t count[256] = {0};
+
+	t = text_trim(t);
+	for (size_t i = 0; i < t.len; i++)
+		count[(unsigned char)t.ptr[i]]++;
+	for (;;) {
+		t = text_trim(t);
+		if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "\xe2\x80\x9d", 3) == 0 &&
+		    memmem(t.ptr, t.len, "\xe2\x80\x9c", 3) == NULL) {
+			t.len -= 3;
+			continue;
+		}
+		const char *c = closers;
+		while (t.len > 0 && *c != '\0' && *c != t.ptr[t.len - 1])
+			c += 2;
+		if (t.len == 0 || *c == '\0')
+			return t;
+		size_t closed = count[(unsigned char)c[0]], opened = count[(unsigned char)c[1]];
+		if (c[0] == c[1] ? opened % 2 == 0 : closed <= opened)
+			return t;
+		count[(unsigned char)c[0]]--;
+		t.len--;
+		if (t.len > 0 && t.ptr[t.len - 1] == '\\')
+			t.len--;
+	}
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT */
+#include "prefix.h"
+
+#include <string.h>
+
+#include "text.h"
+
+/* The carriers, as patterns:
+ *   0   a digit                       9   a run of digits
+ *   A   a capital letter              a   a letter
+ *   n   a run of what names are made of: letters, digits, and _ . - / @ #
+ *   s   a run of bytes that are no TAB
+ *   _   a run of blanks, also none    ,   a dot or a comma and digits, also nothing
+ *   z   Z, or a zone such as +08:00, also nothing
+ *   |   a vertical bar, and one blank, also none
+ *   ' ' one blank
+ * Every other byte stands for itself. */
+static const struct carrier {
+	const char *pattern;
+	bool dated;
+} carriers[] = {
+	{"s\ts\t0000-00-00T00:00:00,z ", true},    /* gh run view --log */
+	{"0000-00-00T00:00:00,z stdout A ", true}, /* CRI files */
+	{"0000-00-00T00:00:00,z stderr A ", true},
+	{"0000-00-00T00:00:00,z 00O ", true}, /* GitLab */
+	{"0000-00-00T00:00:00,z 00E ", true},
+	{"0000-00-00T00:00:00,z 00O+", true},
+	{"0000-00-00T00:00:00,z 00E+", true},
+	{"0000-00-00T00:00:00,z n n[9]: ", true}, /* syslog, journalctl -o short-iso */
+	{"0000-00-00T00:00:00,z n n: ", true},
+	{"0000-00-00T00:00:00,z n[n]: ", true}, /* Heroku */
+	{"0000-00-00T00:00:00,z ", true},       /* GitHub Actions, kubectl --timestamps */
+	{"[0000-00-00T00:00:00,z] ", true},     /* Jenkins */
+	{"[00:00:00] ", true},
+	{"Aaa_9 00:00:00 n n[9]: ", true}, /* syslog, journalctl */
+	{"Aaa_9 00:00:00 n n: ", true},
+	{"[pod/n/n] ", false},   /* kubectl --prefix */
+	{"9|n_| ", false},       /* pm2 */
+	{"n_|", false},          /* docker compose */
+	{"\xe2\x94\x82", false}, /* Terraform's box */
+	{"//", false},
+	{"#", false},
+	{">", false},
+	{"*", false},
+	{"E   ", false}, /* pytest */
+	{"+", false},
+	{"-", false},
+};
+
+enum { CARRIERS = sizeof carriers / sizeof *carriers, NONE = (size_t)-1 >> 1 };
+
+static bool
+is_name(char c)
+{
+	return text_is_word(c) || (c != '\0' && strchr(".-/@#", c) != NULL);
+}
+
+static size_t
+run_of_digits(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && text_is_digit(s[n]))
+		n++;
+	return n;
+}
+
+/* How many bytes of a line one element of a pattern takes; NONE where it does not fit. */
+static size_t
+take_element(char element, const char *s, size_t len)
+{
+	size_t n = 0;
+
+	switch (element) {
+	case '0': return len > 0 && text_is_digit(*s) ? 1 : NONE;
+	case 'A': return len > 0 && text_is_upper(*s) ? 1 : NONE;
+	case 'a': return len > 0 && text_is_letter(*s) ? 1 : NONE;
+	case '9': n = run_of_digits(s, len); return n > 0 ? n : NONE;
+	case 'n':
+		while (n < len && is_name(s[n]))
+			n++;
+		return n > 0 ? n : NONE;
+	case 's':
+		while (n < len && s[n] != '\t' && n < 80)
+			n++;
+		return n > 0 ? n : NONE;
+	case '_':
+		while (n < len && text_is_blank(s[n]))
+			n++;
+		return n;
+	case ',':
+		if (len < 2 || (*s != '.' && *s != ',') || !text_is_digit(s[1]))
+			return 0;
+		return 1 + run_of_digits(s + 1, len - 1);
+	case 'z':
+		if (len > 0 && *s == 'Z')
+			return 1;
+		if (len < 5 || (*s != '+' && *s != '-') || !text_is_digit(s[1]))
+			return 0;
+		n = 1 + run_of_digits(s + 1, len - 1);
+		return n < len && s[n] == ':' ? n + 1 + run_of_digits(s + n + 1, len - n - 1) : n;
+	default: return len > 0 && *s == element ? 1 : NONE;
+	}
+}
+
+/* How many bytes of a line the carrier takes; 0 where it did not write it. Marks of comments may
+ * be indented; a blank behind a mark or a bar belongs to it. */
+static size_t
+take_carrier(const struct carrier *c, const char *s, size_t len)
+{
+	const char *p = c->pattern;
+	bool mark = !text_is_letter(*p) && !text_is_digit(*p) && *p != '[';
+	size_t at = mark && *p != '+' && *p != '-' ? text_skip_blanks(s, 0, len) : 0;
+
+	for (; *p != '\0'; p++) {
+		size_t n = take_element(*p, s + at, len - at);
+		/* Of a line with nothing behind the prefix, its last blank may be lost. */
+		if (n == NONE && at == len && *p == ' ' && p[1] == '\0')
+			return at;
+		if (n == NONE)
+			return 0;
+		at += n;
+	}
+	if ((mark || c->pattern[strlen(c->pattern) - 1] == '|') && at < len && s[at] == ' ')
+		at++;
+	return at;
+}
+
+/* The carrier that has written the head of a line, and how many bytes it takes; CARRIERS where
+ * none has. */
+static size_t
+find_carrier(const char *s, size_t len, size_t *n)
+{
+	size_t i = 0;
+
+	for (*n = 0; i < CARRIERS; i++) {
+		*n = take_carrier(&carriers[i], s, len);
+		if (*n > 0)
+			break;
+	}
+	return i;
+}
+
+/* Whether a date or a time stands in s. */
+static bool
+is_dated(const char *s, size_t len)
+{
+	for (size_t i = 0; i + 5 <= len; i++)
+		if (text_is_digit(s[i]) && text_is_digit(s[i + 1]) &&
+		    (s[i + 2] == ':' || s[i + 2] == '-' || s[i + 2] == '/') &&
+		    text_is_digit(s[i + 3]) && text_is_digit(s[i + 4]))
+			return true;
+	return false;
+}
+
+/* How far two lines are alike, runs of digits and of blanks being equal; stored for both. */
+static void
+compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *in_a, size_t *in_b)
+{
+	size_t i = 0, j = 0;
+
+	while (i < a_len && j < b_len) {
+		if (text_is_digit(a[i]) && text_is_digit(b[j])) {
+			i += run_of_digits(a + i, a_len - i);
+			j += run_of_digits(b + j, b_len - j);
+		} else if (text_is_blank(a[i]) && text_is_blank(b[j])) {
+			i = text_skip_blanks(a, i, a_len);
+			j = text_skip_blanks(b, j, b_len);
+		} else if (a[i] == '.' && b[j] != '.' && i + 1 < a_len && text_is_digit(a[i + 1])) {
+			i += 1 + run_of_digits(a + i + 1, a_len - i - 1); /* zeros dropped */
+		} else if (b[j] == '.' && a[i] != '.' && j + 1 < b_len && text_is_digit(b[j + 1])) {
+			j += 1 + run_of_digits(b + j + 1, b_len - j - 1);
+		} else if (a[i] == b[j]) {
+			i++, j++;
+		} else {
+			break;
+		}
+	}
+	*in_a = i;
+	*in_b = j;
+}
+
+/* The longest head of a line that a neighbour shares, cut to a blank or a mark, and to where it
+ * holds no bracket that is open, no quote and no brace. */
+static size_t
+common_head(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	size_t in_a, in_b, best = 0;
+	int open = 0;
+
+	if (a_len > PREFIX_HEAD_MAX)
+		a_len = PREFIX_HEAD_MAX;
+	compare_heads(a, a_len, b, b_len, &in_a, &in_b);
+	for (size_t i = 0; i < in_a && strchr("\"'{}", a[i]) == NULL && a[i] != '\0'; i++) {
+		open += (a[i] == '[' || a[i] == '(') - (a[i] == ']' || a[i] == ')');
+		bool ends =
+			a[i] == ' ' || a[i] == '\t' || a[i] == '|' || a[i] == ':' || a[i] == ']';
+		/* One blank belongs to it; what follows is indentation. */
+		bool indent = i > 0 && a[i] == ' ' && a[i - 1] == ' ' && best == i;
+		bool in_time = a[i] == ':' && i + 1 < a_len && text_is_digit(a[i + 1]);
+		if (ends && open == 0 && !in_time && !indent)
+			best = i + 1;
+	}
+	return is_dated(a, best) ? best : 0;
+}
+
+/* A stern line: `pod container `, the same two words on both lines. */
+static size_t
+stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	size_t n = 0, words = 0;
+	bool dash = false;
+
+	for (; n < a_len && n < b_len && a[n] == b[n] && words < 2; n++) {
+		if (a[n] == ' ')
+			words++;
+		else if (!(a[n] >= 'a' && a[n] <= 'z') && !text_is_digit(a[n]) && a[n] != '-')
+			return 0;
+		dash = dash || (a[n] == '-' && words == 0);
+	}
+	return words == 2 && dash && n < PREFIX_HEAD_MAX ? n : 0;
+}
+
+bool
+prefix_find(struct prefix *p, const char *line, size_t len, const char *other, size_t other_len)
+{
+	size_t at = 0, other_at = 0, n, m;
+
+	memset(p, 0, sizeof *p);
+	while (p->atom_count < PREFIX_ATOMS_MAX) {
+		size_t c = find_carrier(line + at, len - at, &n);
+		if (c == CARRIERS)
+			break;
+		m = take_carrier(&carriers[c], other + other_at, other_len - other_at);
+		if (m == 0)
+			break;
+		p->atoms[p->atom_count++] = (unsigned char)c;
+		p->dated = p->dated || carriers[c].dated;
+		at += n;
+		other_at += m;
+	}
+	size_t head = common_head(line, len, other, other_len);
+	if (head == 0 && at == 0)
+		head = stern_head(line, len, other, other_len);
+	if (head > at) {
+		p->atom_count = 0;
+		p->head_len = head;
+		p->dated = is_dated(line, head);
+		memcpy(p->head, line, head);
+	}
+	return p->atom_count > 0 || p->head_len > 0;
+}
+
+bool
+prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
+{
+	size_t in_head = 0;
+
+	*n = 0;
+	for (size_t i = 0; i < p->atom_count; i++) {
+		const struct carrier *c = &carriers[p->atoms[i]];
+		size_t taken = take_carrier(c, line + *n, len - *n);
+		/* CRI's stream and tag, and so on, may differ from line to line. */
+		if (taken == 0 && i == 0)
+			(void)find_carrier(line, len, &taken);
+		if (taken == 0)
+			return false;
+		*n += taken;
+	}
+	if (p->head_len == 0)
+		return true;
+	compare_heads(p->head, p->head_len, line, len, &in_head, n);
+	if (in_head == p->head_len) {
+		/* A run of blanks is one byte of the prefix: the rest is indentation. */
+		size_t first = *n;
+		while (first > 0 && line[first - 1] == ' ')
+			first--;
+		size_t blanks = 0;
+		while (blanks < p->head_len && p->head[p->head_len - 1 - blanks] == ' ')
+			blanks++;
+		if (blanks > 0 && *n - first > blanks)
+			*n = first + blanks;
+		return true;
+	}
+	while (in_head < p->head_len && text_is_blank(p->head[in_head]))
+		in_head++;
+	return in_head == p->head_len && *n == len;
+}
+
+bool
+prefix_is_box(const struct prefix *p)
+{
+	return p->atom_count > 0 &&
+	       (unsigned char)carriers[p->atoms[p->atom_count - 1]].pattern[0] == 0xe2;
+}
+
+bool
+prefix_is_entry(const char *s, size_t len)
+{
+	static const char *const heads[] = {"time=", "level=", "ts=", NULL};
+	static const char *const shapes[] = {"0000-00-00", "0000/00/00",  "A0000 00:00",
+	                                     "00:00:00",   "Aaa_9 00:00", "Aaa Aaa_9 00:00"};
+	size_t p = len > 0 && (s[0] == '[' || s[0] == '<');
+
+	for (const char *const *h = heads; *h != NULL; h++)
+		if (text_at(s, len, *h))
+			return true;
+	for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++) {
+		size_t at = p;
+		const char *e = shapes[k];
+		for (; *e != '\0'; e++) {
+			size_t n = take_element(*e, s + at, len - at);
+			if (n == NONE)
+				break;
+			at += n;
+		}
+		if (*e == '\0')
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,607 @@
+/* SPDX-License-Identifier: MIT */
+#include "record.h"
+
+#include <string.h>
+
+#include "catalog.h"
+#include "mark.h"
+#include "prefix.h"
+#include "text.h"
+
+/* The wordings with labels, from the clients' sources: the labels are spelt exactly so, and a
+ * blank may follow each. The first row whose code label stands there is taken. */
+/* clang-format off */
+const struct wording record_wordings[] = {
+	{"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
+	{"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
+	{".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
+	{"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
+	/* Hand-written ones: any spelling of the labels. */
+	{"other tools", NULL, NULL, NULL, false, false, true},
+};
+
+/* Where in its line a record without a label for its message has it: between which marks. */
+static const struct bracketing {
+	const char *client;
+	char open, close; /* what the labels stand in, behind the message; '|': a bar in front */
+} bracketings[] = {
+	{"NameException: MSG (code: C)", '(', ')'},
+	{"NameException: MSG [service=..., code=C, requestId=R]", '[', ']'},
+	{"MSG | code=C | requestId=R", '|', '\0'},
+};
+/* clang-format on */
+
+/* How far from a record, on its lines, a mark is looked for. Bytes. */
+enum { NEAR = 1024 };
+
+static const char anchor_word[] = "encentCloudSDK"; /* of which a log may eat the T */
+static const char wide_comma[] = "\xef\xbc\x8c";
+
+bool
+record_at(const struct reader *r, size_t pos, const char *word)
+{
+	return pos <= r->limit && text_at(r->s + pos, r->limit - pos, word);
+}
+
+size_t
+record_line_end(const struct reader *r, size_t from)
+{
+	return text_line_end(r->s, from, r->limit);
+}
+
+size_t
+record_line_begin(const struct reader *r, size_t pos)
+{
+	while (pos > r->low && r->s[pos - 1] != '\n')
+		pos--;
+	return pos;
+}
+
+/* Whether more bytes might change the answer of one who has come to the limit. */
+bool
+record_may_go_on(const struct reader *r)
+{
+	return !r->in->whole && !r->capped;
+}
+
+enum sdktext_verdict
+record_nothing_at(const struct reader *r, size_t p)
+{
+	return p >= r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
+}
+
+/* The next client's name in [from, end); end where there is none. */
+size_t
+record_next_anchor(const struct reader *r, size_t from, size_t end)
+{
+	const char *hit =
+		from < end ? memmem(r->s + from, end - from, anchor_word, sizeof anchor_word - 1)
+			   : NULL;
+
+	if (hit == NULL)
+		return end;
+	size_t p = (size_t)(hit - r->s);
+	return p > from && r->s[p - 1] == 'T' ? p - 1 : p;
+}
+
+/* Sets what a record holds besides its message, and its end. */
+enum sdktext_verdict
+record_finish(struct reader *r, const struct record *rec, struct span id, size_t end)
+{
+	struct failure *f = &r->out->failure;
+
+	f->code = rec->code;
+	f->request_id = id;
+	f->form = FORM_TEXT;
+	r->out->begin = rec->begin;
+	r->out->end = end > rec->behind ? end : rec->behind;
+	if (r->out->end <= r->out->begin)
+		r->out->end = r->out->begin + 1;
+	return SDKTEXT_FOUND;
+}
+
+/* The next id label in the wording's own spelling, in [from, end). */
+static bool
+next_id_label(const struct reader *r, const struct wording *w, size_t from, size_t end,
+              struct label_hit *l)
+{
+	for (size_t p = from; p < end; p++) {
+		if (w->id == NULL) {
+			if (!label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_ID), l))
+				return false;
+			/* [request id:R] is part of what CAM says. */
+			if (l->begin == 0 || r->s[l->begin - 1] != '[')
+				return true;
+			p = l->value;
+			continue;
+		}
+		const char *hit = memmem(r->s + p, end - p, w->id, strlen(w->id));
+		if (hit == NULL)
+			return false;
+		p = (size_t)(hit - r->s);
+		if (p > 0 && text_is_word(r->s[p - 1]))
+			continue;
+		l->begin = p;
+		l->value = p + strlen(w->id);
+		if (r->s[l->value - 1] != '=' && r->s[l->value - 1] != ':' && l->value < end &&
+		    r->s[l->value] == ':')
+			l->value++;
+		if (r->s[l->value - 1] != '=')
+			l->value = text_skip_blanks(r->s, l->value, end);
+		return true;
+	}
+	return false;
+}
+
+/* On one line: the last id label; but the one in front of another record's anchor, if that has an
+ * id; and of several with the same id the first ends the message. Where there is none, *t stays as
+ * it is. */
+bool
+record_tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end,
+                    struct tail *t)
+{
+	struct label_hit l;
+	struct span id;
+	size_t anchor = record_next_anchor(r, from, end);
+
+	for (size_t p = from; next_id_label(r, w, p, end, &l); p = l.value) {
+		size_t quote = label_quote(r->s + l.value, end - l.value);
+		size_t value = l.value + (w->id == NULL ? 0 : quote);
+		value += value < end && r->s[value] == '`';
+		size_t taken = text_id(r->s + value, end - value, &id);
+		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
+			break;
+		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL &&
+		            t->id.len == id.len && memcmp(t->id.ptr, id.ptr, id.len) == 0;
+		if (t->labelled && id.ptr == NULL && t->id.ptr != NULL)
+			continue;
+		if (!same)
+			t->message_end = l.begin;
+		t->id = id;
+		t->end = taken > 0 ? value + taken : l.value;
+		t->labelled = true;
+	}
+	return t->labelled;
+}
+
+/* Whether a line begins with the label of an id. */
+static bool
+begins_with_id(const struct reader *r, size_t p, size_t end)
+{
+	size_t q = text_skip_blanks(r->s, p, end);
+	struct label_hit l;
+
+	q += label_quote(r->s + q, end - q);
+	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
+}
+
+/* Whether a line holds a record of its own: a code label in a wording, and a value that is a code. */
+static bool
+has_code(const struct reader *r, size_t p, size_t end)
+{
+	struct label_hit l;
+	struct span code;
+	bool id = begins_with_id(r, p, end);
+
+	for (; label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_CODE), &l); p = l.value)
+		if (!l.quoted_key && text_code(r->s + l.value, end - l.value, false, &code) > 0 &&
+		    (id || catalog_plausible(code.ptr, code.len)))
+			return true;
+	return false;
+}
+
+/* How many more brackets are open at `to` than at `from`, where `before` were. */
+static int
+open_brackets(const struct reader *r, size_t from, size_t to, int before)
+{
+	int depth = before;
+
+	for (size_t i = from; i < to; i++) {
+		char c = r->s[i];
+		depth += (c == '(' || c == '[' || c == '{') -
+		         (depth > 0 && (c == ')' || c == ']' || c == '}'));
+	}
+	return depth - before;
+}
+
+/* Whether a record cannot go on into the line [p, end). open: a bracket of its message is. */
+bool
+record_is_stack(const struct reader *r, size_t p, size_t end)
+{
+	static const char *const indented[] = {"at ",   "--- End",    "---> ",      "... ",
+	                                       "from ", "goroutine ", "thrown in ", NULL};
+	static const char *const anywhere[] = {"[stacktrace]", "Stack trace:", "Stack Trace:",
+	                                       "Caused by:",   "#0 ",          NULL};
+	size_t q = text_skip_blanks(r->s, p, end);
+
+	for (const char *const *h = indented; q > p && *h != NULL; h++)
+		if (record_at(r, q, *h))
+			return true;
+	for (const char *const *h = anywhere; *h != NULL; h++)
+		if (record_at(r, q, *h))
+			return true;
+	return false;
+}
+
+bool
+record_is_stop(const struct reader *r, size_t p, size_t end, bool open)
+{
+	size_t inner = text_skip_blanks(r->s, p, end);
+
+	return (inner == end && !open) || record_is_stack(r, p, end) ||
+	       prefix_is_entry(r->s + p, end - p) || prefix_is_entry(r->s + inner, end - inner) ||
+	       record_at(r, inner, "\xe2\x95\xb5") || record_at(r, inner, "```");
+}
+
+/* Finds the tail of a record whose message begins at `from`. False: more lines are needed. */
+bool
+record_tail(const struct reader *r, const struct wording *w, size_t from, struct tail *t)
+{
+	size_t region = message_frame_end(&r->frame, r->s, from, r->limit);
+	bool framed = r->frame.open != '\0' && region < r->limit;
+	size_t limit = framed ? region : r->limit;
+	size_t first_end = text_line_end(r->s, from, limit), p = from, end = first_end;
+	size_t closed = 0; /* where the first line ends behind which no bracket is open */
+	int depth = 0;
+
+	*t = (struct tail){.id = {NULL, 0}};
+	for (int line = 0; line < r->lines; line++) {
+		if (line > 0 && (record_is_stop(r, p, end, depth > 0) ||
+		                 record_next_anchor(r, p, end) < end || has_code(r, p, end)))
+			break;
+		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
+		if ((line == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
+		    record_tail_on_line(r, w, p, end, t)) {
+			/* The id may be quoted as the record is. */
+			if (framed && t->id.ptr == NULL && t->end == region)
+				t->end += 1 +
+				          text_id(r->s + region + 1, r->limit - region - 1, &t->id);
+			return true;
+		}
+		size_t anchor = record_next_anchor(r, p, end);
+		if (anchor < end) {
+			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
+			return true;
+		}
+		depth += open_brackets(r, p, end, depth);
+		if (depth <= 0 && closed == 0)
+			closed = end;
+		if (end == limit) {
+			if (!framed && record_may_go_on(r))
+				return false;
+			p = end;
+			break;
+		}
+		p = end + 1;
+		end = text_line_end(r->s, p, limit);
+		if (end == limit && !framed && record_may_go_on(r))
+			return false;
+		if (p == limit)
+			break;
+	}
+	bool line = (w->one_line && !r->in->boxed) || r->in->dated;
+	if (framed && p >= limit && !w->one_line)
+		t->end = limit;
+	else if (line)
+		t->end = closed > 0 ? closed : first_end;
+	else
+		t->end = p > from ? p : first_end;
+	if (t->end > first_end && t->end > 0 && r->s[t->end - 1] == '\n')
+		t->end--;
+	t->message_end = t->end;
+	if (r->capped && t->end == r->limit)
+		r->out->cut = true;
+	return true;
+}
+
+/* Whether a field of klog's or logfmt's stands there: key= or "key"=. */
+static bool
+is_field(const struct reader *r, size_t p, size_t end)
+{
+	size_t q = text_skip_blanks(r->s, p, end), quote = label_quote(r->s + q, end - q);
+
+	if (q == p)
+		return false;
+	for (q += quote; q < end && (text_is_word(r->s[q]) || r->s[q] == '.' || r->s[q] == '-');
+	     q++)
+		;
+	return record_at(r, q, quote > 0 ? "\"=" : "=");
+}
+
+void
+record_set_message(struct reader *r, const struct wording *w, size_t from, const struct tail *t)
+{
+	size_t end = t->message_end > from ? t->message_end : from;
+	struct span m = message_keep(r->out, r->s, from, end, r->in->boxed);
+	bool comma = w->code == NULL || w->code[strlen(w->code) - 1] == '=';
+
+	if (t->labelled && m.len > 0 && comma) {
+		if (m.ptr[m.len - 1] == ',' ||
+		    (w->id == NULL && strchr("|;-([", m.ptr[m.len - 1]) != NULL))
+			m.len--;
+		else if (m.len >= 3 && memcmp(m.ptr + m.len - 3, wide_comma, 3) == 0)
+			m.len -= 3;
+		m = text_trim(m);
+	}
+	if (!t->labelled || t->id.ptr == NULL)
+		m = message_drop_unopened(message_drop_fields(m));
+	m = message_decode(r->out, m);
+	if (w->id == NULL && m.len >= 2 && (m.ptr[0] == '"' || m.ptr[0] == '\'') &&
+	    m.ptr[m.len - 1] == m.ptr[0] && memchr(m.ptr + 1, m.ptr[0], m.len - 2) == NULL) {
+		m.ptr++;
+		m.len -= 2;
+	}
+	r->out->failure.message = message_unquote(r->out, &r->frame, m);
+}
+
+/* Finds where the message begins: its label stands at most SDKTEXT_GAP_MAX bytes behind the code,
+ * on its line or first in the next one. */
+bool
+record_find_message(const struct reader *r, const struct wording *w, size_t from,
+                    struct label_hit *l)
+{
+	size_t eol = record_line_end(r, from), stop = r->limit;
+	size_t next = eol < r->limit ? text_skip_blanks(r->s, eol + 1, r->limit) : r->limit;
+
+	if (r->limit - from > SDKTEXT_GAP_MAX)
+		stop = from + SDKTEXT_GAP_MAX;
+	size_t own = eol < stop ? eol : stop;
+	size_t reach = r->limit - own > TEXT_LABEL_MAX + 4 ? own + TEXT_LABEL_MAX + 4 : r->limit;
+	for (size_t p = from; p < own; p = l->value) {
+		if (!label_next(r->s, r->low, p, reach, LABEL_BIT(LABEL_MESSAGE), l) ||
+		    l->begin > own)
+			break;
+		if (w->message == NULL || record_at(r, l->name, w->message))
+			goto found;
+	}
+	if (next >= stop || !label_at(r->s, r->low, next, r->limit, l) ||
+	    l->label != LABEL_MESSAGE || (w->message != NULL && !record_at(r, l->name, w->message)))
+		return false;
+found:
+	if (w->message != NULL)
+		l->value = l->name + strlen(w->message), l->quote = 0;
+	return true;
+}
+
+/* The record's own lines, as far as they are near, for the marks on them. */
+static struct span
+own_lines(const struct reader *r)
+{
+	size_t begin = r->out->begin, from = begin, end = record_line_end(r, r->out->end);
+
+	while (from > r->low && r->s[from - 1] != '\n' && begin - from < NEAR)
+		from--;
+	if (end - r->out->end > NEAR)
+		end = r->out->end + NEAR;
+	return (struct span){r->s + from, end - from};
+}
+
+/* Whether an id in capitals, as others have them, stands in s. */
+static bool
+has_upper_uuid(struct span s)
+{
+	const char *end = s.ptr + s.len;
+
+	for (const char *p = s.ptr; (p = memchr(p, '-', (size_t)(end - p))) != NULL; p++)
+		if (p - s.ptr >= 8 && text_is_upper_uuid(p - 8, (size_t)(end - p) + 8))
+			return true;
+	return false;
+}
+
+/* Whether what was found under labels that are everybody's is this API's: rule by rule. */
+bool
+record_is_ours(const struct reader *r, const struct record *rec)
+{
+	const struct failure *f = &r->out->failure;
+	bool dotted = memchr(rec->code.ptr, '.', rec->code.len) != NULL;
+
+	if (rec->strong)
+		return true;
+	struct span own = own_lines(r);
+	size_t first = text_line_end(own.ptr, r->out->begin - (size_t)(own.ptr - r->s), own.len);
+	bool cloud = (mark_find(own.ptr, first) & MARK_CLOUD) != 0;
+	unsigned marks = mark_find(own.ptr, own.len);
+	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
+	if ((marks & MARK_FOREIGN) != 0 || has_upper_uuid(own) ||
+	    (!dotted && (marks & MARK_UNDOTTED) != 0) ||
+	    (uuid && text_is_upper_uuid(f->request_id.ptr, f->request_id.len)))
+		return false;
+	if (!catalog_plausible(rec->code.ptr, rec->code.len))
+		return dotted && cloud;
+	return dotted || uuid || cloud || rec->spelt;
+}
+
+/* A record with a label for its message, in front of `l`'s value. */
+static enum sdktext_verdict
+read_with_message(struct reader *r, const struct wording *w, const struct record *rec,
+                  const struct label_hit *l)
+{
+	struct tail t;
+	size_t value = l->value;
+
+	if (w->id == NULL && l->quote > 0) {
+		/* A quoted value ends at its quote; the id, if any, follows on the line. */
+		size_t close = label_quote_end(r->s, value, r->limit, r->s[value - 1], l->quote);
+		if (close == r->limit && record_may_go_on(r))
+			return SDKTEXT_MORE;
+		size_t eol = record_line_end(r, close);
+		t = (struct tail){.end = close < r->limit ? close + l->quote : close};
+		if (!rec->id_known && !record_tail_on_line(r, w, t.end, eol, &t)) {
+			/* Of labels that have a line each, the id may be in the next one. */
+			size_t next =
+				text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
+			struct label_hit id;
+			if (record_line_end(r, next) == r->limit && record_may_go_on(r))
+				return SDKTEXT_MORE;
+			if (next > eol && label_at(r->s, r->low, next, r->limit, &id) &&
+			    id.label == LABEL_ID)
+				(void)record_tail_on_line(r, w, next, record_line_end(r, next), &t);
+		}
+		struct span m = message_keep(r->out, r->s, value, close, r->in->boxed);
+		if (m.len > 0 && memchr(m.ptr, '\\', m.len) != NULL)
+			m = message_unescape(r->out, m);
+		r->out->failure.message = m;
+		return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
+	}
+	struct wording own = *w;
+	if (rec->id_known)
+		own.id = "\x01"; /* it stood in front: the rest is message */
+	if (!record_tail(r, &own, value, &t))
+		return SDKTEXT_MORE;
+	/* Without an id, the field of a log that it stands in ends it. */
+	for (size_t p = value; !t.labelled && r->frame.open == '"' && p < t.message_end; p++)
+		if (r->s[p] == '"' && r->s[p - 1] != '\\' && is_field(r, p + 1, t.message_end))
+			t.message_end = t.end = p;
+	record_set_message(r, w, value, &t);
+	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
+}
+
+/* The id in front of a code: "RequestId=R, " as the C++ client has it, "RequestId: R，". */
+void
+record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
+{
+	size_t low = pos > r->low + 120 ? pos - 120 : r->low, p = pos;
+	struct label_hit l;
+
+	while (p > low && r->s[p - 1] != '\n')
+		p--;
+	for (; label_next(r->s, r->low, p, pos, LABEL_BIT(LABEL_ID), &l); p = l.value) {
+		size_t end = l.value + text_id(r->s + l.value, pos - l.value, &rec->id);
+		while (end < pos && (r->s[end] == ' ' || r->s[end] == ',' || r->s[end] == ';'))
+			end++;
+		if (record_at(r, end, wide_comma))
+			end += 3;
+		if (end != pos)
+			continue;
+		rec->id_known = true;
+		rec->begin = l.begin;
+		return;
+	}
+	rec->id = (struct span){NULL, 0};
+}
+
+/* A record whose message stands in front of its labels: see the table of bracketings. */
+static enum sdktext_verdict
+read_bracketed(struct reader *r, size_t label, struct record *rec)
+{
+	size_t bol = record_line_begin(r, label), open = label,
+	       eol = record_line_end(r, rec->behind);
+	const struct bracketing *b = bracketings, *last = b + sizeof bracketings / sizeof *b;
+	struct tail t = {.end = rec->behind};
+	int depth = 0;
+
+	for (; open > bol && label - open < SDKTEXT_RECORD_MAX; open--) {
+		char c = r->s[open - 1];
+		depth += (c == ')' || c == ']');
+		if ((c == '(' || c == '[') && depth-- > 0)
+			continue;
+		for (b = bracketings; b < last && b->open != c; b++)
+			;
+		if (b < last)
+			break;
+	}
+	if (open == bol || b == last)
+		return SDKTEXT_NONE;
+	const char *close = b->close != '\0'
+	                            ? memchr(r->s + rec->behind, b->close, eol - rec->behind)
+	                            : r->s + eol;
+	if (close == NULL)
+		return SDKTEXT_NONE;
+	size_t from = open - 1, end = (size_t)(close - r->s);
+	(void)record_tail_on_line(r, &record_wordings[WORDING_ANY], rec->behind, end, &t);
+	while (from > bol && r->s[from - 1] != '|' && open - from < SDKTEXT_RECORD_MAX)
+		from--;
+	/* Behind the name of an error, if there is one. */
+	for (size_t p = open - 1; p > from + 1; p--) {
+		if (r->s[p] == ' ' && r->s[p - 1] == ':' && p > from + 5 &&
+		    (text_at(r->s + p - 6, 5, "rror") || text_at(r->s + p - 5, 4, "rror") ||
+		     (p > from + 9 && text_at(r->s + p - 10, 9, "Exception")))) {
+			from = p;
+			break;
+		}
+	}
+	rec->begin = from;
+	r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
+	return record_finish(r, rec, t.id, b->close != '\0' ? end + 1 : t.end);
+}
+
+/* Whether a code stands alone as the value of its label: nothing but labels, marks and fields
+ * follow it on its line. What goes on in words is text. */
+bool
+record_value_ends(const struct reader *r, size_t p)
+{
+	size_t q = p;
+
+	if (q < r->limit && !text_is_space(r->s[q]) &&
+	    strchr(",;|)]}\"'`\\<>&(", r->s[q]) == NULL && (unsigned char)r->s[q] < 0x80)
+		return false;
+	q = text_skip_blanks(r->s, q, r->limit);
+	if (q == p || q == r->limit)
+		return true;
+	if (r->s[q] == '\'' || r->s[q] == '"')
+		return false;
+	while (q < r->limit && (text_is_word(r->s[q]) || r->s[q] == '-'))
+		q++;
+	struct label_hit l;
+	size_t word = text_skip_blanks(r->s, p, r->limit);
+	if (q == word)
+		return true;
+	q = text_skip_blanks(r->s, q, r->limit);
+	return q == r->limit || r->s[q] == ':' || r->s[q] == '=' || r->s[q] == '\n' ||
+	       (unsigned char)r->s[q] >= 0x80 || label_at(r->s, r->low, word, r->limit, &l);
+}
+
+const struct wording *
+record_wording_at(const struct reader *r, size_t name, bool anchored)
+{
+	for (const struct wording *w = record_wordings; w->code != NULL; w++) {
+		size_t back = (unsigned char)w->code[0] >= 0x80 ? 3 : 0;
+		if ((anchored || !w->anchored) && name >= r->low + back &&
+		    record_at(r, name - back, w->code))
+			return w;
+	}
+	return &record_wordings[WORDING_ANY];
+}
+
+/* A record in the wording w, whose code's value ends at rec->behind. */
+enum sdktext_verdict
+record_read(struct reader *r, const struct wording *w, struct record *rec, size_t label)
+{
+	struct label_hit m;
+	struct tail t = {.end = rec->behind};
+
+	r->frame = message_frame(r->s, r->low, rec->begin);
+	/* .NET's list of what went wrong: the same stands behind the arrow, with more. */
+	size_t close = r->frame.open == '('
+	                       ? message_frame_end(&r->frame, r->s, rec->behind, r->limit)
+	                       : r->limit;
+	while (close < r->limit && (text_is_space(r->s[close]) || r->s[close] == ')'))
+		close++;
+	if (record_at(r, close, "---> "))
+		return SDKTEXT_NONE;
+	if (r->frame.open == '(' && close == r->limit && record_may_go_on(r))
+		return SDKTEXT_MORE;
+	if (record_find_message(r, w, rec->behind, &m))
+		return read_with_message(r, w, rec, &m);
+	/* The message's label may stand in the next line. */
+	if (r->limit - rec->behind < SDKTEXT_GAP_MAX && record_may_go_on(r))
+		return SDKTEXT_MORE;
+	if (w != &record_wordings[WORDING_ANY])
+		w = &record_wordings[WORDING_ANY];
+	else if (rec->id_known && record_at(r, rec->behind, wide_comma)) {
+		/* [ACTION]，RequestId: R，Error Code: C，MSG */
+		t.message_end = t.end = record_line_end(r, rec->behind);
+		record_set_message(r, w, rec->behind + 3, &t);
+		return record_finish(r, rec, rec->id, t.end);
+	}
+	enum sdktext_verdict v = read_bracketed(r, label, rec);
+	if (v != SDKTEXT_NONE)
+		return v;
+	size_t near =
+		r->limit - rec->behind > SDKTEXT_GAP_MAX ? rec->behind + SDKTEXT_GAP_MAX : r->limit;
+	/* Then the id follows at once, or not at all. */
+	if (!rec->id_known)
+		(void)record_tail_on_line(r, w, rec->behind, text_line_end(r->s, rec->behind, near),
+		                          &t);
+	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
+}

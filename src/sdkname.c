@@ -1,0 +1,487 @@
+/* SPDX-License-Identifier: MIT */
+/* The sentences behind a client's own name, by which any code is one of this cloud's. */
+#include <string.h>
+
+#include "catalog.h"
+#include "prefix.h"
+#include "record.h"
+#include "text.h"
+
+/* What stands in front of the name in source code. */
+static const char *const makers[] = {"New",   "new ",  "raise ",  "throw ",  "except ", "except (",
+                                     "catch", "case ", "import ", "rescue ", NULL};
+
+/* Python's literal at p: a string, also of bytes, or None. Sets *part, and returns where it ends;
+ * p where none stands there, or it has no end. */
+static size_t
+read_literal(struct reader *r, size_t p, struct span *part)
+{
+	size_t q = p + (record_at(r, p, "b'") || record_at(r, p, "b\""));
+
+	*part = (struct span){NULL, 0};
+	if (record_at(r, p, "None"))
+		return p + 4;
+	if (q >= r->limit || (r->s[q] != '\'' && r->s[q] != '"'))
+		return p;
+	size_t close = label_quote_end(r->s, q + 1, r->limit, r->s[q], 1);
+	if (close == r->limit)
+		return p;
+	*part = message_unescape(r->out, message_keep(r->out, r->s, q + 1, close, false));
+	return close + 1;
+}
+
+/* Python's repr: ('CODE', 'MSG', 'RID'), of which each may be None, and the last may be missing.
+ * With one alone, it is the message. */
+static enum sdktext_verdict
+read_repr(struct reader *r, size_t anchor, size_t pos)
+{
+	struct span part[3] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
+	struct record rec = {.begin = anchor};
+	size_t p = pos, n = 0;
+
+	for (;;) {
+		while (p < r->limit && text_is_space(r->s[p]))
+			p++;
+		if (p < r->limit && r->s[p] == ')')
+			break;
+		size_t end = n < 3 ? read_literal(r, p, &part[n]) : p;
+		if (end == p)
+			return record_nothing_at(r, n < 3 ? r->limit : p);
+		for (n++, p = end; p < r->limit && text_is_space(r->s[p]); p++)
+			;
+		if (p < r->limit && r->s[p] == ',')
+			p++;
+		else if (p == r->limit || r->s[p] != ')')
+			return record_nothing_at(r, p);
+	}
+	if (part[0].ptr == NULL && part[1].ptr == NULL)
+		return SDKTEXT_NONE;
+	if (part[2].ptr != NULL && text_is_nothing(part[2].ptr, part[2].len))
+		part[2] = (struct span){NULL, 0};
+	bool code = part[0].ptr != NULL && n > 1 && text_is_code(part[0].ptr, part[0].len);
+	rec.code = code ? failure_code(part[0].ptr, part[0].len) : (struct span){NULL, 0};
+	rec.behind = p + 1;
+	r->out->failure.message =
+		!code && (part[1].ptr == NULL || part[1].len == 0) ? part[0] : part[1];
+	return record_finish(r, &rec, part[2], p + 1);
+}
+
+/* Where the path of a class begins that ends with the name at `anchor`. */
+static size_t
+class_begin(const struct reader *r, size_t anchor)
+{
+	size_t p = anchor, low = anchor > r->low + 160 ? anchor - 160 : r->low;
+
+	while (p > low && (text_is_word(r->s[p - 1]) || strchr(".\\:", r->s[p - 1]) != NULL))
+		p--;
+	while (p < anchor && r->s[p] == ':')
+		p++;
+	return p;
+}
+
+/* "requestId: RID " in front of the class, as .NET prints it since 2023. */
+static bool
+id_in_front(const struct reader *r, size_t class, struct span *id, size_t *begin)
+{
+	size_t low = class > r->low + 80 ? class - 80 : r->low, p = class;
+	struct label_hit l;
+
+	while (p > low && r->s[p - 1] != '\n')
+		p--;
+	for (; label_next(r->s, r->low, p, class, LABEL_BIT(LABEL_ID), &l); p = l.value) {
+		size_t end = l.value + text_id(r->s + l.value, class - l.value, id);
+		*begin = l.begin;
+		if (text_skip_blanks(r->s, end, class) == class && end < class)
+			return true;
+	}
+	*id = (struct span){NULL, 0};
+	return false;
+}
+
+/* Behind "message:", directly behind the name: CODE-MSG (Java until 2020), or no code at all
+ * (Node's toString). */
+static enum sdktext_verdict
+read_message_first(struct reader *r, size_t anchor, size_t pos)
+{
+	const struct wording *w = &record_wordings[WORDING_PYTHON];
+	struct record rec = {.begin = anchor, .behind = pos};
+	struct tail t;
+	size_t value = text_skip_blanks(r->s, pos, r->limit);
+	size_t q = value + text_code(r->s + value, r->limit - value, false, &rec.code);
+
+	if (record_at(r, value, "${") || record_at(r, value, "%s") || record_at(r, value, "\""))
+		return SDKTEXT_NONE; /* source code */
+	bool has_code = q > value && q < r->limit && r->s[q] == '-' &&
+	                (catalog_plausible(rec.code.ptr, rec.code.len) ||
+	                 memchr(rec.code.ptr, '.', rec.code.len) != NULL);
+	if (!has_code)
+		rec.code = (struct span){NULL, 0};
+	if (!record_tail(r, w, pos, &t))
+		return SDKTEXT_MORE;
+	record_set_message(r, w, has_code ? q + 1 : pos, &t);
+	return record_finish(r, &rec, t.id, t.end);
+}
+
+/* Where PHP names the place behind a message: ` at FILE:LINE`, ` in FILE:LINE`, ` at FILE line N`.
+ * end where it does not. */
+static size_t
+place_behind(const struct reader *r, size_t from, size_t end)
+{
+	size_t found = end;
+
+	for (size_t p = from; p + 4 < end; p++) {
+		if (!record_at(r, p, " at ") && !record_at(r, p, " in "))
+			continue;
+		size_t q = p + 4;
+		while (q < end && !text_is_space(r->s[q]))
+			q++;
+		size_t digits = q;
+		while (digits > p && (text_is_digit(r->s[digits - 1]) || r->s[digits - 1] == ')'))
+			digits--;
+		bool path = memchr(r->s + p + 4, '/', q - p - 4) != NULL ||
+		            memchr(r->s + p + 4, '\\', q - p - 4) != NULL;
+		if (path && ((digits < q && r->s[digits - 1] == ':') || record_at(r, q, " line ")))
+			found = p;
+	}
+	return found;
+}
+
+/* The message behind `NAME: `, without labels: to a stack, to the place that PHP names, else to
+ * its line's end. *behind is where the record ends. False: more lines are needed. */
+static bool
+plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t *behind)
+{
+	size_t p = from, eol = record_line_end(r, p), first = eol;
+	struct message_frame frame = message_frame(r->s, r->low, r->out->begin);
+	size_t region = message_frame_end(&frame, r->s, from, r->limit);
+	size_t closed = 0; /* where the first line ends behind which nothing is open */
+	*end = *behind = first < region ? first : region;
+	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
+		if (eol == r->limit && record_may_go_on(r))
+			return false;
+		/* The message may end with a line feed, and so an empty line stand in front. */
+		bool empty = line > 0 && text_skip_blanks(r->s, p, eol) == eol && eol < r->limit;
+		size_t next = empty ? record_line_end(r, eol + 1) : 0;
+		if (empty && next == r->limit && record_may_go_on(r))
+			return false;
+		if (line > 0 &&
+		    (record_is_stack(r, p, eol) || (empty && record_is_stack(r, eol + 1, next)))) {
+			*end = *behind = p - 1;
+			return true;
+		}
+		bool open = message_open(r->s, from, eol);
+		if (!open && closed == 0)
+			*end = *behind = closed = eol < region ? eol : region;
+		if (line > 0 &&
+		    (record_is_stop(r, p, eol, open) || record_next_anchor(r, p, eol) < eol))
+			return true;
+		size_t arrow = first;
+		for (size_t q = p; line == 0 && q + 6 < eol; q++)
+			if (record_at(r, q, " ---> "))
+				arrow = q, q = eol;
+		if (arrow < first) {
+			*end = *behind = arrow;
+			return true;
+		}
+		size_t place = php ? place_behind(r, p, eol) : eol;
+		if (place < eol) {
+			*end = place;
+			*behind = eol;
+			return true;
+		}
+		if (eol >= r->limit || (r->in->dated && line > 0))
+			return true;
+		p = eol + 1;
+		eol = record_line_end(r, p);
+		if (p >= r->limit)
+			return !record_may_go_on(r);
+	}
+	return true;
+}
+
+/* The class and its message, as loggers print them: no code; .NET with the id in front. */
+static enum sdktext_verdict
+read_class(struct reader *r, size_t anchor, size_t pos)
+{
+	size_t class = class_begin(r, anchor), end, behind;
+	struct record rec = {.begin = class, .behind = pos};
+	struct span id;
+	bool php = memchr(r->s + class, '\\', anchor - class) != NULL;
+
+	(void)id_in_front(r, class, &id, &rec.begin);
+	r->out->begin = rec.begin;
+	if (!plain_message(r, pos, php, &end, &behind))
+		return SDKTEXT_MORE;
+	struct span m = message_drop_unopened(message_keep(r->out, r->s, pos, end, r->in->boxed));
+	if (m.len >= 2 && m.ptr[0] == '"' && m.ptr[m.len - 1] == '"' && php)
+		m = (struct span){m.ptr + 1, m.len - 2};
+	r->out->failure.message = m;
+	if (m.len == 0 && id.ptr == NULL)
+		return SDKTEXT_NONE;
+	return record_finish(r, &rec, id, behind);
+}
+
+/* Whether the line behind the one that ends at eol is one of a stack trace: then a bracket at its
+ * end is the message's. */
+static bool
+trace_follows(const struct reader *r, size_t eol)
+{
+	size_t q = text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
+
+	return q > eol + 1 && record_at(r, q, "at ");
+}
+
+/* Node's inspect: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }. Without an object,
+ * the message alone. */
+static enum sdktext_verdict
+read_inspect(struct reader *r, size_t anchor, size_t pos)
+{
+	size_t p = pos, eol = record_line_end(r, p), message_end = SIZE_MAX, blank = 0;
+	struct record rec = {.begin = anchor, .behind = pos};
+	bool stack = false;
+	size_t lines = 0;
+
+	for (;;) {
+		if (eol == r->limit && record_may_go_on(r))
+			return SDKTEXT_MORE;
+		size_t q = text_skip_blanks(r->s, p, eol), last = eol;
+		while (last > q && text_is_space(r->s[last - 1]))
+			last--;
+		bool trace = p > pos && q > p && record_at(r, q, "at ");
+		bool opens =
+			last > q && r->s[last - 1] == '{' &&
+			(trace || (p == pos && !trace_follows(r, eol)) || last == q + 1 || stack);
+		if (p == pos && last > q && r->s[last - 1] == '{' && eol + 8 >= r->limit &&
+		    record_may_go_on(r))
+			return SDKTEXT_MORE;
+		if (p > pos && !trace && !opens) {
+			if (q == eol && stack && blank++ < SDKTEXT_LINES_MAX)
+				goto next; /* some consoles put an empty line behind each */
+			if (stack && !record_at(r, q, "... "))
+				break;
+			bool open = message_open(r->s, pos, p - 1);
+			if (record_is_stop(r, p, eol, open) || ++lines >= SDKTEXT_LINES_MAX ||
+			    record_next_anchor(r, p, eol) < eol)
+				break;
+		}
+		if ((trace || opens) && message_end == SIZE_MAX)
+			message_end = p == pos ? last - 1 : p - 1;
+		stack = stack || trace;
+		if (opens) {
+			r->out->object = last - 1;
+			break;
+		}
+	next:
+		if (eol >= r->limit)
+			break;
+		p = eol + 1;
+		eol = record_line_end(r, p);
+	}
+	size_t first = record_line_end(r, pos);
+	size_t end = message_end == SIZE_MAX ? first : message_end;
+	r->out->failure.message =
+		message_keep(r->out, r->s, pos, end > pos ? end : pos, r->in->boxed);
+	if (r->out->failure.message.len == 0 && r->out->object == SDKTEXT_NO_OBJECT)
+		return SDKTEXT_NONE;
+	return record_finish(r, &rec, (struct span){NULL, 0}, end);
+}
+
+/* Whether the value of a code label is empty, or says so, and what follows is the next label. */
+static bool
+is_empty_code(const struct reader *r, const struct wording *w, size_t value, size_t *behind)
+{
+	size_t p = value;
+
+	if (record_at(r, p, "null") || record_at(r, p, "None"))
+		p += 4;
+	size_t q = p;
+	while (q < r->limit && (text_is_blank(r->s[q]) || r->s[q] == ','))
+		q++;
+	*behind = p;
+	return w->message != NULL && record_at(r, q, w->message);
+}
+
+/* Java since 2024 has a cause behind the id; on a network error it is all there is. */
+static void
+take_cause(struct reader *r)
+{
+	size_t p = r->out->end;
+
+	if (r->out->failure.message.len > 0 || !record_at(r, p, " cause:"))
+		return;
+	r->out->end = record_line_end(r, p);
+	r->out->failure.message = message_keep(r->out, r->s, p + 7, r->out->end, false);
+}
+
+/* The labels behind the name. l: that of the code. */
+static enum sdktext_verdict
+read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
+{
+	const struct wording *w = record_wording_at(r, l->name, true);
+	bool go = w == &record_wordings[WORDING_GO];
+	struct record rec = {.begin = anchor, .strong = true};
+	size_t value = l->value - (w->code != NULL ? l->quote : 0);
+	size_t taken = text_code(r->s + value, r->limit - value, go, &rec.code);
+	size_t begin = anchor;
+	struct span id;
+	struct label_hit m;
+
+	rec.behind = value + taken;
+	if (id_in_front(r, class_begin(r, anchor), &id, &begin)) {
+		rec.begin = begin;
+		rec.id = id;
+		rec.id_known = true;
+	}
+	size_t digits = value;
+	while (digits < r->limit && text_is_digit(r->s[digits]))
+		digits++;
+	/* A number is no code here, but an error all the same. */
+	if (digits > value && w != &record_wordings[WORDING_ANY] && record_value_ends(r, digits)) {
+		rec.code = (struct span){NULL, 0};
+		rec.behind = digits;
+		return record_read(r, w, &rec, l->begin);
+	}
+	if (taken == 0 || !record_value_ends(r, rec.behind)) {
+		/* A text where the code would stand, as in `code:Profile 'prod' missing`. */
+		bool text = w == &record_wordings[WORDING_PYTHON] &&
+		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
+		rec.code = (struct span){NULL, 0};
+		if (!is_empty_code(r, w, value, &rec.behind) &&
+		    (!text || !record_find_message(r, w, value, &m)))
+			return record_nothing_at(r, rec.behind);
+		size_t end = text && rec.behind == value ? m.begin : value;
+		enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
+		struct span own = r->out->failure.message;
+		if (v == SDKTEXT_FOUND && end > value && text_is_nothing(own.ptr, own.len))
+			r->out->failure.message = message_keep(r->out, r->s, value, end, false);
+		if (v == SDKTEXT_FOUND)
+			take_cause(r);
+		return v;
+	}
+	enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
+	if (v == SDKTEXT_FOUND)
+		take_cause(r);
+	return v;
+}
+
+/* Whether source code stands there: a word in front of the name that makes, throws or names it. */
+static bool
+is_source(const struct reader *r, size_t anchor)
+{
+	size_t class = class_begin(r, anchor), low = class > r->low + 12 ? class - 12 : r->low;
+
+	for (size_t p = low; p <= anchor; p++)
+		for (const char *const *m = makers; *m != NULL; m++)
+			if (text_at(r->s + p, anchor - p, *m) && p + strlen(*m) <= anchor)
+				return true;
+	return false;
+}
+
+enum sdktext_verdict
+sdkname_read(struct reader *r, size_t pos)
+{
+	size_t anchor = pos > r->low && r->s[pos - 1] == 'T' ? pos - 1 : pos;
+	size_t p = pos + strlen("encentCloudSDK"), q;
+	struct label_hit l;
+
+	r->out->begin = anchor;
+	while (p < r->limit && text_is_letter(r->s[p]))
+		p++;
+	if (p == r->limit && record_may_go_on(r))
+		return SDKTEXT_MORE;
+	if (record_at(r, p, "(code: "))
+		for (q = p; q + 3 < r->limit && r->s[q] != '\n'; q++)
+			if (record_at(r, q, "): "))
+				return read_class(r, anchor, q + 3);
+	if (record_at(r, p, "("))
+		return is_source(r, anchor) ? SDKTEXT_NONE : read_repr(r, anchor, p + 1);
+
+	/* Directly behind it: another one, "message:", or Node's inspect. */
+	size_t stop = record_next_anchor(r, p, r->limit), eol = record_line_end(r, p);
+	for (q = p; q < eol && (r->s[q] == ']' || text_is_blank(r->s[q]) || r->s[q] == ':');)
+		q++;
+	if (stop - q <= 1 && stop < r->limit)
+		return SDKTEXT_NONE;
+	if (record_at(r, q, "message:") &&
+	    !record_at(r, text_skip_blanks(r->s, q + 8, r->limit), "code:"))
+		return read_message_first(r, anchor, q + 8);
+	if (record_at(r, q, "[Error]:"))
+		return read_inspect(r, anchor, q + 8);
+
+	size_t reach = p + SDKTEXT_GAP_MAX < stop ? p + SDKTEXT_GAP_MAX : stop;
+	size_t next = text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
+	size_t own = eol < reach ? eol : reach;
+	size_t label_reach = own + 16 < stop ? own + 16 : stop;
+	bool found =
+		label_next(r->s, p, p, label_reach, LABEL_BIT(LABEL_CODE), &l) && l.begin <= own;
+	if (!found)
+		found = next < reach && label_at(r->s, p, next, stop, &l) && l.label == LABEL_CODE;
+	bool close = found && (l.begin <= q + 6 || record_at(r, q, "message\xef\xbc\x9a"));
+	bool node = p - pos > 19 && memcmp(r->s + pos + 14, "Http", 4) == 0;
+	if (found && (close || !record_at(r, p, ":")) && !l.quoted_key)
+		return read_labels(r, anchor, &l);
+	if (!found && reach == r->limit && record_may_go_on(r))
+		return SDKTEXT_MORE;
+	if (is_source(r, anchor) || !(record_at(r, p, ": ") || record_at(r, p, " : ")))
+		return SDKTEXT_NONE;
+	q = p + (record_at(r, p, " : ") ? 3 : 2);
+	return node ? read_inspect(r, anchor, q) : read_class(r, anchor, q);
+}
+
+/* Whether an error is named in front of a message at p, a colon and a blank: `Error: `,
+ * `XException [Error]: `, `t [Error]: `. */
+static bool
+is_error_name(const char *s, size_t bol, size_t colon)
+{
+	size_t p = colon, w;
+
+	if (p > bol && s[p - 1] == ']')
+		while (p > bol && s[p - 1] != '[')
+			p--;
+	if (p > bol && s[p - 1] == '[')
+		return true;
+	for (w = p; w > bol && (text_is_word(s[w - 1]) || s[w - 1] == '.'); w--)
+		;
+	return (p - w == 1 && text_is_letter(s[w])) || text_holds_folded(s + w, p - w, "error") ||
+	       text_holds(s + w, p - w, "Exception");
+}
+
+struct span
+sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
+{
+	static const char *const noise[] = {"at ", "\xe2\x9d\xaf", "... ",
+	                                    "Serialized Error:", NULL};
+	size_t eol = object, bol = object, end = 0, lines = 0;
+
+	while (eol > low && object - eol < SDKTEXT_RECORD_MAX) {
+		for (bol = eol; bol > low && s[bol - 1] != '\n'; bol--)
+			;
+		size_t q = text_skip_blanks(s, bol, eol);
+		const char *const *n = noise;
+		while (*n != NULL && !text_at(s + q, eol - q, *n))
+			n++;
+		bool skip = *n != NULL || q == eol || s[q] == '^';
+		if (!skip) {
+			if (end == 0)
+				end = eol;
+			/* The name with [Error] or Exception, else the first. */
+			size_t at = eol;
+			for (size_t p = bol + 1; p < eol; p++)
+				if (s[p] == ':' && (p + 1 == eol || s[p + 1] == ' ') &&
+				    is_error_name(s, bol, p) &&
+				    (at == eol || s[p - 1] == ']' ||
+				     (p >= bol + 9 && text_at(s + p - 9, 9, "Exception"))))
+					at = p;
+			if (at < eol) {
+				*begin = bol;
+				return text_trim((struct span){s + at + 1, end - at - 1});
+			}
+			if (++lines == SDKTEXT_LINES_MAX)
+				break;
+		}
+		if (bol == low)
+			break;
+		eol = bol - 1;
+	}
+	return (struct span){NULL, 0};
+}

@@ -1,0 +1,607 @@
+/* SPDX-License-Identifier: MIT */
+#include "skeleton.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "frame.h"
+#include "key.h"
+#include "limits.h"
+#include "mark.h"
+#include "node.h"
+#include "text.h"
+
+/* What of a message is kept: enough for the reader to see that it was cut. */
+enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
+
+/* What of the value around can still matter. */
+enum zone {
+	OPEN,           /* all */
+	RESPONSE,       /* the value of Response: its errors and its id */
+	QCLOUD,         /* QcloudError there: the same */
+	RESPONSE_ERROR, /* an error there: its own members, or the members of an array of them */
+	DEAD,           /* nothing */
+};
+
+/* Of the keys and the strings of an object only this is kept: a word for each bit of mark.h. */
+static const char *const mark_words[] = {"qcloud", "HostId", "aliyun"};
+enum { MARKS = sizeof mark_words / sizeof *mark_words };
+
+/* An object or array that has not ended. */
+struct level {
+	struct node *node; /* NULL until something in it is kept */
+	enum zone zone;
+	bool object;
+	bool kept;       /* where the rules look for it: it is kept though it be empty */
+	bool below_id;   /* an object around has a RequestId */
+	bool live;       /* a member may hold a failure */
+	bool response;   /* it has a Response: nothing else in it matters */
+	bool failed;     /* and that has what may be an error */
+	bool sealed;     /* it was found to be a failure: its members are part of it */
+	bool errors;     /* an array under Error */
+	unsigned rows;   /* members that are rows in a table of codes */
+	unsigned marks;  /* of its keys and strings */
+	unsigned marked; /* those in the tree */
+	enum key key;    /* under which it stands */
+	char name[TEXT_LABEL_MAX + 1];
+	struct node *of[KEYS]; /* the members that count, as the judge finds them */
+	int nearness[KEYS];
+};
+
+struct skeleton {
+	const struct judge_sink *sink;
+	uint64_t line;
+	struct node_pool pool;
+	size_t held_max;
+	struct judge_result result;
+	bool no_memory;
+	bool has_key; /* of the member at hand */
+	enum key key;
+	char name[TEXT_LABEL_MAX + 1];
+	struct node *only; /* a value that is no object or array */
+	unsigned depth;
+	struct level levels[FRAME_DEPTH_MAX];
+};
+
+static struct level *
+top(struct skeleton *k)
+{
+	return &k->levels[k->depth - 1];
+}
+
+static struct node *
+make(struct skeleton *k, int type, const char *name, const char *s, size_t len)
+{
+	struct node *n = node_make(&k->pool, type, name, s, len);
+
+	k->no_memory = k->no_memory || n == NULL;
+	return n;
+}
+
+/* Takes a member out of what is open at level i. */
+static void
+drop(struct skeleton *k, struct level *l, struct node *n)
+{
+	for (unsigned key = 0; key < KEYS; key++)
+		if (l->of[key] == n)
+			l->of[key] = NULL;
+	node_detach(l->node, n);
+	node_destroy(&k->pool, n);
+}
+
+/* The node of the innermost open value, and those of all around it. NULL without memory. */
+static struct node *
+ensure(struct skeleton *k)
+{
+	unsigned i = k->depth;
+
+	while (i > 0 && k->levels[i - 1].node == NULL)
+		i--;
+	for (; i < k->depth; i++) {
+		struct level *l = &k->levels[i];
+		bool member = i > 0 && k->levels[i - 1].object;
+		l->node = make(k, l->object ? cJSON_Object : cJSON_Array, member ? l->name : NULL,
+		               "", 0);
+		if (l->node == NULL)
+			return NULL;
+		if (i > 0)
+			node_attach(k->levels[i - 1].node, l->node);
+	}
+	return top(k)->node;
+}
+
+/* A member under a key that the rules read: of several only the one that counts is kept, and
+ * those that may hold a failure. `n` is attached already. */
+static void
+settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
+{
+	struct node *old = l->of[key];
+	int nearness = key_nearness(n->item.string, key);
+
+	if (old != NULL && nearness < l->nearness[key]) {
+		if (!n->live)
+			drop(k, l, n);
+		return;
+	}
+	if (old != NULL && (!old->live || key == KEY_RESPONSE))
+		drop(k, l, old);
+	l->of[key] = n;
+	l->nearness[key] = nearness;
+}
+
+/* Puts the marks that were seen into the tree. */
+static void
+add_marks(struct skeleton *k, struct level *l)
+{
+	for (unsigned i = 0; i < MARKS; i++) {
+		unsigned bit = 1u << i;
+		if ((l->marks & bit) == 0 || (l->marked & bit) != 0)
+			continue;
+		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
+		if (n == NULL)
+			return;
+		node_attach(l->node, n);
+		l->marked |= bit;
+	}
+}
+
+/* Whether an object has what a failure needs. */
+static bool
+has_error(const struct level *l)
+{
+	static const enum key keys[] = {KEY_ERROR,     KEY_ERR,         KEY_ERROR_MSG,
+	                                KEY_CODE,      KEY_ERROR_CODE,  KEY_API_CODE,
+	                                KEY_CODE_DESC, KEY_QCLOUD_ERROR};
+
+	if (l->response)
+		return true;
+	for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (l->of[keys[i]] != NULL)
+			return true;
+	return false;
+}
+
+static bool
+in_array(const struct skeleton *k, const struct level *l)
+{
+	return l > k->levels && !l[-1].object;
+}
+
+/* What an object is by itself, as far as it is known. */
+static struct judge_result
+judge_level(struct skeleton *k, struct level *l)
+{
+	struct judge_result r = {false, l->of[KEY_REQUEST_ID] != NULL};
+
+	add_marks(k, l);
+	return has_error(l) ? judge_alone(&l->node->item, l->below_id, in_array(k, l)) : r;
+}
+
+/* Giving what is held. */
+
+/* Lets go of the members of level i that may hold a failure; it has been given. Of a table of
+ * codes two rows stay, so that the next one is known to be in a table. */
+static void
+forget(struct skeleton *k, unsigned i)
+{
+	struct level *l = &k->levels[i];
+	struct node *open = i + 1 < k->depth ? k->levels[i + 1].node : NULL;
+	unsigned rows = l->rows > 1 ? 2 : 0;
+
+	for (cJSON *m = l->node->item.child, *next; m != NULL; m = next) {
+		struct node *n = (struct node *)m;
+		next = m->next;
+		if (n == open || (!n->live && l->object))
+			continue;
+		if (n->row && rows > 0)
+			rows--;
+		else
+			drop(k, l, n);
+	}
+	l->live = false;
+}
+
+/* Whether a member is one that the rules read. */
+static bool
+is_read(const struct level *l, const struct node *n)
+{
+	for (unsigned key = 0; key < KEYS; key++)
+		if (l->of[key] == n)
+			return true;
+	return false;
+}
+
+/* Nothing from level i on matters. */
+static void
+kill(struct skeleton *k, unsigned i)
+{
+	if (k->levels[i].node != NULL)
+		drop(k, &k->levels[i - 1], k->levels[i].node);
+	for (; i < k->depth; i++) {
+		struct level *l = &k->levels[i];
+		memset(l->of, 0, sizeof l->of);
+		l->node = NULL;
+		l->zone = DEAD;
+		l->kept = false;
+	}
+}
+
+/* Of a failure that has not ended, at level i: only what the rules read of it matters. */
+static void
+seal(struct skeleton *k, unsigned i)
+{
+	for (struct level *l = &k->levels[i]; i < k->depth; i++, l++) {
+		const struct node *open = i + 1 < k->depth ? l[1].node : NULL;
+		cJSON *m = l->node != NULL && !l->errors ? l->node->item.child : NULL;
+		for (cJSON *next; m != NULL; m = next) {
+			struct node *n = (struct node *)m;
+			next = m->next;
+			if (n != open && !is_read(l, n) && *m->string != '\0')
+				drop(k, l, n);
+		}
+		if (l->response)
+			return;
+		l->sealed = !l->errors;
+		if (l->sealed && i + 1 < k->depth && !l[1].kept)
+			kill(k, i + 1);
+	}
+}
+
+/* The outermost open object that is a failure or has a Response; depth where there is none. */
+static unsigned
+find_owner(struct skeleton *k)
+{
+	for (unsigned i = 0; i < k->depth && k->levels[i].node != NULL; i++) {
+		struct level *l = &k->levels[i];
+		if (l->zone != OPEN || !l->object)
+			continue;
+		add_marks(k, l);
+		if (l->response || judge_alone(&l->node->item, l->below_id, in_array(k, l)).failed)
+			return i;
+	}
+	return k->depth;
+}
+
+/* Of a failure that has not ended, at level i, the level from which on nothing is given yet: all
+ * of it; or the last error, where it is an array of errors that fills the tree. */
+static unsigned
+hidden_level(const struct skeleton *k, unsigned i)
+{
+	for (unsigned e = i + 1; e < k->depth && e <= i + 2; e++)
+		if (k->levels[e].errors && k->levels[e].node != NULL)
+			return k->pool.held > k->held_max ? e + 1 : i;
+	return i;
+}
+
+static void
+judge_tree(struct skeleton *k, bool text)
+{
+	struct judge_result r = judge_value(&k->levels[0].node->item, text, k->line, k->sink);
+
+	k->result.failed = k->result.failed || r.failed;
+	k->result.response = k->result.response || r.response;
+}
+
+void
+skeleton_flush(struct skeleton *k)
+{
+	unsigned owner = find_owner(k), shown = k->depth;
+	struct node *hidden = NULL;
+
+	if (k->depth == 0 || k->levels[0].node == NULL)
+		return;
+	/* A failure is given where it ends. */
+	if (owner < k->depth) {
+		seal(k, owner);
+		shown = hidden_level(k, owner);
+	}
+	if (shown < k->depth && shown > 0 && k->levels[shown].node != NULL) {
+		hidden = k->levels[shown].node;
+		node_detach(k->levels[shown - 1].node, hidden);
+	}
+	for (unsigned i = 0; i < shown && k->levels[i].node != NULL; i++)
+		if (k->levels[i].object)
+			add_marks(k, &k->levels[i]);
+	if (shown > 0)
+		judge_tree(k, false);
+	for (unsigned i = 0; i < shown && k->levels[i].node != NULL; i++)
+		forget(k, i);
+	if (hidden != NULL)
+		node_attach(k->levels[shown - 1].node, hidden);
+	k->held_max = k->pool.held + LARGE_HELD_MAX;
+}
+
+static void
+bound(struct skeleton *k)
+{
+	if (k->pool.held > k->held_max)
+		skeleton_flush(k);
+}
+
+/* Where a value stands. */
+
+/* The zone of an object or array that begins. */
+static enum zone
+zone_below(const struct skeleton *k, const struct level *l, bool object)
+{
+	switch (l->zone) {
+	case OPEN:
+		if (l->object && k->key == KEY_RESPONSE && object)
+			return l->nearness[KEY_RESPONSE] > key_nearness(k->name, KEY_RESPONSE)
+			               ? DEAD
+			               : RESPONSE;
+		return l->response || l->sealed ? DEAD : OPEN;
+	case RESPONSE:
+		if (k->key == KEY_ERROR)
+			return RESPONSE_ERROR;
+		if (k->key == KEY_ERROR_MSG && object)
+			return RESPONSE_ERROR;
+		return k->key == KEY_QCLOUD_ERROR && object ? QCLOUD : DEAD;
+	case QCLOUD: return k->key == KEY_ERROR && object ? RESPONSE_ERROR : DEAD;
+	case RESPONSE_ERROR: return !l->object && object ? RESPONSE_ERROR : DEAD;
+	case DEAD: break;
+	}
+	return DEAD;
+}
+
+/* Whether the rules may read the member at hand; a Response is an object, and has a zone. */
+static bool
+is_member_read(const struct skeleton *k, const struct level *l)
+{
+	if (!l->object || k->key == KEY_NONE || k->key == KEY_RESPONSE)
+		return false;
+	switch (l->zone) {
+	case OPEN: return !l->response;
+	case RESPONSE:
+	case QCLOUD:
+		return k->key == KEY_ERROR || k->key == KEY_REQUEST_ID || k->key == KEY_OTHER_ID ||
+		       (l->zone == RESPONSE &&
+		        (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR));
+	case RESPONSE_ERROR: return true;
+	case DEAD: break;
+	}
+	return false;
+}
+
+/* An object has a Response: nothing else in it matters any more. */
+static void
+begin_response(struct skeleton *k, struct level *l)
+{
+	l->response = true;
+	for (cJSON *m = l->node != NULL ? l->node->item.child : NULL, *next; m != NULL; m = next) {
+		next = m->next;
+		if ((struct node *)m != l->of[KEY_RESPONSE])
+			drop(k, l, (struct node *)m);
+	}
+	l->marked = 0;
+	l->live = false;
+}
+
+void
+skeleton_open(struct skeleton *k, bool object)
+{
+	struct level *around = k->depth > 0 ? top(k) : NULL;
+	struct level *l = &k->levels[k->depth];
+
+	memset(l, 0, sizeof *l);
+	l->object = object;
+	l->key = KEY_NONE;
+	if (around != NULL) {
+		l->zone = zone_below(k, around, object);
+		l->kept = l->zone == RESPONSE || is_member_read(k, around);
+		l->below_id = around->below_id || around->of[KEY_REQUEST_ID] != NULL;
+		l->errors = !object && around->object && k->key == KEY_ERROR && l->zone != DEAD;
+		if (around->object) {
+			l->key = k->key;
+			memcpy(l->name, k->name, sizeof l->name);
+		}
+		if (l->zone == RESPONSE)
+			begin_response(k, around);
+	}
+	k->depth++;
+	k->has_key = false;
+}
+
+/* Takes the innermost level away, and what it leaves to the one around it. */
+static void
+leave(struct skeleton *k, bool live, bool row, int line)
+{
+	struct level *l = top(k), *around = k->depth > 1 ? l - 1 : NULL;
+	struct node *n = l->node;
+
+	k->depth--;
+	k->has_key = false;
+	if (n == NULL)
+		return;
+	n->live = live;
+	n->row = row;
+	n->item.valueint = line;
+	if (around == NULL)
+		return;
+	around->live = around->live || live;
+	around->rows += row;
+	bool kept = live || l->kept || (row && around->rows <= 2) ||
+	            (around->errors && n->item.child != NULL);
+	if (!kept)
+		drop(k, around, n);
+	else if (l->key != KEY_NONE && l->kept)
+		settle(k, around, l->key, n);
+	bound(k);
+}
+
+void
+skeleton_close(struct skeleton *k, int line)
+{
+	struct level *l = top(k);
+	bool live = l->live, row = false;
+
+	if (l->kept || k->depth == 1)
+		(void)ensure(k);
+	if (l->zone == RESPONSE)
+		l[-1].failed = l->of[KEY_ERROR] != NULL || l->of[KEY_ERROR_MSG] != NULL ||
+		               l->of[KEY_QCLOUD_ERROR] != NULL;
+	if (l->zone == OPEN && l->object && l->response) {
+		live = l->failed;
+		k->result.response = true;
+	} else if (l->zone == OPEN && l->object && l->node != NULL) {
+		struct judge_result r = judge_level(k, l);
+		k->result.response = k->result.response || r.response;
+		live = live || r.failed;
+		row = k->depth > 1 && l[-1].object && has_error(l) && judge_is_row(&l->node->item);
+	}
+	leave(k, live, row, line);
+}
+
+void
+skeleton_key(struct skeleton *k, const char *name, size_t len)
+{
+	struct level *l = top(k);
+
+	k->has_key = true;
+	k->key = l->zone == DEAD || len > TEXT_LABEL_MAX ? KEY_NONE : key_of(name, len);
+	k->name[0] = '\0';
+	if (k->key != KEY_NONE) {
+		memcpy(k->name, name, len);
+		k->name[len] = '\0';
+	}
+	if (l->zone != OPEN || k->key != KEY_NONE)
+		return;
+	unsigned found = mark_find(name, len);
+	l->marks |= found;
+	if (found >= MARK_FOREIGN)
+		strcpy(k->name, mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
+}
+
+/* Keeps the member at hand, which is no object or array. NULL where it is not kept. */
+static struct node *
+keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
+{
+	struct level *l = top(k);
+	bool read = is_member_read(k, l);
+	struct node *parent = read || live ? ensure(k) : NULL;
+
+	if (parent == NULL)
+		return NULL;
+	struct node *n = make(k, type, l->object ? k->name : NULL, s, len);
+	if (n == NULL)
+		return NULL;
+	n->live = live;
+	node_attach(parent, n);
+	if (read)
+		settle(k, l, k->key, n);
+	return n;
+}
+
+void
+skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int line)
+{
+	bool live = holds && (skeleton_wants(k) & SKELETON_SEARCHES) != 0;
+
+	if (k->depth == 0) {
+		k->only = make(k, cJSON_String, NULL, s, len);
+		return;
+	}
+	struct level *l = top(k);
+	if (l->zone == OPEN && l->object)
+		l->marks |= mark_find(s, len);
+	size_t most = k->pool.held > 4 * (size_t)LARGE_HELD_MAX ? LITTLE : KEPT_MAX;
+	struct node *n = keep(k, cJSON_String, s, live || len < most ? len : most, live);
+	if (live && n != NULL) {
+		n->item.valueint = line;
+		l->live = true;
+	}
+	k->has_key = false;
+	bound(k);
+}
+
+void
+skeleton_word(struct skeleton *k, const char *word, size_t len)
+{
+	char number[64];
+	struct node *n;
+
+	if (k->depth > 0) {
+		switch (word[0]) {
+		case 't': (void)keep(k, cJSON_True, "", 0, false); break;
+		case 'f': (void)keep(k, cJSON_False, "", 0, false); break;
+		case 'n': (void)keep(k, cJSON_NULL, "", 0, false); break;
+		default:
+			n = is_member_read(k, top(k)) ? keep(k, cJSON_Number, "", 0, false) : NULL;
+			len = len < sizeof number - 1 ? len : sizeof number - 1;
+			memcpy(number, word, len);
+			number[len] = '\0';
+			if (n != NULL)
+				n->item.valuedouble = strtod(number, NULL);
+		}
+	}
+	k->has_key = false;
+}
+
+bool
+skeleton_is_open(const struct skeleton *k)
+{
+	return k->depth > 0;
+}
+
+unsigned
+skeleton_wants(const struct skeleton *k)
+{
+	if (k->depth == 0)
+		return SKELETON_READS | SKELETON_SEARCHES;
+	const struct level *l = &k->levels[k->depth - 1];
+	if (l->object && !k->has_key)
+		return SKELETON_KEY;
+	unsigned reads =
+		l->object && (l->zone == OPEN || is_member_read(k, l)) ? SKELETON_READS : 0;
+	return reads | (l->zone == OPEN && !l->response && !l->sealed ? SKELETON_SEARCHES : 0);
+}
+
+struct judge_result
+skeleton_judge(struct skeleton *k, bool text)
+{
+	if (k->levels[0].node != NULL)
+		judge_tree(k, text);
+	else if (k->only != NULL)
+		k->result = judge_value(&k->only->item, text, k->line, k->sink);
+	return k->result;
+}
+
+bool
+skeleton_lacks_memory(const struct skeleton *k)
+{
+	return k->no_memory;
+}
+
+struct skeleton *
+skeleton_new(const struct judge_sink *sink)
+{
+	struct skeleton *k = calloc(1, sizeof *k);
+
+	if (k != NULL)
+		k->sink = sink;
+	return k;
+}
+
+void
+skeleton_reset(struct skeleton *k, uint64_t line)
+{
+	node_clear(&k->pool, k->levels[0].node != NULL ? k->levels[0].node : k->only);
+	k->levels[0].node = NULL;
+	k->only = NULL;
+	k->depth = 0;
+	k->line = line;
+	k->pool.held = 0;
+	k->held_max = LARGE_HELD_MAX;
+	k->has_key = k->no_memory = false;
+	k->result = (struct judge_result){false, false};
+}
+
+void
+skeleton_free(struct skeleton *k)
+{
+	if (k == NULL)
+		return;
+	skeleton_reset(k, 0);
+	node_release(&k->pool);
+	free(k);
+}

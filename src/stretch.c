@@ -1,0 +1,573 @@
+/* SPDX-License-Identifier: MIT */
+#include "stretch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "dump.h"
+#include "frame.h"
+#include "json.h"
+#include "label.h"
+#include "plain.h"
+#include "prefix.h"
+#include "sdktext.h"
+#include "text.h"
+
+_Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
+
+enum {
+	LINES_MAX = STRETCH_MAX / 2,
+	/* How many bytes behind the trigger's line are read at first, and how many times as many
+	 * where they do not do. */
+	EXTENT_MIN = 1024,
+	EXTENT_GROWTH = 4,
+	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
+	 * for. */
+	ESCAPED_BACK = 1024,
+	ESCAPED_FORTH = 4096,
+};
+
+/* The text without what stands in front of its lines, and where each line stood. */
+struct stretch {
+	struct prefix prefix;
+	size_t trigger; /* in the bytes */
+	size_t len;
+	size_t lines; /* how many there are: [i] is where the line begins, here and there */
+	struct {
+		size_t clean, raw;
+	} * line;
+	struct sdktext_found found;
+	char *text;   /* the buffer, or the bytes themselves where they are as they are */
+	char *buffer; /* STRETCH_MAX bytes */
+};
+
+struct stretch *
+stretch_new(void)
+{
+	struct stretch *t = calloc(1, sizeof *t);
+
+	if (t == NULL)
+		return NULL;
+	t->line = malloc(LINES_MAX * sizeof *t->line);
+	t->buffer = malloc(STRETCH_MAX);
+	if (t->line != NULL && t->buffer != NULL)
+		return t;
+	stretch_free(t);
+	return NULL;
+}
+
+void
+stretch_free(struct stretch *t)
+{
+	if (t == NULL)
+		return;
+	free(t->line);
+	free(t->buffer);
+	free(t);
+}
+
+static size_t
+line_begin(const struct stretch_input *in, size_t pos)
+{
+	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
+
+	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
+}
+
+static size_t
+line_end(const struct stretch_input *in, size_t pos)
+{
+	return text_line_end(in->bytes, pos, in->len);
+}
+
+/* The position in the bytes of a position in the clean text. */
+static size_t
+raw_position(const struct stretch *t, size_t clean)
+{
+	size_t low = 0, high = t->lines;
+
+	while (low + 1 < high) {
+		size_t middle = (low + high) / 2;
+		if (t->line[middle].clean <= clean)
+			low = middle;
+		else
+			high = middle;
+	}
+	return t->line[low].raw + (clean - t->line[low].clean);
+}
+
+/* The prefix of the trigger's line, which it shares with the next line or the one in front. */
+static void
+find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
+{
+	const char *line = in->bytes + bol;
+	size_t end = line_end(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
+	struct label_hit l;
+
+	/* Two records that follow one another have more in common than what stands in front. */
+	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
+		eol = l.begin;
+	while (eol > bol &&
+	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\:[", in->bytes[eol - 1])))
+		eol--;
+
+	if (next < in->len &&
+	    prefix_find(&t->prefix, line, eol - bol, in->bytes + next, line_end(in, next) - next))
+		return;
+	if (bol > in->low) {
+		size_t last = line_begin(in, bol - 1);
+		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
+		return;
+	}
+	memset(&t->prefix, 0, sizeof t->prefix);
+}
+
+/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
+ * a bracket, a quote or a mark. */
+static bool
+is_inside(const char *s, size_t len)
+{
+	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
+	       (text_at(s, len, "at ") && len > 3);
+}
+
+/* Where the record of the trigger may begin: at its own line, or, if that may stand inside of an
+ * object, at a line in front of it. */
+static size_t
+find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+{
+	size_t begin = bol, n, outside = 0, first_outside = 0;
+	struct prefix none = {.dated = false};
+
+	if (!prefix_takes(&t->prefix, in->bytes + bol, eol - bol, &n))
+		return bol;
+	const char *own = in->bytes + bol + n;
+	enum label label;
+	if (prefix_is_entry(own, eol - bol - n) ||
+	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0))
+		return bol;
+	const struct prefix *p = &t->prefix;
+	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
+		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
+		if (!prefix_takes(p, in->bytes + last, len, &n)) {
+			if (p == &none || prefix_is_entry(in->bytes + last, len))
+				break;
+			p = &none;
+			n = 0;
+		}
+		begin = last;
+		if (is_inside(in->bytes + last + n, len - n) &&
+		    !prefix_is_entry(in->bytes + last + n, len - n))
+			continue;
+		if (outside++ == 0)
+			first_outside = begin;
+		if (outside == SDKTEXT_LINES_MAX || first_outside - begin > SDKTEXT_RECORD_MAX ||
+		    prefix_is_entry(in->bytes + last + n, len - n))
+			break;
+	}
+	return begin;
+}
+
+static int
+hex_value(char c)
+{
+	return text_is_digit(c)                         ? c - '0'
+	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+	                                                : -1;
+}
+
+/* Undoes what URLs do to a text, in place; returns its new length. */
+static size_t
+decode_percents(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '%' && i + 2 < len && hex_value(s[i + 1]) >= 0 &&
+		    hex_value(s[i + 2]) >= 0) {
+			s[to++] = (char)(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
+			i += 2;
+		} else {
+			s[to++] = s[i];
+		}
+	}
+	return to;
+}
+
+/* Takes out of a line what HTML and URLs do to a text. Returns its new length. */
+static size_t
+decode_line(char *s, size_t len)
+{
+	if (memchr(s, '&', len) != NULL &&
+	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
+	     memmem(s, len, "&#34;:", 6) != NULL))
+		return text_decode_entities(s, len);
+	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
+		return decode_percents(s, len);
+	return len;
+}
+
+/* Whether HTML or a URL has written some of it. */
+static bool
+is_escaped(const char *s, size_t from, size_t to)
+{
+	return memmem(s + from, to - from, "&quot;", 6) != NULL ||
+	       memmem(s + from, to - from, "&#34;", 5) != NULL ||
+	       memmem(s + from, to - from, "%22", 3) != NULL;
+}
+
+/* The same as clean_lines, where there is nothing to clean: the text is the bytes themselves. */
+static bool
+take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+           size_t *trigger)
+{
+	size_t end = to < in->len ? line_end(in, to > begin ? to - 1 : begin) : in->len;
+
+	end += end < in->len;
+	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
+		end = line_begin(in, end);
+	bool over = end - begin > STRETCH_MAX;
+	if (over)
+		end = begin + STRETCH_MAX;
+	t->text = (char *)(uintptr_t)in->bytes + begin;
+	t->len = end - begin;
+	t->line[0].clean = 0;
+	t->line[0].raw = begin;
+	t->lines = 1;
+	*trigger -= begin;
+	return over || (in->whole && end == in->len);
+}
+
+/* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
+ * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
+ * trigger begins, becomes its position in the clean text. */
+static bool
+clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+            size_t *trigger)
+{
+	size_t pos = begin, n, bol = *trigger;
+
+	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
+	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
+	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
+	    !is_escaped(in->bytes, low, high > low ? high : low))
+		return take_lines(t, in, begin, to, trigger);
+	t->text = t->buffer;
+	t->len = t->lines = 0;
+	while (pos < in->len && (pos <= bol || pos < to)) {
+		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
+		if (eol == in->len && !in->whole)
+			return false; /* half a line tells nothing yet */
+		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
+		/* A line without the prefix that begins an entry of its own ends it. */
+		if (!takes && pos > bol && prefix_is_entry(in->bytes + pos, eol - pos))
+			return true;
+		if (!takes)
+			n = 0;
+		size_t size = next - pos - n;
+		bool over = t->len + size > STRETCH_MAX || t->lines == LINES_MAX;
+		if (over && pos > bol)
+			return true;
+		if (over)
+			size = STRETCH_MAX - t->len;
+		if (pos == bol)
+			*trigger = t->len;
+		t->line[t->lines].clean = t->len;
+		t->line[t->lines++].raw = pos + n;
+		memcpy(t->text + t->len, in->bytes + pos + n, size);
+		t->len += decode_line(t->text + t->len, size);
+		if (over)
+			return true;
+		pos = next;
+	}
+	return in->whole && pos == in->len;
+}
+
+/* What is read at the moment. */
+struct reading {
+	struct stretch *t;
+	const struct stretch_sink *sink;
+	size_t low;    /* no message in front of an object begins here or earlier */
+	size_t object; /* where the object at hand begins */
+	bool given;
+	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
+	struct dump_text text;
+};
+
+/* Whether the input ends with the code, so that nobody knows how it goes on: in a quote that is not
+ * closed, or without as much as a line feed. */
+static bool
+is_cut_off(const struct reading *r, struct span code)
+{
+	size_t end = r->t->len;
+
+	if (!r->text.whole || code.ptr == NULL || code.len == 0)
+		return false;
+	while (end > 0 && text_is_space(r->t->text[end - 1]))
+		end--;
+	if (end <= code.len || memcmp(r->t->text + end - code.len, code.ptr, code.len) != 0)
+		return false;
+	return end == r->t->len || strchr("\"'`", r->t->text[end - code.len - 1]) != NULL;
+}
+
+static void
+on_failure(void *ctx, const struct failure *f)
+{
+	struct reading *r = ctx;
+	struct failure own = *f;
+	size_t begin;
+
+	if (own.form == FORM_TEXT && is_cut_off(r, own.code))
+		return;
+
+	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
+	    (own.message.ptr == NULL || own.borrowed)) {
+		struct span front =
+			sdktext_front(r->t->text, r->low,
+		                      own.object > r->object ? own.object : r->object, &begin);
+		if (front.ptr != NULL)
+			own.message = front;
+	}
+	r->given = true;
+	r->sink->failure(r->sink->ctx, &own);
+}
+
+static bool
+on_string(void *ctx, char *s, size_t len, size_t where)
+{
+	struct reading *r = ctx;
+
+	bool found = r->sink->string(r->sink->ctx, s, len, where);
+	r->given = r->given || found;
+	return found;
+}
+
+/* Whether what stands at the object's bracket is whole JSON, and how long it is. */
+static size_t
+json_length(const struct stretch *t, const struct dump_object *o)
+{
+	struct frame frame;
+	size_t used;
+	char c = t->text[o->bracket];
+	const cJSON *only = o->value->child;
+
+	/* Whole JSON is all that the object is, or the value of its only key. */
+	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
+		return 0;
+
+	/* What stands in quotes is not JSON as it is. */
+	if (o->bracket >= o->end || !(c == '{' || c == '[') ||
+	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
+		return 0;
+	frame_init(&frame);
+	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE &&
+	                       o->bracket + used == o->end
+	               ? used
+	               : 0;
+}
+
+/* Judges an object; returns whether failures were given. */
+static bool
+judge_object(struct reading *r, const struct dump_object *o)
+{
+	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
+	struct judge_result result = {false, false};
+	const struct stretch *t = r->t;
+	size_t begin = raw_position(t, o->begin);
+	size_t end = o->end > o->begin ? raw_position(t, o->end - 1) + 1 : begin;
+	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
+	size_t json = json_length(t, o);
+
+	r->object = o->begin;
+	r->given = false;
+	if (json == 0 ||
+	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED)
+		result = judge_value(o->value, true, line, &judge);
+	if (result.response && !result.failed)
+		r->sink->response(r->sink->ctx);
+	return r->given;
+}
+
+/* The code and the id in the object behind a client's name and its message: any will do. */
+static void
+take_members(struct failure *f, const cJSON *object)
+{
+	for (const cJSON *m = object->child; m != NULL && cJSON_IsObject(object); m = m->next) {
+		size_t len = cJSON_IsString(m) ? strlen(m->valuestring) : 0;
+		enum label label = text_label(m->string, strlen(m->string));
+		if (label == LABEL_CODE && text_is_code(m->valuestring, len))
+			f->code = failure_code(m->valuestring, len);
+		else if (label == LABEL_ID && len > 0)
+			(void)text_id(m->valuestring, len, &f->request_id);
+	}
+}
+
+/* Gives the sentence that was found; with the object that it ends in, if it does. */
+static enum stretch_verdict
+give_sentence(struct reading *r, size_t *end)
+{
+	struct stretch *t = r->t;
+	struct sdktext_found *found = &t->found;
+
+	if (found->object != SDKTEXT_NO_OBJECT) {
+		struct dump_object o;
+		r->text.last = SIZE_MAX;
+		enum dump_verdict v = dump_next(&r->text, found->object, t->len, &o);
+		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
+			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+		if (v == DUMP_FOUND && o.begin == found->object) {
+			take_members(&found->failure, o.value);
+			found->end = o.end;
+		}
+	}
+	*end = found->end;
+	size_t begin = raw_position(t, found->begin);
+	size_t stop = found->end > 0 ? raw_position(t, found->end - 1) + 1 : begin;
+	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
+	if (found->cut)
+		r->sink->cut(r->sink->ctx, begin);
+	r->sink->failure(r->sink->ctx, &found->failure);
+	return STRETCH_FOUND;
+}
+
+/* A sentence that has its id, and so all that it may have. */
+static enum stretch_verdict
+read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t *end)
+{
+	const struct sdktext_found *found = &r->t->found;
+
+	if (sdktext_next(in, &r->t->found) != SDKTEXT_FOUND ||
+	    found->failure.request_id.ptr == NULL || found->failure.code.ptr == NULL ||
+	    found->object != SDKTEXT_NO_OBJECT)
+		return STRETCH_MORE;
+	return give_sentence(r, end);
+}
+
+/* Reads the clean text: what begins first is read, up to the line of the trigger. */
+static enum stretch_verdict
+read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
+{
+	struct stretch *t = r->t;
+	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
+	enum sdktext_verdict sentence = SDKTEXT_FOUND;
+	size_t mark = arena_mark();
+
+	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
+	t->found.begin = 0;
+	for (;;) {
+		struct sdktext_input in = {
+			.text = t->text,
+			.len = t->len,
+			.whole = whole,
+			.low = pos,
+			.from = pos > bol ? pos : bol,
+			.dated = t->prefix.dated,
+			.boxed = prefix_is_box(&t->prefix),
+		};
+		if (r->only_with_id)
+			return read_sentence_with_id(r, &in, end);
+		/* What was found stands, as long as no object that was read holds its beginning. */
+		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
+			sentence = in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+		/* An object that ends where a sentence begins rests on whether one does. */
+		if (sentence == SDKTEXT_MORE)
+			return STRETCH_MORE;
+		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
+		struct dump_object o;
+		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
+		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
+			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+		if (v == DUMP_FOUND && o.begin <= eol) {
+			/* One that ends in front of the trigger's line has had its own trigger, or none. */
+			bool given = o.end > bol && judge_object(r, &o);
+			arena_release(mark);
+			*end = pos = o.end > pos ? o.end : pos + 1;
+			if (given)
+				return STRETCH_FOUND;
+			if (pos > eol)
+				return STRETCH_NONE;
+			continue;
+		}
+		if (sentence == SDKTEXT_FOUND)
+			return give_sentence(r, end);
+		*end = eol + (eol < t->len);
+		return STRETCH_NONE;
+	}
+}
+
+/* Reads the lines from `begin` on, as many as it takes, with the prefix that is known. */
+static enum stretch_verdict
+read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size_t bol, size_t *end)
+{
+	enum stretch_verdict v = STRETCH_MORE;
+	bool whole = false;
+
+	for (size_t extent = EXTENT_MIN; v == STRETCH_MORE && !whole; extent *= EXTENT_GROWTH) {
+		size_t line = bol, mark = arena_mark();
+		size_t to = in->len - bol < extent ? in->len : bol + extent;
+		whole = clean_lines(r->t, in, begin, to, &line);
+		v = read_clean(r, line, whole, end);
+		arena_release(mark);
+		if (to == in->len)
+			break;
+	}
+	if (v == STRETCH_FOUND || v == STRETCH_NONE)
+		*end = *end > 0 ? raw_position(r->t, *end - 1) + 1 : begin;
+	return v;
+}
+
+/* Most records begin and end in one line: whether this one does. Of a sentence behind a client's
+ * name that has its id, it does not matter what stands around it. */
+static bool
+read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
+              enum stretch_verdict *v, size_t *end)
+{
+	struct stretch *t = r->t;
+	size_t eol = line_end(in, bol), line = bol, mark = arena_mark();
+	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
+
+	memset(&t->prefix, 0, sizeof t->prefix);
+	if (eol - bol >= STRETCH_MAX)
+		return false;
+	bool alone = find_begin(t, in, bol, eol) == bol;
+	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
+	if (!alone && !name)
+		return false;
+	bool whole = clean_lines(t, &one, bol, one.len, &line) && in->whole;
+	r->only_with_id = !alone;
+	*v = read_clean(r, 0, whole, end);
+	r->only_with_id = false;
+	arena_release(mark);
+	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
+	return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
+	       (*v == STRETCH_NONE && eol < in->len && alone);
+}
+
+enum stretch_verdict
+stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
+             const struct stretch_sink *sink, size_t *end)
+{
+	struct stretch_input in = *all;
+	struct reading r = {.t = t, .sink = sink};
+	enum stretch_verdict v;
+	size_t bol = line_begin(&in, trigger);
+
+	if (!arena_ready())
+		return STRETCH_NO_MEMORY;
+	t->trigger = trigger;
+	/* Of a long line, what stands around the trigger. */
+	if (trigger - bol > STRETCH_MAX / 2)
+		in.low = bol = trigger - STRETCH_MAX / 2;
+	if (in.len - bol >= STRETCH_MAX) {
+		in.len = bol + STRETCH_MAX;
+		in.whole = true;
+	}
+	if (read_one_line(&r, &in, bol, trigger, &v, end))
+		return v;
+	size_t eol = line_end(&in, bol), next = eol < in.len ? line_end(&in, eol + 1) : in.len;
+	if (next == in.len && !in.whole)
+		return STRETCH_MORE;
+	find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	return read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
+}

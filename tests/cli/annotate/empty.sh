@@ -1,0 +1,5 @@
+# An empty input is nothing to speak of.
+"$SMALL" annotate </dev/null; echo "status $?"
+printf '\n\n' | "$SMALL" annotate; echo "status $?"
+echo text | "$SMALL" annotate; echo "status $?"
+"$SMALL" annotate - /dev/null </dev/null; echo "status $?"

@@ -1,0 +1,27 @@
+# Under /usr and /usr/local fish's completion goes where the fish that is installed looks, by
+# pkg-config or by fish itself; under another prefix it stays inside, and so without fish.
+mkdir bin
+PATH=$PWD/bin:$PATH
+cat >bin/pkg-config <<'END'
+#!/bin/sh
+if [ "$2" != fish ]; then exit 0; fi
+if [ -n "$FISH_PC" ]; then echo "$FISH_PC"; else exit 1; fi
+END
+cat >bin/fish <<'END'
+#!/bin/sh
+[ -n "$FISH_LOOKS" ] && [ -z "${XDG_DATA_DIRS-}" ] && printf '%s\n' "$HOME/x/vendor_completions.d" "$FISH_LOOKS"
+END
+chmod +x bin/*
+export XDG_DATA_DIRS=/usr/local/share
+place() { # PREFIX [VARIABLE...]
+	printf '%s: ' "$*"
+	prefix=$1
+	shift
+	env FISH_PC= FISH_LOOKS= "$@" ${MAKE:-make} -s -n -C "$SRC" BUILD=nothing-built PREFIX="$prefix" PKG_CONFIG=pkg-config install |
+		sed -n "s|.*orgerr.fish '\(.*\)'\$|\1|p"
+}
+for prefix in /usr /usr/local /opt/tool; do
+	place $prefix
+	place $prefix FISH_PC=/of/pc
+	place $prefix FISH_LOOKS=/of/fish/vendor_completions.d
+done

@@ -1,1 +1,0 @@
-orgerr decode --json | jq -c "[.code, .message, .request_id]"

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+#
+# Where a message ends: an open quote, backquote or bracket in front of the record, the same id twice, a
+# quoted value's quote; and what wrapped lines and pieces lose.
+. "$SRC/tests/cli/decode/rule/row.sh"
+
+# What stood open in front of the record ends its message.
+row 'double quote, open in front' \
+	'msg="[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members" level=error'
+row 'double quote, of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say "yes" now'
+row 'double quote, neither' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members"'
+row 'escaped quotes inside' \
+	'msg="[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say \"yes\" now" level=error'
+row 'single quote, open in front' \
+	'err='\''[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members'\'' level=error'
+row 'apostrophe, in front' \
+	'can'\''t: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=it'\''s not empty'
+row 'backquote, open in front' \
+	'It says `[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members` here.'
+row 'backquote, of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=see `members` now'
+row 'round bracket, open in front' \
+	'failed ([TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members) at once'
+row 'round bracket, a pair inside' \
+	'failed ([TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members (two) left) at once'
+row 'round bracket, of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members (two)'
+row 'round bracket, neither' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members)'
+row 'square bracket, open in front' \
+	'reason[[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members] again'
+row 'square bracket, of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members [two]'
+row 'brace, open in front' \
+	'{err: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members} again'
+
+# The same id twice on the line.
+row 'the same id twice' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=no, RequestId=0a1b2c3d-1111-4222-8333-444455556666, once more, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
+row 'two ids' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=no, RequestId=0a1b2c3d-1111-4222-8333-444455556666, once more, RequestId=9f8e7d6c-5555-4666-8777-888899990000'
+
+# A quoted value.
+row 'a quoted message' \
+	'Code: "FailedOperation.NodeNotEmpty", Message: "there are members", and more'
+row 'a bare message' 'Code: FailedOperation.NodeNotEmpty, Message: there are members, and more'
+row 'pieces are joined' '{
+  Code: '\''FailedOperation.NodeNotEmpty'\'',
+  Message: '\''there are '\'' +
+    '\''members'\''
+}'
+row 'no pieces' '{
+  Code: '\''FailedOperation.NodeNotEmpty'\'',
+  Message: '\''there are + members'\''
+}'
+
+# Wrapped lines.
+row 'a box' '│ Error: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are
+│ members, RequestId=0a1b2c3d-1111-4222-8333-444455556666
+│'
+row 'wrapped behind nothing' '[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind //' '// [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+// members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind #' '# [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+# members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind >' '> [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+> members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind *' ' * [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+ * members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind E' 'E   [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+E   members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind a name' 'web-1  | [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+web-1  | members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'wrapped behind a date' '2026-01-02T03:04:05Z [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:there are
+2026-01-02T03:04:05Z members requestId:0a1b2c3d-1111-4222-8333-444455556666'
+row 'a date, and no id owed' '2026-01-02T03:04:05Z [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are
+2026-01-02T03:04:05Z members'
+row '# of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are # members, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
+row 'a bar of the message' \
+	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are │ members, RequestId=0a1b2c3d-1111-4222-8333-444455556666'

@@ -1,0 +1,8 @@
+# An action given to explain, list or search.
+"$SMALL" DescribeOrganization; echo "status $?"
+"$SMALL" explain describeorganization; echo "status $?"
+echo describeorganization | "$SMALL" explain -
+"$SMALL" list DescribeOrganization ActionOff; echo "status $?"
+"$SMALL" search describeorganization; echo "status $?"
+"$SMALL" search organization
+"$SMALL" -q DescribeOrganization; echo "status $?"

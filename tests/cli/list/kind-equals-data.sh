@@ -1,0 +1,9 @@
+# For each kind the rows that have it; together they are all rows.
+. "$SRC/tests/rows.sh"
+cut -f 4 rows | sort -u >kinds
+while read -r kind; do
+	awk -F '\t' -v kind="$kind" '$4 == kind' rows >want
+	orgerr list -f tsv --kind="$kind" | cmp - want || { echo "$kind"; exit 1; }
+	set -- "$@" --kind="$kind"
+done <kinds
+orgerr list -f tsv "$@" | cmp - rows

@@ -1,0 +1,30 @@
+# A signal ends every test and what it has started, in a group of its own too, and leaves no file.
+command -v setsid >/dev/null || { echo 'no setsid(1)'; exit 77; }
+. "$SRC/tests/runner.sh"
+mkfifo tree/held
+for n in 1 2 3 4 5 6 7 8; do
+	add hang-$n <<-'END'
+		mktemp >/dev/null
+		trap '' HUP INT TERM
+		exec 3>"$SRC/held"
+		sleep 1000 &
+		: >"$SRC/began"
+		wait
+	END
+done
+# The pipe ends when the last process that writes into it has.
+cat tree/held &
+for signal in TERM INT; do
+	rm -f tree/began
+	(cd tree && MAKE=: BUILD=build TMPDIR=$PWD/temporary exec env --default-signal sh tests/run.sh) &
+	runner=$!
+	until [ -e tree/began ]; do sleep 0.1; done
+	kill -s $signal $runner
+	wait $runner
+	echo "$signal: status $?, $(find tree/temporary ! -name temporary | wc -l | tr -d ' ') files left"
+	if [ $signal = TERM ]; then
+		wait
+		cat tree/held &
+	fi
+done
+wait

@@ -1,0 +1,25 @@
+# A test has no terminal, and SIGPIPE does what it does by default, whatever the runner was given;
+# nor does what it leaves running outlive it.
+command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
+setsid -w true 2>/dev/null || { echo 'no setsid(1) that waits'; exit 77; }
+env --default-signal true 2>/dev/null || { echo 'no env(1) that resets signals'; exit 77; }
+. "$SRC/tests/runner.sh"
+add terminal <<-'END'
+	if (: </dev/tty) 2>/dev/null; then echo 'a terminal'; fi
+END
+: >tree/tests/cli/a/terminal.out
+add pipe <<-'END'
+	sh -c 'kill -s PIPE $$'
+	echo "status $?"
+END
+echo 'status 141' >tree/tests/cli/a/pipe.out
+mkfifo tree/held
+add leaves <<-'END'
+	exec 3>"$SRC/held"
+	sleep 1000 &
+END
+cat tree/held &
+trap '' PIPE
+MAKE=: BUILD=build TMPDIR=$PWD/tree/temporary script -qec 'cd tree && sh tests/run.sh 2>progress' /dev/null </dev/null |
+	tr -d '\r'
+wait

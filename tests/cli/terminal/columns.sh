@@ -1,0 +1,6 @@
+# The width is COLUMNS, where that is a number, else the terminal's; 0 is no width.
+command -v script >/dev/null || exit 77
+for columns in 50 0 x 5x -7 999999999999 ''; do
+	echo "COLUMNS=$columns: $(COLUMNS=$columns script -qec "stty cols 70; '$SMALL' list Lim" /dev/null </dev/null | wc -l)"
+done
+script -qec "unset COLUMNS; stty cols 70; '$SMALL' list Lim; stty cols 30; '$SMALL' list Lim; stty cols 0; '$SMALL' list Lim" /dev/null </dev/null | tr -d '\r'
