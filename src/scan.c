@@ -17,6 +17,7 @@
 #include "window.h"
 
 enum {
+	PIECE_REACH = 2 * LABEL_REACH,
 	/* The larger of what is built at once and of a string that is searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
@@ -540,6 +541,9 @@ find_line_end(struct scan *s, size_t *eol, size_t *next)
 	*eol = lf != NULL ? (size_t)(lf - s->w.buf) : s->w.len;
 	s->searched = *eol;
 	bool piece = *eol - s->from > SCAN_LINE_MAX;
+	/* What begins in a piece may be told by the bytes behind it. */
+	if (piece && lf == NULL && !s->w.end && *eol - s->from <= SCAN_LINE_MAX + PIECE_REACH)
+		return false;
 	if (piece) {
 		*eol = s->from + SCAN_LINE_MAX;
 		if (s->result.long_line == 0 && has_sign(s, s->from, *eol))
