@@ -363,10 +363,10 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	size_t end = text_line_end(s->w.buf, bad, bad + left);
 	bool like = v->large || is_documentlike(s, v->begin, end);
 	/* What an input begins with is meant as JSON; but [ may begin a log entry. */
-	bool meant =
-		v->begins_input && (s->w.buf[v->begin] == '{' || cut_off || v->frame.depth > 1 ||
+	bool meant = v->begins_input &&
+	             (v->large || s->w.buf[v->begin] == '{' || cut_off || v->frame.depth > 1 ||
 	                            memchr(s->w.buf + v->begin, ',', bad - v->begin) != NULL);
-	bool new_line = v->begin == 0 || s->w.buf[v->begin - 1] == '\n';
+	bool new_line = v->large || v->begin == 0 || s->w.buf[v->begin - 1] == '\n';
 
 	/* Only the last line that begins with a bracket can begin a document of its own that has an
 	 * end: nothing is framed twice but from there. */
