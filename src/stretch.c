@@ -49,7 +49,7 @@ stretch_new(void)
 
 	if (t == NULL)
 		return NULL;
-	t->line = malloc(LINES_MAX * sizeof *t->line);
+	t->line = malloc((LINES_MAX + 1) * sizeof *t->line); /* and that of the trigger */
 	t->buffer = malloc(STRETCH_MAX);
 	if (t->line != NULL && t->buffer != NULL)
 		return t;
@@ -150,6 +150,8 @@ find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, 
 	const struct prefix *p = &t->prefix;
 	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
 		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
+		if (eol - last >= STRETCH_MAX)
+			break;
 		if (!prefix_takes(p, in->bytes + last, len, &n)) {
 			if (p == &none || prefix_is_entry(in->bytes + last, len))
 				break;
