@@ -27,6 +27,7 @@ extern const struct wording record_wordings[];
 enum {
 	WORDING_CPP = 0,
 	WORDING_GO = 1,
+	WORDING_NET = 2,
 	WORDING_PYTHON = 3,
 	WORDING_ANY = 4,
 };

@@ -22,6 +22,8 @@ enum {
 	 * where they do not do. */
 	EXTENT_MIN = 1024,
 	EXTENT_GROWTH = 4,
+	/* How many clients' names below the trigger's line are looked at. */
+	LATER_MAX = 4,
 	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
 	 * for. */
 	ESCAPED_BACK = 1024,
@@ -448,6 +450,30 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	return give_sentence(r, end);
 }
 
+/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol:
+ * an object that has lost its tail ends there. The text's end where there is none near. */
+static size_t
+later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol)
+{
+	struct sdktext_input later = *in;
+	size_t p = eol;
+
+	for (unsigned tried = 0; tried < LATER_MAX && p < t->len; tried++) {
+		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
+		if (name == NULL)
+			break;
+		p = (size_t)(name - t->text);
+		const char *lf = memrchr(t->text, '\n', p);
+		later.low = lf != NULL ? (size_t)(lf - t->text) + 1 : 0;
+		later.from = p;
+		if (later.low > eol && sdktext_next(&later, &t->found) == SDKTEXT_FOUND &&
+		    t->found.failure.code.ptr != NULL)
+			return t->found.begin;
+		p = text_line_end(t->text, p, t->len);
+	}
+	return t->len;
+}
+
 /* Whether what stands in front of a sentence has no bracket, but one that the sentence begins with,
  * no quote, and is not a line that follows another. */
 static bool
@@ -496,7 +522,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* Without a bracket or a quote in front of it there is no object that could hold it. */
 		if (sentence == SDKTEXT_FOUND && is_plain(t->text + pos, t->found.begin - pos))
 			return give_sentence(r, end);
-		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
+		size_t stop =
+			sentence != SDKTEXT_NONE ? t->found.begin : later_sentence(t, &in, eol);
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
