@@ -262,7 +262,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 			if (c == quote)
 				quote = '\0';
 		} else if (c == '"' || c == '`' ||
-		           (c == '\'' && (p == from || !text_is_word(buf[p - 1])))) {
+		           (c == '\'' && (p == from || !text_is_word(buf[p - 1]) ||
+		                          (p + 1 < end && is_bracket(buf[p + 1]))))) {
 			quote = c;
 		} else if (is_bracket(c) && depth == 0 && may_begin_value(s, p)) {
 			return p;
