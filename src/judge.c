@@ -45,7 +45,7 @@ place_of(const cJSON *object, struct place *around)
 {
 	struct place p = {.object = object, .around = around};
 
-	for (const cJSON *m = object->child; m != NULL; m = m->next) {
+	for (const cJSON *m = object != NULL ? object->child : NULL; m != NULL; m = m->next) {
 		enum key key = key_of(m->string, strlen(m->string));
 		if (key == KEY_NONE || (key == KEY_RESPONSE && !cJSON_IsObject(m)))
 			continue;
