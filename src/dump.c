@@ -18,11 +18,15 @@ static struct dump_reader reader;
 size_t
 dump_line_end(struct dump_reader *r)
 {
-	if (r->line_end < r->i || r->line_end == 0)
-		r->line_end = text_line_end(r->t->s, r->i, r->t->len);
-	if (r->line_end == r->t->len)
-		r->t->met_end = true;
-	return r->line_end;
+	struct dump_text *t = r->t;
+
+	if (r->i < t->line_from || r->i > t->line_end || t->line_end == 0) {
+		t->line_from = r->i;
+		t->line_end = text_line_end(t->s, r->i, t->len);
+	}
+	if (t->line_end == t->len)
+		t->met_end = true;
+	return t->line_end;
 }
 
 /* Whether an element further out waits for its value. */
@@ -490,7 +494,6 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	r->i = from;
 	r->stop = stop;
 	r->line = text_skip_blanks(t->s, from, t->len);
-	r->line_end = 0;
 	r->stopped = r->done = false;
 	r->o = (struct dump_object){.bracket = SIZE_MAX};
 	t->met_end = false;

@@ -20,7 +20,7 @@
 /* The longest text. Bytes; what is behind them is not read. */
 enum { DUMP_TEXT_MAX = 64 * 1024 };
 
-/* A text to be read: the first three are set by the caller, the rest is zero. `whole`: nothing
+/* A text to be read: the first four are set by the caller, the rest is zero. `whole`: nothing
  * will follow the len bytes. */
 struct dump_text {
 	const char *s;
@@ -30,6 +30,7 @@ struct dump_text {
 	size_t last;
 
 	/* Kept by the reader from object to object, so that no byte is searched twice. */
+	size_t line_from, line_end; /* the line looked at last */
 	bool met_end; /* something was asked that only the bytes behind len can tell */
 	struct dump_end {
 		size_t from, at; /* the first end of a string at or behind `from` is `at` */

@@ -203,9 +203,8 @@ is_string(const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
 
-	/* 'X' (length=1) */
-	if (e->last == PART_FRAME && (e->frame_kind == '(' || !e->frame_rich) && e->text_len > 0 &&
-	    e->tail == 0)
+	/* A stray bracket behind it. */
+	if (e->last == PART_FRAME && !e->frame_rich && e->text_len > 0 && e->tail == 0)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
@@ -378,11 +377,11 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 		return cJSON_DetachItemViaPointer(node, node->child);
 	} else if (f->members == 0 && f->rich_item != NULL && (f->kind != '[' || f->lost)) {
 		return cJSON_DetachItemViaPointer(node, f->rich_item);
-	} else if (f->members == 0 && f->kind == '{' && f->rich && f->between != ',') {
-		name_items(s, node); /* a block of a program */
-	} else if (f->members == 0 || f->members == f->indexes) {
+	} else if (f->members == 0 ? f->kind != '{' || !f->rich || f->between == ','
+	                           : f->members == f->indexes) {
 		node->type = cJSON_Array;
 	} else {
+		/* An object, or a block of a program. */
 		name_items(s, node);
 	}
 	if (node != NULL)

@@ -266,7 +266,7 @@ dump_read_key(struct dump_reader *r)
 		return false;
 	/* (see above: */
 	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
-	    ((f->prose && f->members == 0) || dump_at(r->t, k.end) == '\n'))
+	    ((f->prose && f->members == 0) || (k.sep == ':' && dump_at(r->t, k.end) == '\n')))
 		return false;
 	if (flush_second_response(r, &k))
 		return true;

@@ -13,9 +13,8 @@ struct dump_reader {
 	struct dump_stack s;
 	struct dump_text *t;
 	size_t i, stop;
-	size_t line;     /* the first byte of the line that is no blank */
-	size_t line_end; /* of the line that i is in; known where it is at least i */
-	bool stopped;    /* what stands at `stop` belongs to an object */
+	size_t line;  /* the first byte of the line that is no blank */
+	bool stopped; /* what stands at `stop` belongs to an object */
 	bool done;
 	bool cut; /* the text ended first */
 	struct dump_object o;

@@ -77,7 +77,6 @@ can_end(struct dump_text *t, size_t i)
 	case '>':
 	case '<':
 	case '|': return true;
-	case '(': return j > i && dump_word_at(t, j, "(length=");
 	default: return j > i && is_bare_key(t, j);
 	}
 }

@@ -275,7 +275,7 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 	n = dump_separator(t, j, &k->sep);
 	if (n == 0 && c == ':' && dump_at(t, j + 1) == ':')
 		n = 2;
-	if (n > 0 && (c = dump_at(t, j + n)) == ':')
+	if (n > 0 && dump_at(t, j + n) == ':')
 		n++;
 	k->end = j + n;
 	k->blank = text_is_space(dump_at(t, k->end));

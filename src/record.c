@@ -52,9 +52,11 @@ record_line_end(const struct reader *r, size_t from)
 size_t
 record_line_begin(const struct reader *r, size_t pos)
 {
-	while (pos > r->low && r->s[pos - 1] != '\n')
-		pos--;
-	return pos;
+	size_t p = pos;
+
+	while (p > r->low && r->s[p - 1] != '\n' && pos - p < SDKTEXT_RECORD_MAX)
+		p--;
+	return p;
 }
 
 /* Whether more bytes might change the answer of one who has come to the limit. */

@@ -143,6 +143,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 		return false;
 	struct line l = line_of(t, at);
 	at += n;
+	if (l.at > l.indent && t->s[l.at - l.indent - 1] != '\n')
+		return false;
 	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
 	    t->s[l.end - 1] == ',' || (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
@@ -400,7 +402,7 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 
 /* Whether a member of the outermost map is none: the same name again, or another object. */
 static bool
-begins_another(struct block *b, struct line l, const struct dump_key *k, size_t at)
+begins_another(struct block *b, struct line l, const struct dump_key *k)
 {
 	unsigned bit = 1u << k->label;
 
@@ -426,7 +428,7 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	size_t at = value_at(b->t, k->end, l.end), next = l.next;
 	cJSON *value = NULL;
 
-	if (b->depth == 1 && begins_another(b, l, k, at))
+	if (b->depth == 1 && begins_another(b, l, k))
 		return 0;
 	b->end = l.end;
 	if (at < l.end) {

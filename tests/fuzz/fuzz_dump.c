@@ -30,7 +30,7 @@ compare(const char *text, size_t len, size_t from, size_t stop, enum dump_verdic
 
 	PROMISE(copy != NULL);
 	memcpy(copy, text, len);
-	struct dump_text t = {.s = copy, .len = len};
+	struct dump_text t = {.s = copy, .len = len, .last = SIZE_MAX};
 	switch (dump_next(&t, from, stop < len ? stop : len, &part)) {
 	case DUMP_FOUND:
 		PROMISE(whole == DUMP_FOUND && part.begin == o->begin && part.end == o->end);
@@ -52,7 +52,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	char *text = malloc(len);
 	PROMISE(text != NULL);
 	memcpy(text, data + 3, len);
-	struct dump_text t = {.s = text, .len = len, .whole = true};
+	struct dump_text t = {.s = text, .len = len, .whole = true, .last = SIZE_MAX};
 	size_t stop = data[0] & 1 ? (data[1] + 256u * data[2]) % len : len;
 	for (unsigned n = 0; from < stop && n < 50; n++) {
 		struct dump_object o;
@@ -64,7 +64,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			PROMISE(o.bracket >= o.begin && o.bracket <= o.end);
 			print(&o);
 		}
-		for (size_t part = from + 1 + data[0] % 16; part < len && n < 4; part += 1 + part / 3)
+		for (size_t part = from + 1 + data[0] % 16; part < len && n < 4;
+		     part += 1 + part / 3)
 			compare(text, part, from, stop, verdict, &o);
 		arena_release(mark);
 		if (verdict == DUMP_NONE)
