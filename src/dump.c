@@ -320,7 +320,6 @@ read_stop(struct dump_reader *r)
 		return;
 	if (r->i == r->stop && r->s.depth > 0 && r->t->s[r->i] != '[' && dump_read_key(r))
 		return;
-	f = dump_top(&r->s);
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
 	for (unsigned d = r->s.depth + 1; d-- > 0;) {
