@@ -4,15 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
 #include "limits.h"
 
 enum { PAIR_MAX = 240 }; /* a code and an id that are longer are no repetition */
 
-/* One record: its code and id, one behind the other; of the message, two sums. */
+/* One record: its code and id, one behind the other, and their sum; of the message, the sum. */
 struct entry {
-	size_t code_len, id_len;
-	size_t message_len;
-	uint64_t message[2];
+	uint64_t id_sum, message_sum;
+	size_t code_len, id_len, message_len;
 	uint64_t end_line, document;
 	char pair[PAIR_MAX];
 };
@@ -44,27 +44,6 @@ history_reset(struct history *h)
 	h->used = 0;
 }
 
-/* FNV-1a, over white space folded: what is wrapped and what is not is the same message. */
-static void
-sum_message(struct span m, struct entry *e)
-{
-	uint64_t a = UINT64_C(0xcbf29ce484222325), b = UINT64_C(0x9ae16a3b2f90404f);
-
-	e->message_len = 0;
-	for (size_t i = 0; i < m.len; i++) {
-		char c = m.ptr[i];
-		if (c == '\n' || c == '\r' || c == '\t')
-			c = ' ';
-		if (c == ' ' && (i + 1 == m.len || m.ptr[i + 1] == ' ' || m.ptr[i + 1] == '\n'))
-			continue;
-		a = (a ^ (unsigned char)c) * UINT64_C(0x100000001b3);
-		b = (b + (unsigned char)c) * UINT64_C(0xff51afd7ed558ccd);
-		e->message_len++;
-	}
-	e->message[0] = a;
-	e->message[1] = b;
-}
-
 static bool
 is_same_run(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -74,6 +53,8 @@ is_same_run(const char *a, size_t a_len, const char *b, size_t b_len)
 static bool
 repeats(const struct entry *new, const struct entry *old, const struct history_place *place)
 {
+	if (new->id_len > 0 ? new->id_sum != old->id_sum : new->message_sum != old->message_sum)
+		return false;
 	bool code = is_same_run(new->pair, new->code_len, old->pair, old->code_len);
 
 	if (new->id_len > 0)
@@ -83,8 +64,7 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 	/* Java's loggers print the class and the message of a cause whose wrapper has it all. */
 	if (new->code_len > 0 && (!code || old->id_len > 0))
 		return false;
-	if (new->message_len != old->message_len ||
-	    memcmp(new->message, old->message, sizeof new->message) != 0)
+	if (new->message_len != old->message_len)
 		return false;
 	if (place->document != 0 && place->document == old->document)
 		return true;
@@ -102,7 +82,9 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 		memcpy(new.pair, f->code.ptr, new.code_len);
 	if (new.id_len > 0)
 		memcpy(new.pair + new.code_len, f->request_id.ptr, new.id_len);
-	sum_message(f->message, &new);
+	new.id_sum = hash_folded(f->request_id.ptr, new.id_len, 0);
+	new.message_sum = hash_folded(f->message.ptr, f->message.len, 0);
+	new.message_len = f->message.len;
 	new.end_line = place->end_line;
 	new.document = place->document;
 	for (size_t i = 0; f->form == FORM_TEXT && i < SCAN_HISTORY && i < h->used; i++)

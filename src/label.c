@@ -123,11 +123,11 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		separated =
 			separated || c == ':' || c == '=' || c == '|' || (unsigned char)c >= 0x80;
 		if (text_is_upper(c) && separated) {
-			n = text_code(s + p, len - p, false, &code);
-			if (n > 2)
-				return TRIGGER_CODE;
+			n = text_code(s + p, end - p, false, &code);
 			if (p + n == len && !whole)
 				return TRIGGER_MORE;
+			if (n > 2)
+				return TRIGGER_CODE;
 		}
 		if (c == ',' || c == ';' || c == '}' ||
 		    (c == '\n' && last != ':' && last != '>' && last != '='))
@@ -143,14 +143,17 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 
 /* "error: CODE", "error (HTTP 200 OK) CODE": whether a code that is documented and has a dot, or
  * the cloud's name in front and a code, stand there. `from` is behind the word. */
-static bool
-has_code_behind_error(const char *s, size_t low, size_t from, size_t len)
+static enum trigger
+code_behind_error(const char *s, size_t low, size_t from, size_t len, bool whole)
 {
-	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from, near = from;
+	size_t reach = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from, near = from;
+	size_t end = text_line_end(s, from, reach);
 	struct span code;
 
 	while (near > low && from - near < 32 && s[near - 1] != '\n')
 		near--;
+	if (end - p < 3 && end == len && !whole)
+		return TRIGGER_MORE;
 	if (text_at(s + p, end - p, " (")) {
 		const char *close = memchr(s + p, ')', end - p);
 		p = close != NULL ? (size_t)(close - s) + 1 : end;
@@ -159,14 +162,18 @@ has_code_behind_error(const char *s, size_t low, size_t from, size_t len)
 	} else if (p < end && s[p] == ':') {
 		p++;
 	} else {
-		return false;
+		return TRIGGER_NONE;
 	}
 	p = text_skip_blanks(s, p, end);
-	if (text_code(s + p, end - p, false, &code) < 3)
-		return false;
+	size_t taken = text_code(s + p, end - p, false, &code);
+	if (p + taken == len && !whole)
+		return TRIGGER_MORE;
 	/* Words stand behind `error:` in each log. */
-	return memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
-	       (mark_find(s + near, from - near) & MARK_CLOUD) != 0;
+	return taken > 2 && (memchr(code.ptr, '.', code.len) != NULL ||
+	                     catalog_plausible(code.ptr, code.len) ||
+	                     (mark_find(s + near, from - near) & MARK_CLOUD) != 0)
+	               ? TRIGGER_ERROR
+	               : TRIGGER_NONE;
 }
 
 enum trigger
@@ -181,9 +188,11 @@ label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole, si
 		case 'e':
 			if (text_at(s + p, len - p, "encentCloudSDK"))
 				return TRIGGER_ANCHOR;
-			if (strncasecmp(s + p, "error", len - p < 5 ? len - p : 5) == 0 &&
-			    has_code_behind_error(s, low, p + 5, len))
-				return TRIGGER_ERROR;
+			if (len - p < 5 || strncasecmp(s + p, "error", 5) != 0)
+				break;
+			value = code_behind_error(s, low, p + 5, len, whole);
+			if (value != TRIGGER_NONE)
+				return value;
 			break;
 		case 'c':
 			value = code_value(s, p + 4, len, whole);

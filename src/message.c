@@ -36,6 +36,10 @@ message_frame(const char *s, size_t low, size_t begin)
 		from--;
 	for (size_t i = from; i < begin; i++) {
 		char c = s[i];
+		if (text_is_word(c) || c == ' ') {
+			slashes = 0;
+			continue;
+		}
 		if (c == '\\') {
 			slashes++;
 			continue;

@@ -52,9 +52,11 @@ record_line_end(const struct reader *r, size_t from)
 size_t
 record_line_begin(const struct reader *r, size_t pos)
 {
-	while (pos > r->low && r->s[pos - 1] != '\n')
-		pos--;
-	return pos;
+	size_t p = pos;
+
+	while (p > r->low && r->s[p - 1] != '\n' && pos - p < SDKTEXT_RECORD_MAX)
+		p--;
+	return p;
 }
 
 /* Whether more bytes might change the answer of one who has come to the limit. */
@@ -336,6 +338,18 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 
 /* Finds where the message begins: its label stands at most SDKTEXT_GAP_MAX bytes behind the code,
  * on its line or first in the next one. */
+/* Whether the label of a message begins at p; its value is set. */
+static bool
+is_message_label(const struct reader *r, const struct wording *w, size_t p, struct label_hit *l)
+{
+	if (w->message == NULL)
+		return label_at(r->s, r->low, p, r->limit, l) && l->label == LABEL_MESSAGE;
+	if (!record_at(r, p, w->message) || (p > r->low && text_is_word(r->s[p - 1])))
+		return false;
+	*l = (struct label_hit){.begin = p, .name = p, .value = p + strlen(w->message)};
+	return true;
+}
+
 bool
 record_find_message(const struct reader *r, const struct wording *w, size_t from,
                     struct label_hit *l)
@@ -345,22 +359,13 @@ record_find_message(const struct reader *r, const struct wording *w, size_t from
 
 	if (r->limit - from > SDKTEXT_GAP_MAX)
 		stop = from + SDKTEXT_GAP_MAX;
-	size_t own = eol < stop ? eol : stop;
-	size_t reach = r->limit - own > TEXT_LABEL_MAX + 4 ? own + TEXT_LABEL_MAX + 4 : r->limit;
-	for (size_t p = from; p < own; p = l->value) {
-		if (!label_next(r->s, r->low, p, reach, LABEL_BIT(LABEL_MESSAGE), l) ||
-		    l->begin > own)
-			break;
-		if (w->message == NULL || record_at(r, l->name, w->message))
-			goto found;
-	}
-	if (next >= stop || !label_at(r->s, r->low, next, r->limit, l) ||
-	    l->label != LABEL_MESSAGE || (w->message != NULL && !record_at(r, l->name, w->message)))
+	for (size_t p = from; p <= (eol < stop ? eol : stop); p++)
+		if (is_message_label(r, w, p, l))
+			return true;
+	if (next >= stop)
 		return false;
-found:
-	if (w->message != NULL)
-		l->value = l->name + strlen(w->message), l->quote = 0;
-	return true;
+	next += w->message == NULL ? label_quote(r->s + next, r->limit - next) : 0;
+	return is_message_label(r, w, next, l);
 }
 
 /* The record's own lines, as far as they are near, for the marks on them. */

@@ -27,6 +27,7 @@ extern const struct wording record_wordings[];
 enum {
 	WORDING_CPP = 0,
 	WORDING_GO = 1,
+	WORDING_NET = 2,
 	WORDING_PYTHON = 3,
 	WORDING_ANY = 4,
 };
@@ -62,7 +63,8 @@ struct tail {
 /* Whether a word stands at pos. */
 bool record_at(const struct reader *r, size_t pos, const char *word);
 
-/* The end of the line that `from` is in, and the beginning of it, at or behind low. */
+/* The end of the line that `from` is in, and the beginning of it: at or behind low, and at most
+ * SDKTEXT_RECORD_MAX bytes away. */
 size_t record_line_end(const struct reader *r, size_t from);
 size_t record_line_begin(const struct reader *r, size_t pos);
 

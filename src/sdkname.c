@@ -436,7 +436,7 @@ is_error_name(const char *s, size_t bol, size_t colon)
 	size_t p = colon, w;
 
 	if (p > bol && s[p - 1] == ']')
-		while (p > bol && s[p - 1] != '[')
+		while (p > bol && s[p - 1] != '[' && colon - p < SDKTEXT_GAP_MAX)
 			p--;
 	if (p > bol && s[p - 1] == '[')
 		return true;

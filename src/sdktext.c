@@ -47,7 +47,7 @@ read_labelled(struct reader *r, size_t pos)
 	const struct wording *w = record_wording_at(r, l.name, false);
 	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
 	/* A word that nobody documents is a code behind C++'s labels alone. */
-	if (!dotted && w != &record_wordings[WORDING_CPP] &&
+	if (!dotted && w != &record_wordings[WORDING_CPP] && w != &record_wordings[WORDING_NET] &&
 	    !catalog_plausible(rec.code.ptr, rec.code.len))
 		return SDKTEXT_NONE;
 	struct label_hit m;
@@ -58,6 +58,8 @@ read_labelled(struct reader *r, size_t pos)
 	         (record_at(r, l.name, "code:") && record_at(r, rec.behind, " message:")));
 	if (w == &record_wordings[WORDING_GO])
 		rec.strong = dotted && message;
+	if (w == &record_wordings[WORDING_NET])
+		rec.strong = message;
 	record_find_id_in_front(r, l.begin, &rec);
 	if (w == &record_wordings[WORDING_CPP])
 		rec.strong = message && rec.id_known;

@@ -22,6 +22,8 @@ enum {
 	 * where they do not do. */
 	EXTENT_MIN = 1024,
 	EXTENT_GROWTH = 4,
+	/* How many clients' names below the trigger's line are looked at. */
+	LATER_MAX = 4,
 	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
 	 * for. */
 	ESCAPED_BACK = 1024,
@@ -49,7 +51,7 @@ stretch_new(void)
 
 	if (t == NULL)
 		return NULL;
-	t->line = malloc(LINES_MAX * sizeof *t->line);
+	t->line = malloc((LINES_MAX + 1) * sizeof *t->line); /* and that of the trigger */
 	t->buffer = malloc(STRETCH_MAX);
 	if (t->line != NULL && t->buffer != NULL)
 		return t;
@@ -150,6 +152,8 @@ find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, 
 	const struct prefix *p = &t->prefix;
 	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
 		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
+		if (eol - last >= STRETCH_MAX)
+			break;
 		if (!prefix_takes(p, in->bytes + last, len, &n)) {
 			if (p == &none || prefix_is_entry(in->bytes + last, len))
 				break;
@@ -212,6 +216,8 @@ decode_line(char *s, size_t len)
 static bool
 is_escaped(const char *s, size_t from, size_t to)
 {
+	if (memchr(s + from, '&', to - from) == NULL && memchr(s + from, '%', to - from) == NULL)
+		return false;
 	return memmem(s + from, to - from, "&quot;", 6) != NULL ||
 	       memmem(s + from, to - from, "&#34;", 5) != NULL ||
 	       memmem(s + from, to - from, "%22", 3) != NULL;
@@ -444,6 +450,46 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	return give_sentence(r, end);
 }
 
+/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol:
+ * an object that has lost its tail ends there. The text's end where there is none near. */
+static size_t
+later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol)
+{
+	struct sdktext_input later = *in;
+	size_t p = eol;
+
+	for (unsigned tried = 0; tried < LATER_MAX && p < t->len; tried++) {
+		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
+		if (name == NULL)
+			break;
+		p = (size_t)(name - t->text);
+		const char *lf = memrchr(t->text, '\n', p);
+		later.low = lf != NULL ? (size_t)(lf - t->text) + 1 : 0;
+		later.from = p;
+		if (later.low > eol && sdktext_next(&later, &t->found) == SDKTEXT_FOUND &&
+		    t->found.failure.code.ptr != NULL)
+			return t->found.begin;
+		p = text_line_end(t->text, p, t->len);
+	}
+	return t->len;
+}
+
+/* Whether what stands in front of a sentence has no bracket, but one that the sentence begins with,
+ * no quote, and is not a line that follows another. */
+static bool
+is_plain(const char *s, size_t len)
+{
+	static const bool special[256] = {['{'] = true, ['['] = true,  ['('] = true, ['<'] = true,
+	                                  ['"'] = true, ['\''] = true, ['`'] = true, ['\n'] = true,
+	                                  ['}'] = true, [']'] = true,  [')'] = true, ['>'] = true};
+
+	len -= len > 0 && s[len - 1] == '[';
+	for (size_t i = 0; i < len; i++)
+		if (special[(unsigned char)s[i]])
+			return false;
+	return true;
+}
+
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
@@ -473,7 +519,11 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* An object that ends where a sentence begins rests on whether one does. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
-		size_t stop = sentence == SDKTEXT_NONE ? t->len : t->found.begin;
+		/* Without a bracket or a quote in front of it there is no object that could hold it. */
+		if (sentence == SDKTEXT_FOUND && is_plain(t->text + pos, t->found.begin - pos))
+			return give_sentence(r, end);
+		size_t stop =
+			sentence != SDKTEXT_NONE ? t->found.begin : later_sentence(t, &in, eol);
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* scan.c once more, under other names, so that the fast paths can be switched off in it:
+/* scan.c and scan_value.c once more, under other names, so that the fast paths can be switched off in them:
  * scan_slow. To be included first. */
 #define SCAN_TEST
 #define scan_new copy_new
@@ -9,4 +9,13 @@
 #define scan_result copy_result
 #define scan_reset copy_reset
 #define scan_free copy_free
+#define scan_give copy_give
+#define scan_on_failure copy_on_failure
+#define scan_on_string copy_on_string
+#define scan_string copy_string
+#define scan_place copy_place
+#define scan_has_sign copy_has_sign
+#define scan_begin_value copy_begin_value
+#define scan_step_value copy_step_value
 #include "../../src/scan.c"
+#include "../../src/scan_value.c"

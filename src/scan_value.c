@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+/* The JSON values that the scanner meets. */
+#include <string.h>
+
+#include "json.h"
+#include "plain.h"
+#include "scan_state.h"
+#include "skip.h"
+#include "text.h"
+
+enum {
+	/* A longer value is read as it comes; until then it may still be broken, and text. */
+	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
+	LOOKAHEAD = 64, /* a key that makes brackets a document. Bytes. */
+};
+
+/* Of a large value, a failure that is given before the value has ended stands as many lines below
+ * the value's beginning as `where` says. */
+static void
+on_large_failure(void *ctx, const struct failure *f)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + f->object;
+	scan_give(s, *f);
+}
+
+static bool
+on_large_string(void *ctx, char *text, size_t len, size_t where)
+{
+	struct scan *s = ctx;
+
+	if (s->value.open && s->nesting == 0)
+		s->end_line = s->value.line + where;
+	return scan_on_string(s, text, len, where);
+}
+
+static bool
+holds_failure(void *ctx, char *text, size_t len)
+{
+	struct scan *s = ctx;
+
+	return scan_string(s, text, len, true);
+}
+
+/* The trouble shows at pos: in the line of the value, or in a later one. */
+static void
+note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
+{
+	if (s->result.trouble != SCAN_FINE)
+		return;
+	s->result.trouble = trouble;
+	s->result.line = trouble == SCAN_TOO_LARGE ? s->value.line : window_line(&s->w, pos);
+	s->result.column = window_column(&s->w, pos);
+	s->result.expected = frame_expected(&s->value.frame);
+}
+
+/* Makes ready for a value that is too large for one tree. */
+static bool
+begin_large(struct scan *s)
+{
+	const struct large_sink sink = {
+		.judge = {.failure = on_large_failure, .string = on_large_string, .ctx = s},
+		.holds = holds_failure,
+	};
+
+	if (s->reader == NULL)
+		s->reader = large_new(&sink);
+	if (s->reader == NULL) {
+		s->result.no_memory = true;
+		return false;
+	}
+	s->line = s->value.line;
+	if (s->nesting == 0)
+		s->document = ++s->last_document;
+	large_begin(s->reader, s->value.line);
+	return true;
+}
+
+/* A large value ends at `end`, whole or cut off. */
+static struct judge_result
+end_large(struct scan *s, size_t end, bool cut)
+{
+	struct large_result r = {.no_memory = true};
+
+	s->value.open = false;
+	if (s->nesting == 0)
+		s->end_line = window_line(&s->w, end);
+	if (s->reader != NULL)
+		r = cut ? large_cut(s->reader) : large_end(s->reader);
+	s->result.no_memory = s->result.no_memory || r.no_memory;
+	if (r.beyond && !r.judge.failed)
+		note_trouble(s, SCAN_TOO_LARGE, end);
+	return r.judge;
+}
+
+/* A whole JSON value stands at [value.begin, end). */
+static void
+take_value(struct scan *s, size_t end)
+{
+	struct judge_sink sink = {.failure = scan_on_failure, .string = scan_on_string, .ctx = s};
+	struct judge_result judged = {false, false};
+	size_t begin = s->value.begin;
+	uint64_t outer = s->nesting > 0 ? s->document : 0;
+
+	s->documents += s->value.is_early;
+	s->begun = true;
+	if (s->value.large) {
+		judged = end_large(s, end, false);
+	} else if (s->value.is_first || scan_has_sign(s, begin, end)) {
+		(void)scan_place(s, begin, end);
+		if (s->nesting == 0)
+			s->document = ++s->last_document;
+		enum json_verdict v = JSON_FULL;
+		if (end - begin <= JSON_TREE_MAX)
+			v = json_judge(s->w.buf + begin, end - begin, s->value.line, &sink,
+			               &judged);
+		if (v == JSON_NO_MEMORY) {
+			s->result.no_memory = true;
+		} else if (v == JSON_FULL && begin_large(s)) {
+			(void)large_take(s->reader, s->w.buf + begin, end - begin);
+			judged = end_large(s, end, false);
+		}
+	}
+	s->document = outer;
+	s->result.response = s->result.response || (judged.response && !judged.failed);
+	if (judged.failed)
+		s->done = end;
+}
+
+/* Begins the value at pos; or takes it at once, where a plain response stands there. */
+void
+scan_begin_value(struct scan *s, size_t pos)
+{
+	struct value *v = &s->value;
+	struct failure f = {.line = 0};
+
+	v->open = true;
+	v->large = false;
+	v->is_early = s->w.dropped + pos < SCAN_FIRST_MAX;
+	v->is_first = s->documents == 0 && v->is_early;
+	v->begins_input = !s->begun;
+	v->begin = v->framed = pos;
+	v->line = window_line(&s->w, pos);
+	frame_init(&v->frame);
+
+	size_t taken = scan_slow ? 0 : plain_decode(s->w.buf + pos, s->w.len - pos, &f);
+	if (taken == 0)
+		return;
+	f.line = scan_place(s, pos, pos + taken);
+	scan_give(s, f);
+	s->documents += v->is_early;
+	s->begun = true;
+	v->open = false;
+	s->from = s->done = pos + taken;
+}
+
+/* Whether what begins at the bracket at pos looks like a document: a first key. */
+static bool
+is_documentlike(const struct scan *s, size_t pos, size_t end)
+{
+	const char *buf = s->w.buf;
+	size_t p = pos + 1, q;
+
+	while (p < end && (text_is_space(buf[p]) || (buf[p] == '{' || buf[p] == '[')))
+		p++;
+	while (p < end && (buf[p] == '\\'))
+		p++;
+	if (p < end && (buf[p] == '"' || buf[p] == '\''))
+		return true;
+	for (q = p; q < end && (text_is_letter(buf[q]) || buf[q] == '_'); q++)
+		;
+	size_t name = q;
+	q = text_skip_blanks(buf, q, end);
+	return name > p && q < end && buf[q] == ':';
+}
+
+/* The value at hand is no JSON from `bad` on, or cut off there: it is text. */
+static void
+break_value(struct scan *s, size_t bad, bool cut_off)
+{
+	struct value *v = &s->value;
+	size_t restart = bad, left = s->w.len - bad < LOOKAHEAD ? s->w.len - bad : LOOKAHEAD;
+	size_t end = text_line_end(s->w.buf, bad, bad + left);
+	bool like = v->large || is_documentlike(s, v->begin, end);
+	/* What an input begins with is meant as JSON; but [ may begin a log entry. */
+	bool meant = v->begins_input &&
+	             (v->large || s->w.buf[v->begin] == '{' || cut_off || v->frame.depth > 1 ||
+	              memchr(s->w.buf + v->begin, ',', bad - v->begin) != NULL);
+	bool new_line = v->large || v->begin == 0 || s->w.buf[v->begin - 1] == '\n';
+
+	/* Only the last line that begins with a bracket can begin a document of its own that has an
+	 * end: nothing is framed twice but from there. */
+	for (size_t p = bad; p > v->begin; p--) {
+		if (s->w.buf[p - 1] == '\n' && p < s->w.len && s->w.buf[p] == '{') {
+			restart = p;
+			break;
+		}
+	}
+	if (s->no_value_before < restart)
+		s->no_value_before = restart > v->begin ? restart : v->begin + 1;
+	v->open = false;
+	if ((v->begins_input && meant) ||
+	    (like && new_line &&
+	     skip_to_sign(s->w.buf + v->begin, bad - v->begin) < bad - v->begin))
+		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
+	s->begun = true;
+	if (like) {
+		s->documents += v->is_early;
+	}
+	s->from = v->begin;
+	if (v->large) {
+		(void)end_large(s, bad, true);
+		s->document = 0;
+		s->done = s->from = bad;
+	}
+}
+
+/* What is framed of a large value goes to its reader, and all in front of it is done. */
+static void
+take_large(struct scan *s)
+{
+	struct value *v = &s->value;
+
+	if (s->reader != NULL)
+		v->begin += large_take(s->reader, s->w.buf + v->begin, v->framed - v->begin);
+	else
+		v->begin = v->framed;
+	(void)window_line(&s->w, v->begin);
+	s->from = s->done = v->begin;
+}
+
+/* The value at hand is too large for one tree. */
+static void
+pass_limit(struct scan *s)
+{
+	s->value.large = true;
+	(void)begin_large(s);
+	take_large(s);
+}
+
+/* Whether what was framed at [begin, end) is no value but a key, as in ["Code"]=>. */
+static bool
+is_key(const struct scan *s, size_t begin, size_t end)
+{
+	return s->w.buf[begin] == '[' && end - begin < LOOKAHEAD && end < s->w.len &&
+	       (s->w.buf[end] == '=' || s->w.buf[end] == ':');
+}
+
+/* Goes on framing the value at hand. False: more bytes are needed. */
+bool
+scan_step_value(struct scan *s)
+{
+	struct value *v = &s->value;
+	/* The limit is met at the same byte however the input is split. */
+	size_t left = s->w.len - v->begin, used;
+	size_t stop = v->large || left < WHOLE_MAX ? s->w.len : v->begin + WHOLE_MAX;
+	enum frame_verdict verdict =
+		frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
+
+	v->framed += used;
+	if (v->large)
+		take_large(s);
+	if (verdict == FRAME_DONE && is_key(s, v->begin, v->framed)) {
+		s->no_value_before = v->framed;
+		s->from = v->begin;
+		v->open = false;
+		return true;
+	}
+	if (verdict == FRAME_DONE) {
+		v->open = v->large;
+		s->from = v->framed;
+		take_value(s, v->framed);
+		return true;
+	}
+	if (verdict == FRAME_BAD && !s->w.end && s->w.len - v->framed < LOOKAHEAD &&
+	    memchr(s->w.buf + v->framed, '\n', s->w.len - v->framed) == NULL)
+		return false;
+	if (verdict == FRAME_MORE && !v->large && v->framed - v->begin == WHOLE_MAX) {
+		pass_limit(s);
+		return true;
+	}
+	if (verdict == FRAME_BAD || s->w.end) {
+		break_value(s, v->framed, verdict != FRAME_BAD);
+		return true;
+	}
+	return false;
+}
