@@ -311,12 +311,14 @@ static void
 read_stop(struct dump_reader *r)
 {
 	struct dump_frame *f = dump_top(&r->s);
-	struct dump_key k;
 	bool members = false;
 
 	r->stopped = true;
-	if (r->i == r->stop && r->s.depth > 0 && !f->e.keyed && dump_is_empty(&f->e) &&
-	    !f->in_text && dump_key(r->t, r->i, &k))
+	/* Its first label is a key of what is in a bracket, or in quotes. */
+	if (f->e.keyed && f->e.key.at <= r->stop && r->stop < f->e.key.end &&
+	    (r->s.depth > 0 || f->e.key.quoted))
+		return;
+	if (r->i == r->stop && r->s.depth > 0 && r->t->s[r->i] != '[' && dump_read_key(r))
 		return;
 	for (unsigned d = 0; d <= r->s.depth; d++)
 		members = members || dump_is_rich(&r->s.frames[d]);
@@ -398,8 +400,7 @@ step(struct dump_reader *r)
 
 	if (r->i >= r->stop && !r->stopped) {
 		read_stop(r);
-		if (r->done)
-			return;
+		return;
 	}
 	if (c == '\n') {
 		read_line_end(r);

@@ -333,7 +333,9 @@ dump_read_string(struct dump_reader *r)
 		r->i = str.from;
 		return true;
 	}
-	if (begins_document(r->t, str.from))
+	/* A strict reader may try what has no escapes of its own. */
+	if (begins_document(r->t, str.from) &&
+	    memchr(r->t->s + str.from, '\\', str.to - str.from) == NULL)
 		note_bracket(r, dump_skip_space(r->t, str.from));
 	if (r->s.depth == 0 && !e->keyed)
 		return read_top_string(r, &str);

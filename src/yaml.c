@@ -113,12 +113,15 @@ bun_follows(struct dump_text *t, size_t begin)
 	for (unsigned n = 0; n < BUN_LINES_MAX && begin < t->len && begin - from < BUN_BYTES_MAX;
 	     n++) {
 		struct line l = line_at(t, begin);
-		if (l.at == l.end)
+		if (l.at == l.end) {
+			t->met_end = t->met_end || l.next >= t->len;
 			return false;
+		}
 		if (key_at(t, l.at, l.end, &k))
 			return l.indent > 0 && dump_at(t, k.end + 1) == '"';
 		begin = l.next;
 	}
+	t->met_end = t->met_end || begin >= t->len;
 	return false;
 }
 
@@ -145,9 +148,13 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	at += n;
 	if (l.at > l.indent && t->s[l.at - l.indent - 1] != '\n')
 		return false;
-	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) || l.next >= t->len ||
+	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) ||
 	    t->s[l.end - 1] == ',' || (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
+	if (l.next >= t->len) {
+		t->met_end = true;
+		return false;
+	}
 	struct line next = line_at(t, l.next);
 	size_t column = l.indent + (at - l.at);
 	bool empty = value_at(t, k.end, l.end) == l.end;
