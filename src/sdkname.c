@@ -343,7 +343,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 	}
 	if (taken == 0 || !record_value_ends(r, rec.behind)) {
 		/* A text where the code would stand, as in `code:Profile 'prod' missing`. */
-		bool text = w == &record_wordings[WORDING_PYTHON] &&
+		bool text = w == &record_wordings[WORDING_PYTHON] && value < r->limit &&
 		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
 		rec.code = (struct span){NULL, 0};
 		if (!is_empty_code(r, w, value, &rec.behind) &&

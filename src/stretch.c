@@ -275,7 +275,7 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		bool over = t->len + size > STRETCH_MAX || t->lines == LINES_MAX;
 		if (over && pos > bol)
 			return true;
-		if (over)
+		if (over && size > STRETCH_MAX - t->len)
 			size = STRETCH_MAX - t->len;
 		if (pos == bol)
 			*trigger = t->len;
@@ -355,7 +355,7 @@ json_length(const struct stretch *t, const struct dump_object *o)
 {
 	struct frame frame;
 	size_t used;
-	char c = t->text[o->bracket];
+	char c = o->bracket < o->end ? t->text[o->bracket] : '\0';
 	const cJSON *only = o->value->child;
 
 	/* Whole JSON is all that the object is, or the value of its only key. */
@@ -363,7 +363,7 @@ json_length(const struct stretch *t, const struct dump_object *o)
 		return 0;
 
 	/* What stands in quotes is not JSON as it is. */
-	if (o->bracket >= o->end || !(c == '{' || c == '[') ||
+	if (!(c == '{' || c == '[') ||
 	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
 	frame_init(&frame);
