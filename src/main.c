@@ -6,9 +6,12 @@
  *   options.c     the command line → options and operands
  *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c,
  *                 annotate in cmd_decode.c)
+ *   meant.c       a word in the wrong place → the command that was meant
+ *   diagnose.c    why nothing was found; input.c: what an input looks like
+ *   paste.c       an input that is typed into a terminal
  *   report.c      one record → JSON or TSV; report_text.c: → text
  *   wrap.c        text → lines that fit a terminal
- *   input.c       the first bytes of an input → what it is
+ *   complain.c    messages → standard error
  *   escape.c      untrusted text → printable text
  *   scan.c        bytes → failures: JSON values and lines of text in a stream
  *   envelope.c    a JSON value → failures; the only file that sees cJSON
