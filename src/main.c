@@ -16,7 +16,8 @@
  * From bytes to failures
  *   in.c           files and standard input → bytes
  *   window.c       the bytes at hand, without colours; the numbers of their lines
- *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in it
+ *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in it;
+ *                  scan_state.h: what the two share
  *   frame.c        where a JSON value ends
  *   plain.c        a response just as the API writes it → a failure, faster
  *   json.c         a whole JSON value → a cJSON tree, for the judge
