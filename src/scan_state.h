@@ -19,7 +19,7 @@ struct value {
 	bool open;            /* there is one */
 	bool large;           /* it is too large for one tree: its reader has it */
 	bool is_early;        /* it begins within SCAN_FIRST_MAX */
-	bool is_first;        /* the first document is looked at for its own sake */
+	bool is_first;        /* the first document, which is checked for being well-formed */
 	bool begins_input;    /* nothing stands in front of it but what may */
 	size_t begin, framed; /* where it begins; how far it is framed */
 	uint64_t line;
