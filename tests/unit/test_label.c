@@ -147,7 +147,7 @@ static const struct {
 	{"code:\nInternalError", TRIGGER_CODE, 0},
 	{"codes: InternalError", TRIGGER_NONE, 0},
 	{"code InternalError", TRIGGER_NONE, 0},
-	{"code: Ab", TRIGGER_NONE, 0},
+	{"code: Ab", TRIGGER_CODE, 0},
 	{"code: A..Bc d", TRIGGER_NONE, 0},
 	{"error: FailedOperation.NodeNotEmpty: m", TRIGGER_ERROR, 0},
 	{"API error (HTTP 200 OK) A.Bc: m", TRIGGER_ERROR, 4},
