@@ -451,13 +451,15 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 }
 
 /* Where the next sentence behind a client's name begins, in a line below the one that ends at eol:
- * an object that has lost its tail ends there. The text's end where there is none near. */
-static size_t
-later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol)
+ * an object that has lost its tail ends there. The text's end where there is none near. False:
+ * more bytes are needed. */
+static bool
+later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t *stop)
 {
 	struct sdktext_input later = *in;
 	size_t p = eol;
 
+	*stop = t->len;
 	for (unsigned tried = 0; tried < LATER_MAX && p < t->len; tried++) {
 		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
 		if (name == NULL)
@@ -466,12 +468,17 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol)
 		const char *lf = memrchr(t->text, '\n', p);
 		later.low = lf != NULL ? (size_t)(lf - t->text) + 1 : 0;
 		later.from = p;
-		if (later.low > eol && sdktext_next(&later, &t->found) == SDKTEXT_FOUND &&
-		    t->found.failure.code.ptr != NULL)
-			return t->found.begin;
+		enum sdktext_verdict v =
+			later.low > eol ? sdktext_next(&later, &t->found) : SDKTEXT_NONE;
+		if (v == SDKTEXT_MORE)
+			return false;
+		if (v == SDKTEXT_FOUND && t->found.failure.code.ptr != NULL) {
+			*stop = t->found.begin;
+			break;
+		}
 		p = text_line_end(t->text, p, t->len);
 	}
-	return t->len;
+	return true;
 }
 
 /* Whether the label at p may be the key of an object: it stands directly behind a bracket or an @, or
@@ -538,9 +545,10 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		    is_plain(t->text + pos, t->found.begin - pos))
 			return give_sentence(r, end);
 		size_t stop = t->len;
-		if (!keys)
-			stop = sentence != SDKTEXT_NONE ? t->found.begin
-			                                : later_sentence(t, &in, eol);
+		if (!keys && sentence != SDKTEXT_NONE)
+			stop = t->found.begin;
+		else if (!keys && !later_sentence(t, &in, eol, &stop))
+			return STRETCH_MORE;
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)

@@ -267,6 +267,12 @@ static const char *const inputs[] = {
 	"TencentCloud[Code=C\nMessage=\n\n",
 	"{\"Code=FailedOperation\001Message=\n\xe2\x94\x82 RequestId=\n\"ResponseMetadata\n",
 	"\xff\xfe{\n",
+	"Response\"{Error:\":}\ncode:Irn",
+	"[\n{\"a\":1}\n\"RequestId=ErrorCode=F ErrorMessage=\nu\n12:13:14\n",
+	"{code:Tng\nencentCloudSDK]code:O message:}}\n2031-02-03\n",
+	"\xe2\x94\x82" "Err: [T Code=F.y Message=\n\xe2\x94\x82RequestId=r\n3\n \"e\": \"",
+	"{code:Oer\nencentCloudSDK Code=I Message=M\"m\"  }, '\n\n",
+	"{code:Ine\n{[e=",
 	"[TencentCloudSDKError] Code=InternalError, Message=\xff\xc0 \xe6\x88, RequestId=@\n",
 };
 
