@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# A large document is judged as a small one: the twin, to which all of more than 100 bytes is
+# large, answers each input of these tests, and each text of a client, as orgerr does.
+cd "$SRC" || exit 1
+out=$TMPDIR/twin
+mkdir "$out"
+
+# What decode says of all files: records, messages, status. Each line names its file.
+for program in "$ORGERR" "$BUILD/twin/orgerr"; do
+	"$program" decode --json tests/cli/*/*.in tests/clients/*.txt 2>&1
+	echo "status $?"
+done >"$out/both"
+awk -v half="$out/" '{ print >(half (second + 1)) } /^status/ { second = 1 }' "$out/both"
+diff "$out/1" "$out/2"
+wc -l <"$out/1" | awk '$1 < 1000 { print "only " $1 " lines of answers" }'
+
+# guard is for JSON: of what does not begin as JSON it says that.
+awk 'FNR == 1 && /^[[:blank:]]*[[{"]/ { print FILENAME }' tests/cli/*/*.in tests/clients/*.txt >"$out/json"
+while read -r file; do
+	wanted=$("$ORGERR" guard 2>&1 >"$out/1" <"$file") status=$?
+	got=$("$BUILD/twin/orgerr" guard 2>&1 >"$out/2" <"$file")
+	[ "$? $got" = "$status $wanted" ] && cmp -s "$out/1" "$out/2" || printf 'guard %s: %s\n' "$file" "$got"
+done <"$out/json"
