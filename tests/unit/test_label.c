@@ -148,7 +148,7 @@ static const struct {
 	{"codes: InternalError", TRIGGER_NONE, 0},
 	{"code InternalError", TRIGGER_NONE, 0},
 	{"code: Ab", TRIGGER_CODE, 0},
-	{"code: A..Bc d", TRIGGER_NONE, 0},
+	{"code: A..Bc d", TRIGGER_CODE, 0},
 	{"error: FailedOperation.NodeNotEmpty: m", TRIGGER_ERROR, 0},
 	{"API error (HTTP 200 OK) A.Bc: m", TRIGGER_ERROR, 4},
 	{"TencentCloud API error: Zork - m", TRIGGER_ERROR, 17},
