@@ -130,6 +130,8 @@ find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_
 static bool
 is_inside(const char *s, size_t len)
 {
+	if (text_at(s, len, "```"))
+		return false; /* a fence */
 	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
 	       (text_at(s, len, "at ") && len > 3);
 }
@@ -160,6 +162,8 @@ find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, 
 			p = &none;
 			n = 0;
 		}
+		if (text_at(in->bytes + last + n, len - n, "```"))
+			break;
 		begin = last;
 		if (is_inside(in->bytes + last + n, len - n) &&
 		    !prefix_is_entry(in->bytes + last + n, len - n))

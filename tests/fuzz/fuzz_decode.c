@@ -96,9 +96,8 @@ static void
 check_json(const char *line, size_t len)
 {
 	static const char *const keys[] = {
-		"code",       "known", "section", "family", "description", "message",
-		"request_id", "form",  "file",    "line",   "retry",       "retry_source",
-		"kind",       "description_zh",
+		"code", "known", "section", "family", "description",  "message", "request_id",
+		"form", "file",  "line",    "retry",  "retry_source", "kind",    "description_zh",
 	};
 	struct frame frame;
 	size_t used, n = 0;

@@ -54,9 +54,7 @@ main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		FILE *file = fopen(argv[i], "rb");
 		char *s = malloc(JSON_TREE_MAX + 1);
-		size_t len = file != NULL && s != NULL
-		                     ? fread(s, 1, JSON_TREE_MAX + 1, file)
-		                     : 0;
+		size_t len = file != NULL && s != NULL ? fread(s, 1, JSON_TREE_MAX + 1, file) : 0;
 		if (file == NULL || s == NULL || ferror(file) || len > JSON_TREE_MAX) {
 			perror(argv[i]);
 			return 2;

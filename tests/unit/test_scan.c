@@ -270,7 +270,8 @@ static const char *const inputs[] = {
 	"Response\"{Error:\":}\ncode:Irn",
 	"[\n{\"a\":1}\n\"RequestId=ErrorCode=F ErrorMessage=\nu\n12:13:14\n",
 	"{code:Tng\nencentCloudSDK]code:O message:}}\n2031-02-03\n",
-	"\xe2\x94\x82" "Err: [T Code=F.y Message=\n\xe2\x94\x82RequestId=r\n3\n \"e\": \"",
+	"\xe2\x94\x82"
+	"Err: [T Code=F.y Message=\n\xe2\x94\x82RequestId=r\n3\n \"e\": \"",
 	"{code:Oer\nencentCloudSDK Code=I Message=M\"m\"  }, '\n\n",
 	"{code:Ine\n{[e=",
 	"[TencentCloudSDKError] Code=InternalError, Message=\xff\xc0 \xe6\x88, RequestId=@\n",
