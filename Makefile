@@ -24,7 +24,7 @@
 # SAN=1 adds AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are
 # yours. V=1 shows the commands.
 
-VERSION = 1.0.0
+VERSION = 1.1.0
 
 BUILD = build
 CATALOG = data/errors.tsv

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * arena.h: the memory of cJSON's trees: a stack, of which whole trees are popped.
+ * arena.h: the memory that cJSON builds its trees in.
  *
- * Its pages are used again for the next tree, and no node is freed by itself: cJSON_Delete does
- * nothing. The stack is bounded, so that no input can use up the machine's memory: where it is
- * full, cJSON's functions return NULL, as they do without memory.
+ * It is a stack: a tree is freed by releasing everything that was taken since a mark. Single
+ * nodes are never freed, and cJSON_Delete does nothing. The pages are used again for the next
+ * tree. The stack holds at most ARENA_MAX bytes, so that no input can use up the machine's memory:
+ * when it is full, cJSON's functions return NULL, as they do without memory.
  */
 #ifndef ORGERR_ARENA_H
 #define ORGERR_ARENA_H
@@ -12,11 +13,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Makes cJSON take its memory from here. Called before the first tree is made, and as often as
- * one likes. False without memory. */
+/* Makes cJSON take its memory from the arena. Must be called before the first tree is made; later
+ * calls do nothing. Returns false without memory. */
 bool arena_ready(void);
 
-/* How much is taken, in bytes; and back to there: all trees made since are gone. */
+/* arena_mark returns how many bytes are in use. arena_release frees everything that was taken
+ * since that mark. */
 size_t arena_mark(void);
 void arena_release(size_t mark);
 

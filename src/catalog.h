@@ -53,8 +53,8 @@ const char *catalog_section_name(int i);
 /* Whether it is that of the codes which the vendor's clients raise themselves. */
 bool catalog_section_is_client(int i);
 
-/* The name of kind i, or NULL behind the last one; and the sentence that says what to do
- * about a failure of that kind, of which there must be one. */
+/* The name of kind i, or NULL behind the last one. The sentence says what to do about a
+ * failure of kind i, which must exist. */
 const char *catalog_kind_name(int i);
 const char *catalog_kind_sentence(int i);
 
@@ -78,10 +78,10 @@ long catalog_leaf(const char *leaf, size_t len, long from);
  * CATALOG_NONE where there is none, as for a family that holds a dot. */
 long catalog_family(const char *family, size_t len, long from);
 
-/* Whether some documented row has the family of this code, in the very letter
- * case; so it does where the code itself has one. The clients' codes do not count:
- * NetworkError and the like are words of everybody's logs. Logarithmic: it is asked
- * for each weak find in a log. */
+/* Whether a documented row has the same family as this code, letter case included; true
+ * too if the code itself has such a row. The clients' own codes do not count, since words such
+ * as NetworkError stand in every log. Takes logarithmic time: it is called for each weak find
+ * (one whose form is not this API's alone) in a log. */
 bool catalog_plausible(const char *code, size_t len);
 
 /* The length of a code's family, and the offset at which its leaf begins. */
@@ -117,9 +117,9 @@ bool catalog_any_call(long row);
 /* The kind of a code: that of its row, else of its family, else unknown. */
 int catalog_kind(const char *code, size_t len);
 
-/* Whether a call that failed so is worth another try: "yes", "maybe", or NULL
- * where no source says so. *source then is who says it, in words, or NULL. A code without a
- * row has it from its family, where that is "yes". */
+/* Whether a call that failed with this code is worth another try: "yes", "maybe", or NULL
+ * if no source says so. Sets *source to who says it, in words, or to NULL. A code without a
+ * row takes "yes" from its family. */
 const char *catalog_retry(const char *code, size_t len, const char **source);
 
 /* The same of a row. */

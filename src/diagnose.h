@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * diagnose.h: why nothing was found in an input, in a line that helps.
+ * diagnose.h: a message that says why nothing was found in an input, and what may help.
  */
 #ifndef ORGERR_DIAGNOSE_H
 #define ORGERR_DIAGNOSE_H
@@ -9,12 +9,12 @@
 
 struct scan_result;
 
-/* Prints that line on standard error. `file`: the input's path, or NULL for standard input;
- * head: its first bytes, of which INPUT_HEAD_MAX are enough; r: of the whole input, with no
- * failure in it. */
+/* Prints that message, one line, on standard error. `file` is the input's path, or NULL for
+ * standard input. `head` is its first bytes; INPUT_HEAD_MAX of them are enough. r is the result
+ * of the whole input, which must hold no failure. */
 void diagnose(const char *file, const char *head, size_t len, const struct scan_result *r);
 
-/* Says on standard error what of the records of an input was cut, or read in pieces. */
+/* Says on standard error which records of the input were cut, or read in pieces. */
 void diagnose_cut(const char *name, const struct scan_result *r);
 
 #endif

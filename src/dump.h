@@ -2,10 +2,10 @@
 /*
  * dump.h: an object as some language prints it, or broken JSON → a cJSON tree.
  *
- * The tree is what a JSON document of the same content would give: members in order, duplicates
- * kept; null for what says that there is no value; numbers and bare words as strings. What has
- * no key but stands among members (a wrapper whose own head is lost, an object in a bare text)
- * is kept under the key DUMP_NAMELESS. The valueint of each object, array and string is the
+ * The tree is the one that a JSON document of the same content would give. Members keep their
+ * order, and duplicates stay. Words such as None become null; numbers and bare words become
+ * strings. A value without a key among members (a wrapper whose head is lost, an object in
+ * unquoted text) gets the key DUMP_NAMELESS. The valueint of each object, array and string is the
  * offset in the text at which it begins. The tree lives in the arena.
  */
 #ifndef ORGERR_DUMP_H
@@ -17,21 +17,21 @@
 
 #define DUMP_NAMELESS "?"
 
-/* The longest text. Bytes; what is behind them is not read. */
+/* The longest text, in bytes. Anything behind that is not read. */
 enum { DUMP_TEXT_MAX = 64 * 1024 };
 
-/* A text to be read: the first four are set by the caller, the rest is zero. `whole`: nothing
- * will follow the len bytes. */
+/* A text to be read. The caller sets the first four members and leaves the rest zero. `whole` means
+ * that nothing will follow the len bytes. */
 struct dump_text {
 	const char *s;
 	size_t len;
 	bool whole;
-	/* An object that begins behind it is not wanted; SIZE_MAX: any is. */
+	/* Objects that begin behind this offset are not wanted; SIZE_MAX: all are. */
 	size_t last;
 
-	/* Kept by the reader from object to object, so that no byte is searched twice. */
+	/* The reader keeps these from one object to the next, so that no byte is searched twice. */
 	size_t line_from, line_end; /* the line looked at last */
-	bool met_end; /* something was asked that only the bytes behind len can tell */
+	bool met_end;               /* an answer depended on bytes behind len */
 	struct dump_end {
 		size_t from, at; /* the first end of a string at or behind `from` is `at` */
 		bool known, lost;

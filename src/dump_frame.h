@@ -3,9 +3,10 @@
  * dump_frame.h: the open brackets of an object that is being read, and the tree made of them.
  * For dump alone.
  *
- * A frame is what stands in a bracket, or the text itself: it has members, and items without a
- * key. An element is the one of them that is being read: its key, and what has been seen of its
- * value. What a value is, is decided where it ends, so that nothing is read twice.
+ * A frame is the content of one pair of brackets, or the text as a whole. It has members, which
+ * have keys, and items, which have none. An element is the member or item that is being read: its
+ * key, and what has been seen of its value. The kind of a value is decided where the value ends,
+ * so that nothing is read twice.
  */
 #ifndef ORGERR_DUMP_FRAME_H
 #define ORGERR_DUMP_FRAME_H
@@ -92,7 +93,7 @@ dump_is_rich(const struct dump_frame *f)
 /* Whether the value may end here: it is in quotes or in brackets, with nothing behind. */
 bool dump_is_complete(const struct dump_frame *f);
 
-/* Begins with the frame of the text itself. */
+/* Starts with one frame, that of the text itself. */
 void dump_start(struct dump_stack *s, struct dump_text *t);
 
 /* Opens a bracket at `at`; false where there are too many. */
@@ -104,16 +105,17 @@ void dump_begin_member(struct dump_stack *s, const struct dump_key *k, bool line
 /* Whether a key looks like those of the frame: the same separator, letter case and quotes. */
 bool dump_fits(const struct dump_frame *f, const struct dump_text *t, const struct dump_key *k);
 
-/* Whether a member of that name is there, letter case ignored; seldom true without one. */
+/* Whether the frame has a member of that name, letter case ignored. Never false if it has one;
+ * seldom true if it has none. */
 bool dump_was_seen(const struct dump_frame *f, const struct dump_text *t, const struct dump_key *k);
 
-/* Takes a string into the element at hand; `join`: with what stands between it and the last. */
+/* Adds a string to the element at hand, joined to the strings in front of it. */
 void dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t at);
 
 /* Takes a bare word, text[from..to). */
 void dump_add_word(struct dump_stack *s, size_t from, size_t to);
 
-/* Leaves out the element at hand; what is left of it is where it ends. */
+/* Drops the element at hand and keeps only the position of its end. */
 void dump_forget(struct dump_stack *s);
 
 /* Ends the element at hand: it becomes a member or an item. */
@@ -123,18 +125,18 @@ void dump_end_element(struct dump_stack *s);
  * becomes part of the element around it. */
 void dump_pop(struct dump_stack *s, size_t end);
 
-/* The text is cut off: a code or an id that stands without quotes where others have them, and
- * the first letters of the next label behind one, are left out. */
+/* Prepares the end of a text that is cut off: drops a code or an id without quotes if others
+ * have them, and the first letters of the next label behind a value. */
 void dump_cut_off(struct dump_stack *s);
 
-/* Closes it where its last byte is lost, or it never was one. */
+/* Closes the innermost bracket whose closing byte is missing, or that was no bracket at all. */
 void dump_pop_lost(struct dump_stack *s, size_t end);
 
-/* Leaves out the innermost bracket and what it holds, up to `end`. */
+/* Drops the innermost bracket and what it holds, up to `end`. */
 void dump_drop(struct dump_stack *s, size_t end);
 
-/* The tree of the frame of the text. And the members of the innermost frame become one object: a
- * nameless member of the text, an item of a list. */
+/* dump_take returns the tree of the text's own frame. dump_wrap makes one object of the members of
+ * the innermost frame: a nameless member of the text, or an item of a list. */
 cJSON *dump_take(struct dump_stack *s);
 void dump_wrap(struct dump_stack *s);
 

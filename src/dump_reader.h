@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dump_reader.h: the reader of dump.c, and how it reads a token. For dump's own files alone.
+ * dump_reader.h: the state of a reader of dumps, and the functions that read one token. Only the
+ * files of dump use it.
  *
- * Each of the functions that read stands at r->i, and moves it.
+ * Each reading function begins at r->i and moves it behind what it has read.
  */
 #ifndef ORGERR_DUMP_READER_H
 #define ORGERR_DUMP_READER_H
@@ -20,28 +21,30 @@ struct dump_reader {
 	struct dump_object o;
 };
 
-/* Where the line ends that r->i is in. */
+/* The end of the line that holds r->i. */
 size_t dump_line_end(struct dump_reader *r);
 
-/* Whether an element further out than `depth` waits for its value; whether anything open has a
- * member. */
+/* dump_key_below: whether an element further out than `depth` still waits for its value.
+ * dump_object_open: whether anything that is open has a member. */
 bool dump_key_below(const struct dump_reader *r, unsigned depth);
 bool dump_object_open(const struct dump_reader *r);
 
-/* What the text itself holds is the object, which ends at `end`. */
+/* Makes the object of what the text itself holds; it ends at `end`. */
 void dump_give_top(struct dump_reader *r, size_t end);
 
-/* Ends everything that is open, at `end`; what has a member becomes the object. */
+/* Ends everything that is open, at `end`. Whatever has a member becomes the
+ * object. */
 void dump_flush(struct dump_reader *r, size_t end);
 
-/* A member of the text itself came to its end: a bare key's is the object at once, a quoted
- * one's siblings may follow. */
+/* Ends a member of the text itself. If its key is bare, it is the object; if the key is quoted,
+ * more members may follow. */
 void dump_end_top_member(struct dump_reader *r);
 
-/* The innermost bracket closes; behind its last byte is `end`. */
+/* Closes the innermost bracket; `end` is the position behind its last byte. */
 void dump_close(struct dump_reader *r, size_t end);
 
-/* Whether a key may be one of the frame's: it looks like them, and is no number's in a message. */
+/* Whether a key may belong to the frame: it looks like the frame's other keys, and is no number
+ * in a message. */
 bool dump_key_fits(const struct dump_reader *r, const struct dump_frame *f,
                    const struct dump_key *k);
 
@@ -49,7 +52,8 @@ bool dump_key_fits(const struct dump_reader *r, const struct dump_frame *f,
 bool dump_read_key(struct dump_reader *r);
 bool dump_read_string(struct dump_reader *r);
 
-/* Reads n bytes that open a bracket, one byte that closes one, a comma or semicolon, a word. */
+/* Each reads one of these: n bytes that open a bracket; one byte that closes one; a comma or a
+ * semicolon; a word. */
 void dump_read_opener(struct dump_reader *r, char kind, size_t n);
 void dump_read_closer(struct dump_reader *r, char c);
 void dump_read_comma(struct dump_reader *r);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dump_token.h: what an object in a text is made of: keys, strings, words. For dump and yaml.
+ * dump_token.h: the parts of an object in a text: keys, strings, words. For dump and yaml.
  *
- * Each function looks at a bounded number of bytes, or at those it takes; where a string ends is
- * remembered in the text. What would need bytes behind the text sets its met_end.
+ * Each function looks at a bounded number of bytes besides those that it takes. Where a string ends
+ * is remembered in the text, so that it is searched for once. A function whose answer depends
+ * on bytes behind the text sets t->met_end.
  */
 #ifndef ORGERR_DUMP_TOKEN_H
 #define ORGERR_DUMP_TOKEN_H

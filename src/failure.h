@@ -33,7 +33,7 @@ struct failure {
 	struct span code;       /* as found, a stray dot behind it dropped; NULL: none */
 	struct span message;    /* unescaped; NULL: none */
 	struct span request_id; /* NULL: none */
-	bool borrowed; /* the message is no member of the object that holds the code; set by judge */
+	bool borrowed; /* the message comes from outside the object that holds the code; set by judge */
 	enum form form;
 	uint64_t line;     /* from 1: where the outermost value, anchor or label begins */
 	uint64_t end_line; /* where the record ends; set by scan alone */

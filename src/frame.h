@@ -2,11 +2,10 @@
 /*
  * frame.h: where a JSON value ends (RFC 8259), byte for byte, in a stream.
  *
- * A strict automaton: what it accepts as a whole value, cJSON accepts too,
- * while cJSON alone takes leading zeros, raw control characters, bad escapes and
- * more. It needs memory for its stack only, whatever the value's size, and never
- * looks at a byte twice. Bytes that are not UTF-8 are accepted inside strings:
- * they become U+FFFD when they are printed.
+ * It is a strict automaton. cJSON accepts whatever it accepts as a whole value, while cJSON alone
+ * would also take leading zeros, raw control characters, bad escapes and more. It needs memory
+ * for its stack only, whatever the size of the value, and never looks at a byte twice. Bytes
+ * that are not UTF-8 are accepted inside strings: they become U+FFFD when they are printed.
  */
 #ifndef ORGERR_FRAME_H
 #define ORGERR_FRAME_H
@@ -21,7 +20,7 @@ enum { FRAME_DEPTH_MAX = 1000 };
 enum frame_verdict {
 	FRAME_MORE, /* all bytes taken, the value goes on */
 	FRAME_DONE, /* the value is whole */
-	FRAME_BAD,  /* no JSON: frame_expected() tells what was */
+	FRAME_BAD,  /* no JSON: frame_expected() says what could have stood there */
 };
 
 struct frame {
@@ -35,15 +34,15 @@ struct frame {
 /* Before the first byte of a value; white space in front is taken too. */
 void frame_init(struct frame *f);
 
-/* Takes bytes, and stores how many belong to the value: all of them for
- * FRAME_MORE, those up to its end for FRAME_DONE, those before the offending
- * one for FRAME_BAD. After DONE, init again; after BAD, the same bytes are bad again,
- * and others may be tried in their place. A number on the top level is
- * done at the byte behind it, which is not counted. */
+/* Takes the next len bytes, and sets *used to how many of them belong to the value: all of them
+ * for FRAME_MORE, those up to its end for FRAME_DONE, those in front of the wrong byte for
+ * FRAME_BAD. After FRAME_DONE, frame_init must be called again. After FRAME_BAD, other bytes may be
+ * tried in place of the wrong one. A number on the top level is done at the byte behind it,
+ * which is not counted. */
 enum frame_verdict frame_feed(struct frame *f, const char *s, size_t len, size_t *used);
 
-/* At the end of the input: DONE where it ends a number on the top level, MORE
- * where nothing but white space was seen, BAD where the value is cut off. */
+/* The verdict at the end of the input: FRAME_DONE if a number on the top level ends there,
+ * FRAME_MORE if nothing but white space was seen, FRAME_BAD if the value is cut off. */
 enum frame_verdict frame_end(const struct frame *f);
 
 /* What could have followed, for a message: "expected ..." */

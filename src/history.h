@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * history.h: which failures of an input are one failure that was printed twice.
+ * history.h: tells which failures of an input are one failure that was printed twice.
  *
- * A wrapper prints its cause again, Java repeats it behind `Caused by:`, Node prints an object and a
- * string. A record of text is a repetition
- *   - if it has the code and the id of one of the last SCAN_HISTORY records;
- *   - without an id, if it has the code and the message of a record without one, or no code and
- *     the message of any record, that stands in the same document, or at most HISTORY_LINES_MAX lines in front with no new entry of
- *     the log between;
- *   - without a code, if it has the id of one of the last SCAN_HISTORY records.
+ * A record is what an input says of one failed call. A wrapper prints its cause again, Java repeats
+ * it behind `Caused by:`, Node prints an object and a string. A record of text is a repetition of
+ * one of the last SCAN_HISTORY records
+ *   - if it has that record's code and id;
+ *   - if it has no code, but that record's id;
+ *   - if it has no id, but the code and the message of a record without an id, or no code and the
+ *     message of any record; and that record is in the same document, or at most HISTORY_LINES_MAX
+ *     lines above with no new entry of the log between them.
  * Documents are never repetitions.
  */
 #ifndef ORGERR_HISTORY_H
@@ -38,7 +39,7 @@ void history_free(struct history *h);
 /* Forgets all records: another input follows. */
 void history_reset(struct history *h);
 
-/* Whether the failure is a repetition. If it is none, it becomes the last record. */
+/* Returns whether the failure is a repetition. If it is not, it becomes the last record. */
 bool history_is_repetition(struct history *h, const struct failure *f,
                            const struct history_place *place);
 

@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-/* Opens a file for reading; "-" is standard input. Returns a descriptor that is
- * none of the three standard ones, unless it is standard input's own, or -1 with errno. */
+/* Opens a file for reading; "-" is standard input. Returns a descriptor, or -1 with errno. A
+ * file never gets one of the three standard descriptors. */
 int in_open(const char *path);
 
 /* Reads at most size > 0 bytes. EINTR is continued, EAGAIN waited for. 0 at the
@@ -21,11 +21,11 @@ bool in_may_block(int fd);
 
 void in_close(int fd);
 
-/* Whether a shell takes the word as it stands, for a command in a message. */
+/* Whether a shell needs no quotes around the word, so that a message may show it in a command. */
 bool in_is_plain_word(const char *word);
 
-/* A word as a message may show it in an example, where it names a file: the word itself,
- * or "FILE" where a shell would want quotes. NULL where there is no such file. */
+/* If the word names a file, returns how a message may show it in an example: the word itself, or
+ * "FILE" if a shell would need quotes around it. Returns NULL if there is no such file. */
 const char *in_file_word(const char *word);
 
 #endif

@@ -2,7 +2,7 @@
 /*
  * input.h: the first bytes of an input → what it looks like.
  *
- * For messages alone: what an input holds is found by scan. Nothing here keeps a state.
+ * This serves messages alone: scan finds what an input holds. Nothing here keeps any state.
  */
 #ifndef ORGERR_INPUT_H
 #define ORGERR_INPUT_H

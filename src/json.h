@@ -18,8 +18,8 @@ enum json_verdict {
 enum json_verdict json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
                              struct judge_result *result);
 
-/* A JSON string, of which the quotes are s[0] and s[len - 1], unescaped, in the arena: NULL where
- * that is full. Writes to its bytes, as json_judge does. */
+/* Unescapes a JSON string, whose quotes are s[0] and s[len - 1]. The result is in the arena, or NULL
+ * if that is full. Changes the bytes of s, as json_judge does. */
 char *json_unescape(char *s, size_t len);
 
 #endif

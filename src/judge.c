@@ -40,6 +40,13 @@ struct place {
 	unsigned marks;
 };
 
+/* Whether a value is there, and of a type. */
+static bool
+is_a(const cJSON *v, int type)
+{
+	return v != NULL && (v->type & 0xff) == type;
+}
+
 static struct place
 place_of(const cJSON *object, struct place *around)
 {
@@ -47,7 +54,7 @@ place_of(const cJSON *object, struct place *around)
 
 	for (const cJSON *m = object->child; m != NULL; m = m->next) {
 		enum key key = key_of(m->string, strlen(m->string));
-		if (key == KEY_NONE || (key == KEY_RESPONSE && !cJSON_IsObject(m)))
+		if (key == KEY_NONE || (key == KEY_RESPONSE && !is_a(m, cJSON_Object)))
 			continue;
 		int nearness = key_nearness(m->string, key);
 		if (nearness >= p.nearness[key]) {
@@ -61,7 +68,7 @@ place_of(const cJSON *object, struct place *around)
 static struct span
 string_of(const cJSON *m)
 {
-	return cJSON_IsString(m) ? (struct span){m->valuestring, strlen(m->valuestring)} : NONE;
+	return is_a(m, cJSON_String) ? (struct span){m->valuestring, strlen(m->valuestring)} : NONE;
 }
 
 /* The same, without the quotes that a text has around it by mistake. */
@@ -138,7 +145,7 @@ static struct span
 first_string(const struct place *p, const enum key *keys, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++)
-		if (cJSON_IsString(p->of[keys[i]]))
+		if (is_a(p->of[keys[i]], cJSON_String))
 			return string_of(p->of[keys[i]]);
 	return NONE;
 }
@@ -164,7 +171,7 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 
 	j->borrowed = message.ptr == NULL;
 
-	if (message.ptr == NULL && cJSON_IsObject(original)) {
+	if (message.ptr == NULL && is_a(original, cJSON_Object)) {
 		struct place inner = place_of(original, NULL);
 		message = string_of(inner.of[KEY_MESSAGE]);
 	}
@@ -187,7 +194,7 @@ marks(struct place *p)
 		p->marks = mark_find(p->object->string, strlen(p->object->string)) & ~MARK_CLOUD;
 	for (const cJSON *m = p->object->child; m != NULL; m = m->next) {
 		p->marks |= mark_find(m->string, strlen(m->string));
-		if (cJSON_IsString(m))
+		if (is_a(m, cJSON_String))
 			p->marks |= mark_find(m->valuestring, strlen(m->valuestring));
 	}
 	p->looked = true;
@@ -257,7 +264,7 @@ judge_string(struct judge *j, const cJSON *string)
 static struct span
 strong_code(const struct judge *j, const cJSON *m, char digits[32])
 {
-	if (cJSON_IsNumber(m) && m->valuedouble > -EXACT_MAX && m->valuedouble < EXACT_MAX) {
+	if (is_a(m, cJSON_Number) && m->valuedouble > -EXACT_MAX && m->valuedouble < EXACT_MAX) {
 		long long number = (long long)m->valuedouble;
 		if (number != 0 && (double)number == m->valuedouble)
 			return (struct span){digits, (size_t)snprintf(digits, 32, "%lld", number)};
@@ -277,7 +284,7 @@ is_fine(const cJSON *m)
 {
 	static const char *const fine[] = {"0", "ok", "success", NULL};
 
-	for (const char *const *f = fine; cJSON_IsString(m) && *f != NULL; f++)
+	for (const char *const *f = fine; is_a(m, cJSON_String) && *f != NULL; f++)
 		if (strcasecmp(m->valuestring, *f) == 0)
 			return true;
 	return false;
@@ -289,14 +296,14 @@ judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form
 {
 	struct span text = string_of(error);
 
-	if (cJSON_IsNull(error) || cJSON_IsFalse(error) || cJSON_IsArray(error) ||
-	    (cJSON_IsNumber(error) && error->valuedouble == 0) ||
-	    (cJSON_IsString(error) && text.len == 0) ||
-	    (j->text && cJSON_IsString(error) &&
+	if (is_a(error, cJSON_NULL) || is_a(error, cJSON_False) || is_a(error, cJSON_Array) ||
+	    (is_a(error, cJSON_Number) && error->valuedouble == 0) ||
+	    (is_a(error, cJSON_String) && text.len == 0) ||
+	    (j->text && is_a(error, cJSON_String) &&
 	     (strcmp(text.ptr, "0") == 0 || strcasecmp(text.ptr, "false") == 0)))
 		return false;
 	/* A printed object whose quotes do not match: no message, but it may hold one. */
-	if (j->text && cJSON_IsString(error) && strchr(text.ptr, '{') != NULL) {
+	if (j->text && is_a(error, cJSON_String) && strchr(text.ptr, '{') != NULL) {
 		if (judge_string(j, error))
 			return true;
 		text = NONE;
@@ -315,7 +322,7 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 
 	if (error == NULL)
 		return false;
-	if (!cJSON_IsObject(error))
+	if (!is_a(error, cJSON_Object))
 		return !coded && judge_plain_error(j, error, id, form);
 	struct place p = place_of(error, NULL);
 	while (family < FAMILIES && p.of[families[family].code] == NULL)
@@ -340,13 +347,14 @@ judge_response(struct judge *j, const cJSON *response)
 	const cJSON *error = p.of[KEY_ERROR], *wrapped = p.of[KEY_QCLOUD_ERROR];
 	bool failed = false;
 
-	for (const cJSON *e = cJSON_IsArray(error) ? error->child : NULL; e != NULL; e = e->next)
-		if (cJSON_IsObject(e) && judge_strong(j, e, id, FORM_JSON, false))
+	for (const cJSON *e = is_a(error, cJSON_Array) ? error->child : NULL; e != NULL;
+	     e = e->next)
+		if (is_a(e, cJSON_Object) && judge_strong(j, e, id, FORM_JSON, false))
 			failed = true;
 	if (failed || judge_strong(j, error, id, FORM_JSON, false) ||
 	    judge_strong(j, p.of[KEY_ERROR_MSG], id, FORM_JSON_FLAT, true))
 		return true;
-	if (cJSON_IsObject(wrapped)) {
+	if (is_a(wrapped, cJSON_Object)) {
 		struct place q = place_of(wrapped, NULL);
 		struct span inner = id_of(j, &q);
 		if (judge_strong(j, q.of[KEY_ERROR], inner.ptr != NULL ? inner : id, FORM_JSON,
@@ -363,11 +371,11 @@ judge_v2(struct judge *j, struct place *p)
 {
 	const cJSON *number = p->of[KEY_CODE], *desc = p->of[KEY_CODE_DESC];
 
-	if (!cJSON_IsString(desc) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
+	if (!is_a(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
 		return false;
 	struct span digits = string_of(number);
 	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
-	                       : !cJSON_IsNumber(number))
+	                       : !is_a(number, cJSON_Number))
 		return false;
 	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;
 	if (value == 0 || desc->valuestring[0] == '\0' ||
@@ -392,7 +400,7 @@ id_of_wrapped(const struct judge *j, const struct place *inner)
 static bool
 judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool bare)
 {
-	if (!cJSON_IsObject(error))
+	if (!is_a(error, cJSON_Object))
 		return false;
 	struct place p = place_of(error, around);
 	if (p.of[KEY_RESPONSE] != NULL)
@@ -402,7 +410,7 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 		struct span code = code_under(j, p.of[families[i].code]);
 		if (code.ptr == NULL || !is_ours(&p, code, id))
 			continue;
-		if (id.ptr == NULL && cJSON_IsString(around->of[KEY_ID]) &&
+		if (id.ptr == NULL && is_a(around->of[KEY_ID], cJSON_String) &&
 		    is_lower_uuid(string_of(around->of[KEY_ID])))
 			id = string_of(around->of[KEY_ID]);
 		/* A code alone can be anything, but in an Error. */
@@ -420,7 +428,7 @@ judge_wrapped_errors(struct judge *j, struct place *p)
 	const cJSON *error = p->of[KEY_ERROR];
 	bool bare = p->nearness[KEY_ERROR] == KEY_EXACT, failed = false;
 
-	if (bare && cJSON_IsArray(error)) {
+	if (bare && is_a(error, cJSON_Array)) {
 		for (const cJSON *e = error->child; e != NULL; e = e->next)
 			failed = judge_wrapped(j, p, e, true) || failed;
 		if (failed)
@@ -437,8 +445,9 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 {
 	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
 
-	for (const cJSON *m = object->child; m != NULL && id.len >= SHORTEST; m = m->next) {
-		if (!cJSON_IsString(m) || m->valuestring == id.ptr ||
+	for (const cJSON *m = object->child; m != NULL && id.ptr != NULL && id.len >= SHORTEST;
+	     m = m->next) {
+		if (!is_a(m, cJSON_String) || m->valuestring == id.ptr ||
 		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;
 		size_t len = strlen(m->valuestring);
@@ -492,7 +501,7 @@ judge_is_row(const cJSON *object)
 {
 	const struct judge j = {.text = false};
 
-	if (!cJSON_IsObject(object))
+	if (!is_a(object, cJSON_Object))
 		return false;
 	struct place p = place_of(object, NULL);
 	if (p.of[KEY_RESPONSE] != NULL || id_of(&j, &p).ptr != NULL)
@@ -512,7 +521,7 @@ is_table(const cJSON *object)
 	unsigned objects = 0, rows = 0;
 
 	for (const cJSON *m = object->child; m != NULL; m = m->next)
-		objects += cJSON_IsObject(m) != 0;
+		objects += is_a(m, cJSON_Object) != 0;
 	for (const cJSON *m = objects > 1 ? object->child : NULL; m != NULL && rows < 2;
 	     m = m->next)
 		rows += judge_is_row(m);
@@ -526,10 +535,10 @@ is_something(const cJSON *v)
 	static const char *const fine[] = {"", "0", "ok", "success", NULL};
 	const char *const *f = fine;
 
-	if (cJSON_IsNumber(v))
+	if (is_a(v, cJSON_Number))
 		return v->valuedouble != 0;
-	if (!cJSON_IsString(v))
-		return cJSON_IsTrue(v);
+	if (!is_a(v, cJSON_String))
+		return is_a(v, cJSON_True);
 	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
 		f++;
 	return *f == NULL;
@@ -540,7 +549,7 @@ holds_something(const struct place *p, bool error)
 {
 	for (unsigned i = 0; i < FAMILIES; i++)
 		if (is_something(p->of[families[i].code]) ||
-		    (error && cJSON_IsString(p->of[families[i].message]) &&
+		    (error && is_a(p->of[families[i].message], cJSON_String) &&
 		     is_something(p->of[families[i].message])))
 			return true;
 	return false;
@@ -558,7 +567,7 @@ claims_failure(const struct place *p)
 		if (is_something(error))
 			return true;
 		struct place inner = {.object = NULL};
-		if (cJSON_IsObject(error))
+		if (is_a(error, cJSON_Object))
 			inner = place_of(error, NULL);
 		if (holds_something(&inner, true))
 			return true;
@@ -591,9 +600,9 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 static void
 search(struct judge *j, const cJSON *value, struct place *around, bool below_id, bool barred)
 {
-	if (cJSON_IsObject(value))
+	if (is_a(value, cJSON_Object))
 		search_object(j, value, around, below_id, barred);
-	else if (cJSON_IsString(value))
+	else if (is_a(value, cJSON_String))
 		(void)judge_string(j, value);
 	else
 		for (const cJSON *m = value->child; m != NULL; m = m->next)

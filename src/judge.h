@@ -37,14 +37,14 @@ struct judge_result {
 struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
                                 const struct judge_sink *sink);
 
-/* The rest is for those who read a value too large for one tree (skeleton.c). */
+/* The rest is for skeleton.c, which reads values that are too large for one tree. */
 
-/* Whether an object may be a failure as a whole, wherever it stands, and whether it is a
- * response: what stands around it can only take that away. below_id: an object around it has a
- * RequestId. in_array: it is a member of an array. */
+/* Judges an object without what stands around it: whether it may be a failure, and whether it may
+ * be a response. What stands around it can only show that it is not. below_id: an object around it
+ * has a RequestId. in_array: it is a member of an array. */
 struct judge_result judge_alone(const cJSON *object, bool below_id, bool in_array);
 
-/* Whether an object is a line in a table of codes: two of them as members of one object are no
+/* Whether an object looks like a row in a table of codes. Two such rows in one object are no
  * failures. */
 bool judge_is_row(const cJSON *object);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * key.h: the keys of objects that the rules read, and of several alike, the one that counts.
+ * key.h: the keys of objects that the rules read, and which of several similar keys counts.
  */
 #ifndef ORGERR_KEY_H
 #define ORGERR_KEY_H

@@ -113,6 +113,11 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		from += 4;
 	if (from < len && text_is_word(s[from]))
 		return TRIGGER_NONE;
+	/* ('Code', 'X'): a pair of Python's. */
+	if (from + 1 < len && (s[from] == '\'' || s[from] == '"') && s[from + 1] == ',') {
+		separated = true;
+		from += 2;
+	}
 	for (size_t p = from; p < end; p++) {
 		char c = s[p];
 		if ((n = escape_len(s + p, end - p)) > 0) {
@@ -126,7 +131,7 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 			n = text_code(s + p, end - p, false, &code);
 			if (p + n == len && !whole)
 				return TRIGGER_MORE;
-			if (n > 2)
+			if (n > 0)
 				return TRIGGER_CODE;
 		}
 		if (c == ',' || c == ';' || c == '}' ||

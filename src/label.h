@@ -26,32 +26,33 @@ struct label_hit {
 /* Bits for the labels that are looked for. */
 #define LABEL_BIT(label) (1u << (label))
 
-/* Whether a label stands at pos, the first byte of its name. low: where the text begins. */
+/* Whether a label has its name at pos; fills in *hit if so. Nothing in front of low, where the text
+ * begins, is looked at. */
 bool label_at(const char *s, size_t low, size_t pos, size_t end, struct label_hit *hit);
 
-/* The first of the wanted labels that begins in [from, end). */
+/* Finds the first label in [from, end) whose bit is set in `wanted`. */
 bool label_next(const char *s, size_t low, size_t from, size_t end, unsigned wanted,
                 struct label_hit *hit);
 
-/* The length of a quote at s: backslashes, then ' or ". 0 where there is none. */
+/* The length of a quote at s: any backslashes, then ' or ". 0 if there is none. */
 size_t label_quote(const char *s, size_t len);
 
-/* The position at or behind `from` at which a value behind the quote ends, of which `mark` is the
- * last byte and quote_len the length: in front of the same quote with as many backslashes. `end`
- * where it has none. */
+/* Where a quoted value ends that begins at `from`: in front of the next quote with the same mark
+ * (' or ") and as many backslashes, which is quote_len bytes long. `end` if there is none. */
 size_t label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_len);
 
-/* What a stretch of text is read for: a client's name, or a label whose value may be a code. */
+/* A trigger is a reason to read the lines around it, a stretch of text: a client's name (an
+ * anchor), or a label whose value may be a code. */
 enum trigger {
 	TRIGGER_NONE,
 	TRIGGER_ANCHOR, /* a client's own name: [T]encentCloudSDK */
 	TRIGGER_CODE,   /* a name that ends in `code`, and a value in the shape of a code */
 	TRIGGER_ERROR,  /* `error`, and behind it a code */
-	TRIGGER_MORE,   /* more bytes tell whether there is one */
+	TRIGGER_MORE,   /* only further bytes can tell whether there is one */
 };
 
-/* The first trigger in [from, end), where it begins in *pos. It looks at most LABEL_REACH bytes
- * behind `end`, and not behind len; whole: nothing will follow those. */
+/* Finds the first trigger in [from, end), and sets *pos to where it begins. Looks at most
+ * LABEL_REACH bytes behind `end`, and never behind len. whole: nothing will follow the len bytes. */
 enum { LABEL_REACH = 256 };
 enum trigger label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole,
                            size_t *pos);

@@ -68,7 +68,9 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	if (memchr(s, '\\', len) != NULL) {
 		b->s[end] = '"';
 		s = json_unescape(b->s + begin, len + 2);
-		len = s != NULL ? strlen(s) : 0;
+		if (s == NULL) /* the arena is full */
+			s = b->s + end;
+		len = s == b->s + end ? 0 : strlen(s);
 	}
 	if (wants == SKELETON_KEY) {
 		skeleton_key(k, s, len);

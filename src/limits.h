@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * limits.h: how much of an input is held and looked at. They are in the manual,
- * and a limit that is met is reported.
+ * limits.h: how much of an input is held and looked at. The manual lists these limits. If one
+ * is met, a message says so.
  */
 #ifndef ORGERR_LIMITS_H
 #define ORGERR_LIMITS_H
@@ -18,28 +18,29 @@
 #endif
 
 enum {
-	/* A larger JSON value is never built, but entered, and what matters of it is kept. Bytes. */
+	/* No tree is made of a larger JSON value: it is read by its tokens (large.h). Bytes. */
 	JSON_TREE_MAX = LIMIT_TREE,
 	/* What cJSON may take for one value and those nested in it: 32 bytes a
 	 * byte at worst ([1,1,1,...). Bytes. */
 	ARENA_MAX = 40 * 1024 * 1024,
-	/* Of a value that is entered, how much of a string is searched. Bytes. */
+	/* How much of a string in such a large value is searched. Bytes. */
 	LARGE_STRING_MAX = LIMIT_STRING,
-	/* And how much is held of what a later member may show to be no failure. Bytes. */
+	/* How much of a large value is held because a later member may show that it is no
+	 * failure. Bytes. */
 	LARGE_HELD_MAX = LIMIT_HELD,
 	/* A longer message is cut. Bytes. */
 	MESSAGE_MAX = 64 * 1024,
 
 	/* A text record that has no end in sight ends here, stack lines not counted. */
 	SDKTEXT_LINES_MAX = 16,
-	/* And here: bytes from its anchor or first label on. */
+	/* It also ends so many bytes behind its anchor (the client's name) or first label. */
 	SDKTEXT_RECORD_MAX = 8 * 1024,
 	/* How far in front of the code a broken document's id and message may stand. Bytes. */
 	SDKTEXT_BACK_MAX = 2 * 1024,
 	/* How far apart anchor and code, or code and message, may stand. Bytes. */
 	SDKTEXT_GAP_MAX = 80,
 
-	/* What is no JSON is read up to so many bytes around what shows an error. */
+	/* How many bytes of text around a trigger (label.h) are read. */
 	STRETCH_MAX = 64 * 1024,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
@@ -47,18 +48,17 @@ enum {
 	SCAN_DOCUMENT_MAX = 64 * 1024,
 	/* How many bytes are asked for at a time. */
 	SCAN_READ_SIZE = 128 * 1024,
-	/* The first document is looked at for its own sake where it begins
-	 * within this many bytes. */
+	/* The first document is checked for being well-formed and whole if it begins within this
+	 * many bytes. */
 	SCAN_FIRST_MAX = 64 * 1024,
-	/* A text record with the code and the id of one of the last so many is
-	 * dropped as a repetition. */
+	/* With how many earlier records a text record is compared, so that a repetition is dropped. */
 	SCAN_HISTORY = 64,
 
 	/* annotate: how much of an input is held until its notes are known. Bytes. */
 	COPY_HELD_MAX = 2 * 1024 * 1024,
 	/* How many notes may stand below one line. */
 	COPY_NOTES_MAX = 1000,
-	/* And how much of a code that is not documented they show. Bytes. */
+	/* How much of an undocumented code a note shows. Bytes. */
 	COPY_CODE_MAX = 256,
 };
 

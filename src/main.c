@@ -2,32 +2,58 @@
 /*
  * orgerr: what a Tencent Cloud Organization error code means.
  *
- *   main.c        this map; the table of verbs, the exit status
- *   options.c     the command line → options and operands
- *   cmd_*.c       a verb each: options in, status out (search is in cmd_list.c,
- *                 annotate in cmd_decode.c)
- *   report.c      one record → JSON or TSV; report_text.c: → text
- *   wrap.c        text → lines that fit a terminal
- *   input.c       the first bytes of an input → what it is
- *   escape.c      untrusted text → printable text
- *   scan.c        bytes → failures: JSON values and lines of text in a stream
- *   envelope.c    a JSON value → failures; the only file that sees cJSON
- *   sdktext.c     a stretch of text → failures
- *   frame.c       where a JSON value ends
- *   plain.c       a response as the API writes it → a failure, faster
- *   skip.c        bytes that need no closer look, many at a time
- *   utf8.c        bytes ↔ code points
- *   suggest.c     a wrong code → the nearest right ones
- *   catalog.c     the codes and what stands beside them; the only file that includes
- *                 the generated tables
- *   copy.c        annotate: the input again, with notes below its lines
- *   in.c, out.c   descriptors → bytes → descriptors
- *   limits.h      how much of an input is held and looked at
- *   failure.h     what scan, envelope and sdktext find and report prints
- *   hash.h, kinds.h  shared by catalog.c and the generator
- *   mkcatalog*.c  the generator: data/ → catalog.inc
+ * The command line
+ *   main.c         this map; the table of verbs, the exit status
+ *   options.c      the command line → options and operands
+ *   cmd_*.c        a verb each: options in, status out (search is in cmd_list.c,
+ *                  annotate in cmd_decode.c)
+ *   meant.c        a word in the wrong place → the command that was meant
+ *   suggest.c      a wrong code, verb or action → the nearest right ones
+ *   paste.c        an input that is typed or pasted into a terminal
+ *   diagnose.c     why nothing was found in an input; input.c: what it looks like
+ *   complain.c     messages to the user → standard error
  *
- * Data flows one way: in → scan → (envelope | sdktext) → report → out.
+ * From bytes to failures
+ *   in.c           files and standard input → bytes
+ *   window.c       the bytes at hand, without colours; the numbers of their lines
+ *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in it;
+ *                  scan_state.h: what the two share
+ *   frame.c        where a JSON value ends
+ *   plain.c        a response just as the API writes it → a failure, faster
+ *   json.c         a whole JSON value → a cJSON tree, for the judge
+ *   large.c        a JSON value of any size → tokens; skeleton.c: what the judge needs
+ *                  of it; node.c: its nodes
+ *   stretch.c      the lines of text around a trigger → failures
+ *   prefix.c       what a log puts in front of each line
+ *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: of YAML
+ *   sdktext.c      a sentence that a client prints → a failure
+ *   record.c       the wordings of such sentences; sdkname.c: those behind a client's name
+ *   message.c      where the message of a sentence ends
+ *   label.c        names of values in text, and their values; key.c: in objects
+ *   judge.c        a cJSON tree → failures: what makes an object one
+ *   mark.c         words that show whose error it is
+ *   history.c      which failures are one failure printed twice
+ *   text.c         classes of bytes, lines, codes, ids
+ *   skip.c         bytes that need no closer look, many at a time
+ *   arena.c        the memory of cJSON's trees
+ *   failure.h      what is found and printed
+ *   limits.h       how much of an input is held and looked at
+ *
+ * From failures to output
+ *   report.c       one record → JSON or TSV; report_text.c: → text
+ *   copy.c         annotate: the input again, with notes below its lines
+ *   wrap.c         text → lines that fit a terminal
+ *   escape.c       untrusted text → printable text; utf8.c: bytes ↔ code points
+ *   out.c          bytes → a descriptor
+ *
+ * The data
+ *   catalog.c      the codes and what is known of them; the only file that includes the
+ *                  generated tables
+ *   mkcatalog*.c   the generator: data/ → catalog.inc
+ *   hash.h, kinds.h  shared by catalog.c and the generator
+ *
+ * Data flows one way: in → window → scan → (json | large | stretch) → judge or sdktext →
+ * history → report → escape → out. CONTRIBUTING.md draws it.
  */
 #include <errno.h>
 #include <stdio.h>

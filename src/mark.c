@@ -59,20 +59,20 @@ load(const char *s)
 }
 
 static void
-add(unsigned char i, char a, char b)
+add(unsigned i, char a, char b)
 {
 	uint16_t two = load((const char[]){a, b});
 
 	if (first[two] == i)
 		return;
 	next[i] = first[two];
-	first[two] = i;
+	first[two] = (unsigned char)i;
 }
 
 static void
 prepare(void)
 {
-	for (unsigned char i = 1; i <= MARKS; i++) {
+	for (unsigned i = 1; i <= MARKS; i++) {
 		const char *s = marks[i - 1].word + marks[i - 1].at;
 		/* Those whose pair is shared are in any letter case, so that `next` is one for all. */
 		for (unsigned upper = 0; upper < (marks[i - 1].any_case ? 4 : 1); upper++)

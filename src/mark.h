@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mark.h: words by which one knows whose error it is: this cloud's name, and the marks of others.
+ * mark.h: words that show whose error it is: this cloud's name, and the marks of other clouds, which
+ * are words that only their errors hold.
  */
 #ifndef ORGERR_MARK_H
 #define ORGERR_MARK_H
@@ -14,7 +15,7 @@ enum {
 		4, /* one that counts only where the code has no dot; set with FOREIGN too */
 };
 
-/* Which of them there are in s, in one pass over its bytes. */
+/* Returns which of them s holds, as bits, in one pass over its bytes. */
 unsigned mark_find(const char *s, size_t len);
 
 #endif

@@ -2,8 +2,8 @@
 /*
  * meant.h: a word in the wrong place → the command that was meant.
  *
- * Each prints one line on standard error where the word is such a thing, and returns whether
- * it has.
+ * Each function prints one line on standard error if the word is what its comment names, and
+ * returns whether it has.
  */
 #ifndef ORGERR_MEANT_H
 #define ORGERR_MEANT_H
@@ -14,8 +14,8 @@
 /* An action of the API, given for a code or a part of one. */
 bool meant_action(const char *word, size_t len);
 
-/* A response, or what a client printed, given on the command line: for a code, or for a file.
- * Where memory runs out, that is the line. */
+/* A response, or what a client printed, given on the command line in place of a code or a file.
+ * If memory runs out, the line says so. */
 enum meant { MEANT_NOT, MEANT, MEANT_NO_MEMORY };
 enum meant meant_response(const char *word, size_t len);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * message.h: the message of a sentence, as the server wrote it: where it ends, if something in
- * front of the record stands open, and what was done to it by those who printed it.
+ * message.h: the message of a sentence, as the server wrote it. The functions tell where it ends if a
+ * quote or a bracket was opened in front of the record, and undo what those who printed it did
+ * to it.
  *
  * Positions are offsets in the text. Nothing here allocates.
  */
@@ -10,7 +11,8 @@
 
 #include "sdktext.h"
 
-/* What stands open in front of a record, on its line: its partner ends the record. */
+/* A quote or bracket that was opened in front of a record, on the same line. Its partner ends the
+ * record. */
 struct message_frame {
 	char open;      /* the quote, backquote or bracket; '\0': nothing */
 	size_t slashes; /* of a quote: how many backslashes stand in front of it */

@@ -52,7 +52,7 @@ take(struct node_pool *pool, size_t size)
 	}
 	void *p = pool->idle[class];
 	if (p != NULL) {
-		memcpy(&pool->idle[class], p, sizeof p);
+		memcpy(&pool->idle[class], p, sizeof(void *));
 		return p;
 	}
 	if ((pool->chunk == NULL || pool->used + class * STEP > NODE_CHUNK) && !next_chunk(pool))
@@ -72,7 +72,7 @@ give_back(struct node_pool *pool, void *p, size_t size)
 		pool->large--;
 		return;
 	}
-	memcpy(p, &pool->idle[class], sizeof p);
+	memcpy(p, &pool->idle[class], sizeof(void *));
 	pool->idle[class] = p;
 }
 

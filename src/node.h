@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * node.h: the nodes of a tree that changes while it is built: cJSON's items, which the judge
- * reads, with memory of their own, used again as soon as a node goes.
+ * node.h: the nodes of a tree that changes while it is built. Each is a cJSON item, which the judge
+ * can read. Unlike the arena's, their memory is used again as soon as a node is destroyed.
  */
 #ifndef ORGERR_NODE_H
 #define ORGERR_NODE_H
@@ -34,7 +34,7 @@ struct node_pool {
 struct node *node_make(struct node_pool *pool, int type, const char *name, const char *s,
                        size_t len);
 
-/* Makes it the last member of a parent; and takes it away from there. */
+/* node_attach makes n the last member of the parent; node_detach takes it out again. */
 void node_attach(struct node *parent, struct node *n);
 void node_detach(struct node *parent, struct node *n);
 

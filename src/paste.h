@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A terminal takes no longer line: it drops what follows, up to the line's end. Bytes. */
+/* The longest line that a terminal takes, in bytes: it drops the rest of a longer one. */
 enum { PASTE_LINE_MAX = 4095 };
 
 struct paste {
@@ -19,14 +19,15 @@ struct paste {
 	uint64_t cut_line; /* the first one that is as long as a line can be; 0: none */
 };
 
-/* Before the first read. Where the descriptor is a terminal, it is said on standard error what
- * to do; else nothing happens here and below. */
+/* Must be called before the first read. If the descriptor is a terminal, says on standard error
+ * what to do; else this function and the others do nothing. */
 void paste_begin(struct paste *p, int fd, const char *what);
 
-/* What was read. If it does not end a line, the cursor goes to the next one, for the answer. */
+/* Takes what was read. If it does not end a line, moves the cursor to the next line, so that the
+ * answer begins there. */
 void paste_read(struct paste *p, const char *s, size_t len);
 
-/* At the end, before the answer is judged: says where a line was cut. `name` is the input's. */
+/* At the end of the input: says on standard error where a line was cut. `name` is the input's name. */
 void paste_end(const struct paste *p, const char *name);
 
 #endif

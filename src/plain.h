@@ -5,8 +5,8 @@
  *   {"Response":{"Error":{"Code":"C","Message":"M"},"RequestId":"I"}}
  *
  * or with the id in front of the error, and white space between the tokens; without further
- * keys or escapes. This is the fast path: of such bytes, frame.c accepts the same ones and judge.c finds the
- * same failure. Anything else is theirs.
+ * keys or escapes. This is a fast path: for such bytes frame.c and judge.c find the same
+ * document and the same failure. They read everything else.
  */
 #ifndef ORGERR_PLAIN_H
 #define ORGERR_PLAIN_H

@@ -9,7 +9,7 @@
  *   0   a digit                       9   a run of digits
  *   A   a capital letter              a   a letter
  *   n   a run of what names are made of: letters, digits, and _ . - / @ #
- *   s   a run of bytes that are no TAB
+ *   S   a run of bytes that are no TAB
  *   _   a run of blanks, also none    ,   a dot or a comma and digits, also nothing
  *   z   Z, or a zone such as +08:00, also nothing
  *   |   a vertical bar, and one blank, also none
@@ -19,7 +19,7 @@ static const struct carrier {
 	const char *pattern;
 	bool dated;
 } carriers[] = {
-	{"s\ts\t0000-00-00T00:00:00,z ", true},    /* gh run view --log */
+	{"S\tS\t0000-00-00T00:00:00,z ", true},    /* gh run view --log */
 	{"0000-00-00T00:00:00,z stdout A ", true}, /* CRI files */
 	{"0000-00-00T00:00:00,z stderr A ", true},
 	{"0000-00-00T00:00:00,z 00O ", true}, /* GitLab */
@@ -34,7 +34,7 @@ static const struct carrier {
 	{"[00:00:00] ", true},
 	{"Aaa_9 00:00:00 n n[9]: ", true}, /* syslog, journalctl */
 	{"Aaa_9 00:00:00 n n: ", true},
-	{"[pod/n/n] ", false},   /* kubectl --prefix */
+	{"[pod/n] ", false},     /* kubectl --prefix */
 	{"9|n_| ", false},       /* pm2 */
 	{"n_|", false},          /* docker compose */
 	{"\xe2\x94\x82", false}, /* Terraform's box */
@@ -80,7 +80,7 @@ take_element(char element, const char *s, size_t len)
 		while (n < len && is_name(s[n]))
 			n++;
 		return n > 0 ? n : NONE;
-	case 's':
+	case 'S':
 		while (n < len && s[n] != '\t' && n < 80)
 			n++;
 		return n > 0 ? n : NONE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * prefix.h: what carries a log puts something in front of each line: a time, the name of a
- * container, a comment mark. This module tells what it is, and how many bytes of a line it takes.
+ * prefix.h: what stands in front of each line of a record, such as a time, the name of a container or
+ * a comment mark. Carriers put it there: the programs that transport, collect or quote a log.
  *
  * The prefix of a line is what a known carrier writes (the table in prefix.c), or else the longest
  * head of the line, ending at a blank, `|`, `:` or `]`, that holds a date or a time and with which

@@ -92,6 +92,7 @@ record_finish(struct reader *r, const struct record *rec, struct span id, size_t
 {
 	struct failure *f = &r->out->failure;
 
+	r->out->strong = rec->strong || rec->spelt;
 	f->code = rec->code;
 	f->request_id = id;
 	f->form = FORM_TEXT;

@@ -41,6 +41,7 @@ struct reader {
 	struct sdktext_found *out;
 	struct message_frame frame; /* what stands open in front of the record */
 	int lines;                  /* the record reaches over no more of them */
+	int *cloud;                 /* whether its line names the cloud; -1: nobody has looked */
 };
 
 /* A record whose code was found: what is known of it. */

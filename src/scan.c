@@ -11,6 +11,7 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
+	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of what is built at once and of a string that is searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
@@ -262,7 +263,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 			if (c == quote)
 				quote = '\0';
 		} else if (c == '"' || c == '`' ||
-		           (c == '\'' && (p == from || !text_is_word(buf[p - 1])))) {
+		           (c == '\'' && (p == from || !text_is_word(buf[p - 1]) ||
+		                          (p + 1 < end && is_bracket(buf[p + 1]))))) {
 			quote = c;
 		} else if (is_bracket(c) && depth == 0 && may_begin_value(s, p)) {
 			return p;
@@ -298,6 +300,8 @@ read_trigger(struct scan *s, size_t next)
 	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end};
 	size_t end = next;
 
+	if (s->w.len < s->again && !s->w.end)
+		return false;
 	if (s->from > s->done + STRETCH_MAX)
 		in.low = s->from - STRETCH_MAX;
 	if (s->stretch == NULL)
@@ -308,11 +312,17 @@ read_trigger(struct scan *s, size_t next)
 		return true;
 	}
 	switch (stretch_read(s->stretch, &in, s->triggered, &sink, &end)) {
-	case STRETCH_MORE: return false;
+	case STRETCH_MORE:
+		/* What is long already is read again when there is a good part more of it. */
+		s->again = s->w.len - s->triggered > AGAIN_MIN
+		                   ? s->w.len + (s->w.len - s->triggered) / 4
+		                   : 0;
+		return false;
 	case STRETCH_NO_MEMORY: s->result.no_memory = true; break;
 	case STRETCH_NONE:
 	case STRETCH_FOUND: break;
 	}
+	s->again = 0;
 	s->from = s->done = end > s->triggered ? end : s->triggered + 1;
 	return true;
 }
@@ -479,7 +489,7 @@ scan_room(struct scan *s, size_t *size)
 	char *room = window_room(&s->w, keep, size, &moved);
 	size_t *const positions[] = {
 		&s->from,          &s->done,     &s->value.begin, &s->value.framed,    &s->sign,
-		&s->no_fresh_line, &s->searched, &s->triggered,   &s->no_value_before,
+		&s->no_fresh_line, &s->searched, &s->triggered,   &s->no_value_before, &s->again,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < moved ? *positions[i] : moved;

@@ -2,12 +2,13 @@
 /*
  * scan.h: the bytes of an input → the failures in it, in order, as they come.
  *
- * A scanner frames JSON values wherever they begin and gives whole ones to json; around a trigger
- * in text (label.h) it has stretch read what stands there. Its memory is bounded, whatever the
- * input is, and what it finds does not depend on how the input is split into feeds.
+ * A scanner looks for JSON values wherever one may begin, and gives whole ones to json and larger ones
+ * to large. Around a trigger in text (label.h) it lets stretch read the lines. Its memory is
+ * bounded, whatever the input is, and what it finds does not depend on how the input is
+ * split into feeds.
  *
- * What holds no sign of an error (skip.h) is passed over, up to a line that is called fresh: no
- * JSON value can go on there, whatever came before.
+ * It passes over bytes without a sign of an error (skip.h) until a fresh line begins: a line on which
+ * no JSON value can go on, whatever came before.
  */
 #ifndef ORGERR_SCAN_H
 #define ORGERR_SCAN_H
@@ -48,7 +49,7 @@ char *scan_room(struct scan *s, size_t *size);
 /* Takes n bytes that were put there; `end`: they are the last ones. */
 void scan_feed(struct scan *s, size_t n, bool end);
 
-/* The number of the first line at the end of which a failure to come may stand, from 1. */
+/* The number, from 1, of the first line on which a failure that has not been found yet may end. */
 uint64_t scan_open_line(struct scan *s);
 
 /* What the input held; valid after the end was fed. */

@@ -19,7 +19,7 @@ struct value {
 	bool open;            /* there is one */
 	bool large;           /* it is too large for one tree: its reader has it */
 	bool is_early;        /* it begins within SCAN_FIRST_MAX */
-	bool is_first;        /* the first document is looked at for its own sake */
+	bool is_first;        /* the first document, which is checked for being well-formed */
 	bool begins_input;    /* nothing stands in front of it but what may */
 	size_t begin, framed; /* where it begins; how far it is framed */
 	uint64_t line;
@@ -38,6 +38,7 @@ struct scan {
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 	bool trigger_known;   /* the next two are those of `from` */
+	size_t again;         /* the text around the trigger is not read again before here */
 	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
 	enum trigger trigger; /* its kind */
 

@@ -36,7 +36,7 @@ static enum sdktext_verdict
 read_repr(struct reader *r, size_t anchor, size_t pos)
 {
 	struct span part[3] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
-	struct record rec = {.begin = anchor};
+	struct record rec = {.begin = anchor, .strong = true};
 	size_t p = pos, n = 0;
 
 	for (;;) {
@@ -104,7 +104,7 @@ static enum sdktext_verdict
 read_message_first(struct reader *r, size_t anchor, size_t pos)
 {
 	const struct wording *w = &record_wordings[WORDING_PYTHON];
-	struct record rec = {.begin = anchor, .behind = pos};
+	struct record rec = {.begin = anchor, .behind = pos, .strong = true};
 	struct tail t;
 	size_t value = text_skip_blanks(r->s, pos, r->limit);
 	size_t q = value + text_code(r->s + value, r->limit - value, false, &rec.code);
@@ -204,7 +204,7 @@ static enum sdktext_verdict
 read_class(struct reader *r, size_t anchor, size_t pos)
 {
 	size_t class = class_begin(r, anchor), end, behind;
-	struct record rec = {.begin = class, .behind = pos};
+	struct record rec = {.begin = class, .behind = pos, .strong = true};
 	struct span id;
 	bool php = memchr(r->s + class, '\\', anchor - class) != NULL;
 
@@ -237,7 +237,7 @@ static enum sdktext_verdict
 read_inspect(struct reader *r, size_t anchor, size_t pos)
 {
 	size_t p = pos, eol = record_line_end(r, p), message_end = SIZE_MAX, blank = 0;
-	struct record rec = {.begin = anchor, .behind = pos};
+	struct record rec = {.begin = anchor, .behind = pos, .strong = true};
 	bool stack = false;
 	size_t lines = 0;
 
@@ -343,7 +343,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 	}
 	if (taken == 0 || !record_value_ends(r, rec.behind)) {
 		/* A text where the code would stand, as in `code:Profile 'prod' missing`. */
-		bool text = w == &record_wordings[WORDING_PYTHON] &&
+		bool text = w == &record_wordings[WORDING_PYTHON] && value < r->limit &&
 		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
 		rec.code = (struct span){NULL, 0};
 		if (!is_empty_code(r, w, value, &rec.behind) &&

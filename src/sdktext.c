@@ -11,6 +11,17 @@
 
 enum { TRIES_MAX = 32 };
 
+/* Whether the line of pos names the cloud. */
+static bool
+line_names_cloud(const struct reader *r, size_t pos)
+{
+	if (*r->cloud < 0) {
+		size_t bol = record_line_begin(r, pos), end = record_line_end(r, pos);
+		*r->cloud = (mark_find(r->s + bol, end - bol) & MARK_CLOUD) != 0;
+	}
+	return *r->cloud > 0;
+}
+
 /* A label of a code at pos, not behind a client's name. */
 static enum sdktext_verdict
 read_labelled(struct reader *r, size_t pos)
@@ -52,12 +63,17 @@ read_labelled(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	struct label_hit m;
 	bool message = record_find_message(r, w, rec.behind, &m);
+	bool exact = message &&
+	             (w == &record_wordings[WORDING_GO] || w == &record_wordings[WORDING_NET]);
+	if (dotted && !exact && w != &record_wordings[WORDING_CPP] &&
+	    !catalog_plausible(rec.code.ptr, rec.code.len) && !line_names_cloud(r, l.begin))
+		return SDKTEXT_NONE;
 	rec.spelt =
 		message && l.tight && l.quote == 0 &&
 		((w == &record_wordings[WORDING_GO] && record_at(r, rec.behind, ", Message=")) ||
 	         (record_at(r, l.name, "code:") && record_at(r, rec.behind, " message:")));
 	if (w == &record_wordings[WORDING_GO])
-		rec.strong = dotted && message;
+		rec.strong = dotted && message && l.quote == 0;
 	if (w == &record_wordings[WORDING_NET])
 		rec.strong = message;
 	record_find_id_in_front(r, l.begin, &rec);
@@ -200,6 +216,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 	size_t eol = text_line_end(in->text, in->from, in->len), lines_end = in->len;
 	enum trigger kind;
 	unsigned tried = 0;
+	int cloud = -1;
 	size_t p;
 
 	/* Half a line tells nothing yet. */
@@ -212,7 +229,8 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		                   .low = in->low,
 		                   .in = in,
 		                   .out = found,
-		                   .lines = SDKTEXT_LINES_MAX};
+		                   .lines = SDKTEXT_LINES_MAX,
+		                   .cloud = &cloud};
 		enum sdktext_verdict v;
 
 		r.capped = in->len - p >= SDKTEXT_RECORD_MAX;

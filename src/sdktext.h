@@ -41,6 +41,7 @@ struct sdktext_found {
 	size_t object;          /* an object begins there that has the code and the id, as Node's
 	                         * inspect prints them: the record ends with it; or
 	                         * SDKTEXT_NO_OBJECT */
+	bool strong;            /* it is this API's whatever stands around it */
 	bool cut;               /* SDKTEXT_RECORD_MAX was met before the record's end */
 	size_t used;            /* bytes of scratch */
 	char scratch[3 * SDKTEXT_RECORD_MAX]; /* what had to be unescaped or unwrapped */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "skeleton.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -469,7 +470,8 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 	unsigned found = mark_find(name, len);
 	l->marks |= found;
 	if (found >= MARK_FOREIGN)
-		strcpy(k->name, mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
+		snprintf(k->name, sizeof k->name, "%s",
+		         mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
 }
 
 /* Keeps the member at hand, which is no object or array. NULL where it is not kept. */

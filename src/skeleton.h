@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * skeleton.h: what matters to the judge of a value that is too large for one tree.
+ * skeleton.h: the part of a large JSON value that matters to the judge.
  *
- * It hears the tokens of a JSON value one by one, and builds a tree of what they leave: the
- * members that the rules read, and the strings and objects in which there may be a failure. All
- * else is forgotten as soon as its object ends, and so is what cannot be a failure where it
- * stands, below a Response or beside a RequestId that came before. The judge finds in that tree
- * what it would find in the whole one.
+ * It takes the tokens of the value one by one, and builds a tree of the members that the rules read,
+ * and of the strings and objects that may hold a failure. Everything else is dropped as soon as
+ * its object ends. So is what cannot be a failure because of a Response or a RequestId that
+ * came before it. The judge finds in this tree what it would find in a tree of the whole value.
  *
- * The tree is bounded: where more than LARGE_HELD_MAX is held, what has been found is given, and
- * forgotten.
+ * The tree is bounded: when it would need more than LARGE_HELD_MAX bytes, what was found so far is
+ * given and dropped.
  */
 #ifndef ORGERR_SKELETON_H
 #define ORGERR_SKELETON_H
@@ -39,7 +38,7 @@ void skeleton_word(struct skeleton *k, const char *word, size_t len);
 /* Whether an object or array is open. */
 bool skeleton_is_open(const struct skeleton *k);
 
-/* What the next string is good for; where it is 0, any string may be said to be it. */
+/* What the next string is needed for. If nothing (0), any other string may be given in its place. */
 enum {
 	SKELETON_KEY = 1,
 	SKELETON_READS = 2,    /* a value that is read, or a mark is looked for in it */
@@ -47,10 +46,10 @@ enum {
 };
 unsigned skeleton_wants(const struct skeleton *k);
 
-/* Gives what has been found, and may still be withdrawn. */
+/* Gives what was found so far, although a later member might still have withdrawn it. */
 void skeleton_flush(struct skeleton *k);
 
-/* Judges what is left; `text`: as what a text leaves. And what all of it was. */
+/* Judges what is left, and returns the result for the whole value. `text`: as in judge_value. */
 struct judge_result skeleton_judge(struct skeleton *k, bool text);
 
 /* Whether there was no memory for a part of it. */

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * skip.h: bytes that need no closer look, passed over many at a time.
+ * skip.h: passes over bytes that need no closer look, many at a time.
  *
- * The fast paths, all in one place. Each answers exactly what a plain loop over
- * the bytes would; tests/unit/test_skip.c compares them. GCC vector extensions,
- * which clang has too, no intrinsics: a compiler without vectors on its target
- * makes plain code of them.
+ * Each function gives exactly the answer of a plain loop over the bytes, which
+ * tests/unit/test_skip.c compares. They use GCC's vector extensions, which clang has too, and no
+ * intrinsics: for a target without vectors the compiler makes plain code of them.
  */
 #ifndef ORGERR_SKIP_H
 #define ORGERR_SKIP_H

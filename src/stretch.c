@@ -275,7 +275,7 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		bool over = t->len + size > STRETCH_MAX || t->lines == LINES_MAX;
 		if (over && pos > bol)
 			return true;
-		if (over)
+		if (over && size > STRETCH_MAX - t->len)
 			size = STRETCH_MAX - t->len;
 		if (pos == bol)
 			*trigger = t->len;
@@ -355,7 +355,7 @@ json_length(const struct stretch *t, const struct dump_object *o)
 {
 	struct frame frame;
 	size_t used;
-	char c = t->text[o->bracket];
+	char c = o->bracket < o->end ? t->text[o->bracket] : '\0';
 	const cJSON *only = o->value->child;
 
 	/* Whole JSON is all that the object is, or the value of its only key. */
@@ -363,7 +363,7 @@ json_length(const struct stretch *t, const struct dump_object *o)
 		return 0;
 
 	/* What stands in quotes is not JSON as it is. */
-	if (o->bracket >= o->end || !(c == '{' || c == '[') ||
+	if (!(c == '{' || c == '[') ||
 	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
 	frame_init(&frame);
@@ -474,6 +474,18 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol)
 	return t->len;
 }
 
+/* Whether the label at p may be the key of an object: it stands directly behind a bracket or an @, or
+ * first in its line, below others. */
+static bool
+may_be_key(const char *s, size_t from, size_t p)
+{
+	if (strchr("[{(@", s[p - 1]) != NULL)
+		return true;
+	while (p > from && text_is_blank(s[p - 1]))
+		p--;
+	return p > from && s[p - 1] == '\n';
+}
+
 /* Whether what stands in front of a sentence has no bracket, but one that the sentence begins with,
  * no quote, and is not a line that follows another. */
 static bool
@@ -519,11 +531,16 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* An object that ends where a sentence begins rests on whether one does. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
+		bool keys = sentence == SDKTEXT_FOUND && !t->found.strong && t->found.begin > pos &&
+		            may_be_key(t->text, pos, t->found.begin);
 		/* Without a bracket or a quote in front of it there is no object that could hold it. */
-		if (sentence == SDKTEXT_FOUND && is_plain(t->text + pos, t->found.begin - pos))
+		if (sentence == SDKTEXT_FOUND && !keys &&
+		    is_plain(t->text + pos, t->found.begin - pos))
 			return give_sentence(r, end);
-		size_t stop =
-			sentence != SDKTEXT_NONE ? t->found.begin : later_sentence(t, &in, eol);
+		size_t stop = t->len;
+		if (!keys)
+			stop = sentence != SDKTEXT_NONE ? t->found.begin
+			                                : later_sentence(t, &in, eol);
 		struct dump_object o;
 		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
@@ -535,6 +552,10 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			*end = pos = o.end > pos ? o.end : pos + 1;
 			if (given)
 				return STRETCH_FOUND;
+			/* Brackets around a sentence, or lines that look like members, are no object. */
+			if (sentence == SDKTEXT_FOUND && t->found.strong && t->found.begin < pos &&
+			    t->found.object == SDKTEXT_NO_OBJECT)
+				return give_sentence(r, end);
 			if (pos > eol)
 				return STRETCH_NONE;
 			continue;

@@ -16,12 +16,13 @@ enum { SUGGEST_MAX = 3 };
  * and any length may be asked for. */
 int suggest_codes(const char *code, size_t len, long rows[SUGGEST_MAX]);
 
-/* The one of n words that is meant by a wrong one, by the same distance, or NULL
- * where none is near. For verbs, options and values. */
+/* The one of n words that is nearest to a wrong one, by the same distance, or NULL if none is
+ * near. For verbs, options and values. */
 const char *suggest_word(const char *word, const char *const *words, size_t n);
 
-/* The actions that are meant by a wrong one, and how many: the nearest by that distance; where
- * none is near, those of which it has most words, in any order, best first. */
+/* Stores the actions that a wrong name probably means, best first, and returns how many: the
+ * nearest by that distance; if none is near, those with which it has most words in common, in
+ * any order. */
 int suggest_actions(const char *name, long actions[SUGGEST_MAX]);
 
 #endif

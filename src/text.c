@@ -3,8 +3,6 @@
 
 #include <strings.h>
 
-#include "mark.h"
-
 size_t
 text_line_end(const char *s, size_t from, size_t len)
 {
@@ -149,21 +147,22 @@ text_is_code(const char *s, size_t len)
 	return len > 0 && text_code(s, len, false, &code) == len;
 }
 
-static bool
-is_hex(char c)
-{
-	return text_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
-
 bool
 text_is_uuid(const char *s, size_t len)
 {
-	if (len < 36)
+	static const unsigned char hex[256] = {
+		['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1,
+		['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1, ['a'] = 1, ['b'] = 1,
+		['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['A'] = 1, ['B'] = 1,
+		['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1,
+	};
+	unsigned digits = 0;
+
+	if (len < 36 || s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-')
 		return false;
 	for (size_t i = 0; i < 36; i++)
-		if (i == 8 || i == 13 || i == 18 || i == 23 ? s[i] != '-' : !is_hex(s[i]))
-			return false;
-	return true;
+		digits += hex[(unsigned char)s[i]];
+	return digits == 32;
 }
 
 bool

@@ -76,7 +76,7 @@ struct span text_trim(struct span t);
 bool text_holds(const char *s, size_t len, const char *word);
 bool text_holds_folded(const char *s, size_t len, const char *word);
 
-/* What the name of a value says that the value is. */
+/* What a value is, by its name. */
 enum label {
 	LABEL_NONE,
 	LABEL_RESPONSE, /* Response */
@@ -87,7 +87,7 @@ enum label {
 	LABEL_ID,       /* RequestId, request_id, request-id, request id, reqId */
 };
 
-/* What a name says. Letter case, and `_`, `-` and blanks between its parts, are ignored.
+/* The label that a name spells. Letter case, and `_`, `-` and blanks between its parts, are ignored.
  * ErrorMsg is an error where its value is an object, and a message elsewhere. */
 enum label text_label(const char *name, size_t len);
 

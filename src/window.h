@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * window.h: the bytes of a stream that are at hand, without terminal colours, and the numbers of
- * their lines. It knows nothing of values and records.
+ * window.h: the part of a stream that is in memory, without terminal colours, and its line numbers.
+ * It knows nothing of JSON values and records.
  *
- * Positions are offsets in buf. They move when bytes leave the window: window_room says how far.
+ * Positions are offsets in buf. They change when bytes leave the window: window_room says by how
+ * much.
  */
 #ifndef ORGERR_WINDOW_H
 #define ORGERR_WINDOW_H
@@ -31,13 +32,12 @@ void window_free(struct window *w);
 /* Empties it: another input follows. */
 void window_reset(struct window *w);
 
-/* A window on bytes of somebody else, all of which are there: colours are taken out in place.
- * Each of its lines has the number given. */
+/* Makes a window of the caller's bytes, which are complete. Colours are taken out in place. All
+ * lines get the number given. */
 void window_over(struct window *w, char *bytes, size_t len, uint64_t line);
 
-/* Where to put the next bytes, and in *room how many there is room for, at least one. What stands
- * in front of `keep` may leave. Returns NULL in no case; *moved is by how much positions moved to
- * the front. */
+/* Returns where to put the next bytes, never NULL, and sets *room to how many there is room for, at
+ * least one. Bytes in front of `keep` may leave; *moved is by how much all positions decrease. */
 char *window_room(struct window *w, size_t keep, size_t *room, size_t *moved);
 
 /* Takes n bytes that were put there; `end`: they are the last ones. */

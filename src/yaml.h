@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * yaml.h: a block of YAML in a text → a cJSON tree, as dump makes it. Lines and their indent:
- * maps, lists, scalars of each kind; no anchors, no tags.
+ * yaml.h: a block of YAML in a text → a cJSON tree, as dump makes it. It reads maps, lists and
+ * scalars of every kind by lines and their indent, but no anchors and no tags.
  */
 #ifndef ORGERR_YAML_H
 #define ORGERR_YAML_H

@@ -81,6 +81,12 @@ cat >api-json.log <<'END'
 {"log":"ed up, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b41\n","stream":"stderr","time":"2026-11-16T09:12:45.1Z"}
 END
 
+cat >compose.log <<'END'
+web-1  | delete failed: {'Response': {'Error': {'Code': 'FailedOperation.NodeNotEmpty',
+web-1  |                         'Message': 'node is not empty'},
+web-1  |               'RequestId': '5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b51'}}
+END
+
 # Into command.N and want.N. Records are separated by an empty line, so one
 # ends an example only in front of a command or the end.
 awk '

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The generator: either it says what is wrong, each fault with its line, and prints nothing, or
  * it prints a table in which each row of the input is found, and no other. Form feeds, which no
- * file may hold, stand between the codes, the clients' codes, the actions and the retries. */
+ * file may hold, stand between the codes, the codes beside them, the meanings and the actions. */
 #include <setjmp.h>
 #include <stdlib.h>
 
@@ -11,6 +11,9 @@ static jmp_buf stopped;
 #define main generator
 int generator(int argc, char **argv);
 #include "../../src/mkcatalog.c"
+#include "../../src/mkcatalog_perfect.c"
+#include "../../src/mkcatalog_print.c"
+#include "../../src/mkcatalog_rows.c"
 #undef main
 #undef exit
 
@@ -119,8 +122,8 @@ look_up(const char *line, size_t len)
 	const char *entry = table.entries;
 	for (unsigned long i = 0; i <= row; i++)
 		entry = behind(entry, "{");
-	unsigned long offset = strtoul(entry, NULL, 10), section = number_at(entry, 3);
-	PROMISE(number_at(entry, 1) == description_len && number_at(entry, 2) == code_len);
+	unsigned long offset = strtoul(entry, NULL, 10), section = number_at(entry, 4);
+	PROMISE(number_at(entry, 1) == description_len && number_at(entry, 3) == code_len);
 	PROMISE(section < SECTIONS && strlen(sections[section]) == (size_t)(description - tab) - 2);
 	PROMISE(memcmp(sections[section], tab + 1, strlen(sections[section])) == 0);
 	PROMISE(offset + code_len + 1 + description_len < table.text_len);
@@ -168,7 +171,7 @@ file_of(size_t i, const uint8_t *data, size_t size)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static char name[] = "mkcatalog", options[FILES][3] = {"", "-c", "-a", "-r"};
+	static char name[] = "mkcatalog", options[FILES][3] = {"", "-e", "-m", "-a"};
 	char *argv[2 * FILES + 1] = {name};
 	char *printed = NULL, *said = NULL;
 	size_t printed_len, said_len;
@@ -209,7 +212,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		size_t rows = 0;
 		PROMISE(said_len == 0);
 		read_table(printed);
-		for (size_t i = 0; i < files && i <= CLIENT_FILE; i++)
+		for (size_t i = 0; i < files && i <= EXTRA_FILE; i++)
 			rows += rows_of(begin[i], len[i]);
 		PROMISE(rows == table.rows);
 	} else {

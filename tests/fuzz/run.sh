@@ -25,7 +25,7 @@ seeds() {
 	case $1 in
 	mkcatalog)
 		cp tests/small.tsv data/errors.tsv "$dir/corpus-$1"
-		for f in '' -client -actions -retry; do
+		for f in '' -extra -meanings -actions; do
 			printf "${f:+\\f}"
 			grep -v '^# [A-Z]' "tests/small$f.tsv"
 		done >"$dir/corpus-$1/small-all.tsv"
