@@ -351,6 +351,9 @@ dump_read_string(struct dump_reader *r)
 		dump_end_element(&r->s);
 		return dump_read_string(r);
 	}
+	/* JSON writes no line's end as one. */
+	str.folds = e->keyed && e->key.quoted && e->key.sep == ':' && str.quote.mark == '"' &&
+	            str.quote.count < 3;
 	dump_add_string(&r->s, &str, r->i);
 	r->i = str.next;
 	if (r->s.depth == 0 && !e->key.quoted)

@@ -427,6 +427,33 @@ unindent(char *s, size_t n)
 }
 
 size_t
+dump_fold(char *s, size_t n, bool escapes)
+{
+	size_t w = 0;
+
+	for (size_t i = 0; i < n;) {
+		if (s[i] != '\n') {
+			s[w++] = s[i++];
+			continue;
+		}
+		size_t lines = 0, slashes = 0;
+		while (w > slashes && s[w - 1 - slashes] == '\\')
+			slashes++;
+		while (slashes == 0 && w > 0 && text_is_blank(s[w - 1]))
+			w--;
+		for (; i < n && text_is_space(s[i]); i++)
+			lines += s[i] == '\n';
+		if (escapes && slashes % 2 == 1)
+			w--;
+		else if (lines == 1)
+			s[w++] = ' ';
+		for (; lines > 1; lines--)
+			s[w++] = '\n';
+	}
+	return w;
+}
+
+size_t
 dump_unescape_text(char *s, size_t n, struct dump_quote q)
 {
 	for (unsigned level = q.slashes + 1u; level > 0; level /= 2)
@@ -442,6 +469,8 @@ dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out,
 	memcpy(out, t->s + s->from, n);
 	if (s->raw)
 		return n;
+	if (s->folds && memchr(out, '\n', n) != NULL)
+		n = dump_fold(out, n, true);
 	if (s->quote.count == 3)
 		n = unindent(out, n);
 	if (s->quote.count == 2) {

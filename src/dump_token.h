@@ -86,6 +86,7 @@ struct dump_string {
 	size_t from, to; /* its content */
 	size_t next;     /* behind its last quote */
 	bool raw;        /* without escapes */
+	bool folds;      /* a line's end in it is a blank */
 };
 
 /* Reads the string whose first quote stands at i. Its end is the next quote of the same kind
@@ -96,6 +97,11 @@ bool dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_str
 
 /* Writes what a string stands for, at most `cap` bytes; returns how many. */
 size_t dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out, size_t cap);
+
+/* Line ends inside a scalar: one is a blank, more are one less; blanks around them are gone,
+ * and so is one behind a backslash, where there are escapes. Works in place, returns the new
+ * length. */
+size_t dump_fold(char *s, size_t n, bool escapes);
 
 /* Takes the escapes of a string in quotes of that kind off n bytes in place; returns the new
  * length. */

@@ -148,8 +148,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	at += n;
 	if (l.at > l.indent && t->s[l.at - l.indent - 1] != '\n')
 		return false;
-	if (!key_at(t, at, l.end, &k) || k.quoted || opens_bracket(t, l) ||
-	    t->s[l.end - 1] == ',' || (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
+	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || t->s[l.end - 1] == ',' ||
+	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
 		return false;
 	if (l.next >= t->len) {
 		t->met_end = true;
@@ -220,35 +220,6 @@ push(struct block *b, size_t indent, cJSON *node, size_t at)
 
 /* Scalars */
 
-/* Line ends inside a scalar: one is a blank, more are one less; blanks around them are gone,
- * and so is one behind a backslash. Works in place, returns the new length. */
-static size_t
-fold(char *s, size_t n, bool escapes)
-{
-	size_t w = 0;
-
-	for (size_t i = 0; i < n;) {
-		if (s[i] != '\n') {
-			s[w++] = s[i++];
-			continue;
-		}
-		size_t lines = 0, slashes = 0;
-		while (w > slashes && s[w - 1 - slashes] == '\\')
-			slashes++;
-		while (slashes == 0 && w > 0 && text_is_blank(s[w - 1]))
-			w--;
-		for (; i < n && text_is_space(s[i]); i++)
-			lines += s[i] == '\n';
-		if (escapes && slashes % 2 == 1)
-			w--;
-		else if (lines == 1)
-			s[w++] = ' ';
-		for (; lines > 1; lines--)
-			s[w++] = '\n';
-	}
-	return w;
-}
-
 static size_t
 append(struct block *b, size_t n, size_t from, size_t to)
 {
@@ -275,7 +246,7 @@ quoted(struct block *b, size_t at, cJSON **value)
 			break;
 		b->room[n++] = s.quote.mark;
 	}
-	n = fold(b->room, n, s.quote.mark == '"');
+	n = dump_fold(b->room, n, s.quote.mark == '"');
 	if (s.quote.mark == '"')
 		n = dump_unescape_text(b->room, n, s.quote);
 	*value = dump_make_string(b->room, n, from);
@@ -307,7 +278,7 @@ block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **v
 	while (n > 0 && b->room[n - 1] == '\n')
 		n--;
 	if (folds)
-		n = fold(b->room, n, false);
+		n = dump_fold(b->room, n, false);
 	*value = dump_make_string(b->room, n, at);
 	return next;
 }
@@ -339,7 +310,7 @@ plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSO
 		next = m.next;
 	}
 	if (!bun)
-		n = fold(b->room, n, false);
+		n = dump_fold(b->room, n, false);
 	*value = dump_is_null(b->room, n) ? cJSON_CreateNull() : dump_make_string(b->room, n, at);
 	return next;
 }
