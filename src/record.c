@@ -92,7 +92,9 @@ record_finish(struct reader *r, const struct record *rec, struct span id, size_t
 {
 	struct failure *f = &r->out->failure;
 
-	r->out->strong = rec->strong;
+	/* Quotes around a sentence do not make it an object. */
+	bool quoted = rec->begin > r->low && strchr("`\"'", r->s[rec->begin - 1]) != NULL;
+	r->out->strong = rec->strong || (rec->spelt && quoted);
 	f->code = rec->code;
 	f->request_id = id;
 	f->form = FORM_TEXT;
