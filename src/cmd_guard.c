@@ -82,16 +82,14 @@ on_failure(void *ctx, const struct failure *f)
 static void
 complain_of_input(const struct guarding *g, const struct scan_result *r)
 {
-	switch (input_kind(g->head, g->head_len)) {
-	case INPUT_TEXT:
-	case INPUT_CODE: complain("standard input: no JSON"); break;
-	case INPUT_JSON:
-		if (r->trouble == SCAN_FINE) {
-			complain("standard input: malformed JSON behind a whole value");
-			break;
-		} /* fall through */
-	default: diagnose(NULL, g->head, g->head_len, r); break;
-	}
+	enum input_kind kind = input_kind(g->head, g->head_len);
+
+	if (kind == INPUT_TEXT || kind == INPUT_CODE)
+		complain("standard input: no JSON");
+	else if (kind == INPUT_JSON && r->trouble == SCAN_FINE)
+		complain("standard input: malformed JSON behind a whole value");
+	else
+		diagnose(NULL, g->head, g->head_len, r);
 }
 
 static int
