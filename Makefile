@@ -123,8 +123,10 @@ $(BUILD)/flags: FORCE
 check: $(BUILD)/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
 	$(Q)BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh
 
+# CI runs those of them that take minutes together; TORTURE='tests/torture/*.sh' are all.
+TORTURE = tests/torture/*.sh
 torture: $(BUILD)/orgerr $(BUILD)/twin/orgerr
-	@for t in tests/torture/*.sh; do \
+	@for t in $(TORTURE); do \
 		echo "$$t"; BUILD='$(BUILD)' CC='$(CC)' sh "$$t" || test $$? = 77 || exit 1; \
 	done
 
@@ -195,13 +197,14 @@ lint: $(BUILD)/catalog.inc
 # Each build in a folder of its own; in one char is unsigned, as on ARM; the last one checks
 # what is installed.
 STRICT = $(MAKE) --no-print-directory -s
+QUICK_TORTURE = $(patsubst %,tests/torture/%.sh,conformance contained hardened io memory terminal)
 distcheck:
 	$(STRICT) lint
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-clang CC=clang CFLAGS='-O2 -g -Werror -funsigned-char' check
 	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
-	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture
+	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture TORTURE='$(QUICK_TORTURE)'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
 	$(STRICT) fuzz
 	rm -rf '$(BUILD)-stage with blanks'

@@ -542,6 +542,9 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* An object that ends where a sentence begins rests on whether one does. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
+		/* Node's inspect has all in its own object, whatever that is a member of. */
+		if (sentence == SDKTEXT_FOUND && t->found.object != SDKTEXT_NO_OBJECT)
+			return give_sentence(r, end);
 		bool keys = sentence == SDKTEXT_FOUND && !t->found.strong && t->found.begin > pos &&
 		            may_be_key(t->text, pos, t->found.begin);
 		/* Without a bracket or a quote in front of it there is no object that could hold it. */
