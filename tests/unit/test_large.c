@@ -156,7 +156,7 @@ static const char *const strings[] = {
 	"0",
 	"qcloud",
 	"HostId",
-	"[TencentCloudSDKException] FIND " ID,
+	("[TencentCloudSDKException] FIND " ID),
 	"error \\u0000",
 	"at Amazon",
 	"no code",
