@@ -206,7 +206,6 @@ distcheck:
 	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture TORTURE='$(QUICK_TORTURE)'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
-	$(STRICT) fuzz
 	rm -rf '$(BUILD)-stage with blanks'
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
 		DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr install
