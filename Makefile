@@ -5,7 +5,7 @@
 #   make check        unit tests and golden tests; the last line counts them
 #   make torture      the promises that take longer: memory, I/O, terminals, linear time
 #   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
-#   make coverage     the lines and branches that no test reaches: those in tests/unreached.txt
+#   make coverage     the lines that no test reaches: those marked "unreached:" in src/, and no others
 #   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
 #   make mutate       300 small faults in src/, and how many the tests see; needs python3
 #   make cross        the tests on another kind of machine, big-endian, under qemu
