@@ -28,7 +28,7 @@ struct large {
 	enum state state;
 	size_t passed; /* of the string at hand: bytes without its end */
 	int lines;
-	bool beyond;
+	bool beyond, no_memory;
 	char word[WORD_MAX];
 	size_t word_len;
 };
@@ -67,10 +67,10 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	char behind = b->s[end];
 	if (memchr(s, '\\', len) != NULL) {
 		b->s[end] = '"';
-		s = json_unescape(b->s + begin, len + 2);
-		if (s == NULL) /* the arena is full */
-			s = b->s + end;
-		len = s == b->s + end ? 0 : strlen(s);
+		char *plain = json_unescape(b->s + begin, len + 2);
+		l->no_memory = l->no_memory || plain == NULL;
+		len = plain != NULL ? strlen(plain) : 0;
+		s = plain != NULL ? plain : s;
 	}
 	if (wants == SKELETON_KEY) {
 		skeleton_key(k, s, len);
@@ -80,6 +80,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 		/* What looks for a failure in it may write to it. */
 		char *copy = malloc(len + 1);
 		bool holds = false;
+		l->no_memory = l->no_memory || copy == NULL;
 		if (copy != NULL) {
 			memcpy(copy, s, len);
 			copy[len] = '\0';
@@ -233,7 +234,7 @@ result_of(struct large *l, bool text)
 	struct large_result r = {
 		.judge = skeleton_judge(l->skeleton, text),
 		.beyond = l->beyond,
-		.no_memory = skeleton_lacks_memory(l->skeleton),
+		.no_memory = l->no_memory || skeleton_lacks_memory(l->skeleton),
 	};
 
 	skeleton_reset(l->skeleton, 0);
@@ -278,7 +279,7 @@ large_begin(struct large *l, uint64_t line)
 	l->state = BETWEEN;
 	l->passed = l->word_len = 0;
 	l->lines = 0;
-	l->beyond = false;
+	l->beyond = l->no_memory = false;
 }
 
 void
