@@ -27,6 +27,7 @@ struct large {
 	struct skeleton *skeleton;
 	enum state state;
 	size_t passed; /* of the string at hand: bytes without its end */
+	bool searched; /* whether it may hold a failure, where a part of it has been taken */
 	int lines;
 	bool beyond, no_memory;
 	char word[WORD_MAX];
@@ -127,6 +128,7 @@ step_string(struct large *l, struct bytes *b)
 	bool ended = p < b->len && b->s[p] == '"';
 	if ((ended ? p : b->len) - begin - 1 > LARGE_STRING_MAX) {
 		size_t end = cut_position(b->s, begin + 1, begin + 1 + LARGE_STRING_MAX);
+		l->searched = (skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0;
 		take_string(l, b, begin, end);
 		l->passed = 0;
 		l->state = REST;
@@ -157,7 +159,7 @@ step_rest(struct large *l, struct bytes *b)
 	}
 	bool ended = p < b->len && b->s[p] == '"';
 	size_t end = p < b->len ? p : b->len;
-	if ((skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0 && has_sign(b, b->at, end))
+	if (l->searched && has_sign(b, b->at, end))
 		l->beyond = true;
 	if (ended) {
 		b->at = end + 1;
