@@ -2,6 +2,7 @@
 # The bounds of a large document: what is beyond 1 MiB in a string is not searched, but an error
 # there is not passed over in silence; where more than 1 MiB of what may be a failure is held, it is
 # given, and none twice; a message is cut at 64 KiB, between two characters.
+export LC_ALL=C # for sed and sort, on long lines
 say() { # NAME: of standard input, how many records there are, of which codes; decode's status and guard's
 	cat >in
 	orgerr decode --json <in >out 2>err
@@ -32,8 +33,7 @@ orgerr annotate <events 2>err | awk '/\^/ { if (before ~ /"r-/) n++ } { before =
 	END { print "notes below their own event: " (n > 10000 ? "of all that were given before the end" : n) }'
 cat err
 { printf '{"Code":"FailedOperation.NodeNotEmpty","RequestId":"r-1","Message":"a'; fill 40000 '部'; printf '"}'; } | say 'a long message'
-orgerr decode -f json <<END | cut -c 1-90
-{"pad":"$(fill 1200000 x)","Code":"FailedOperation.NodeNotEmpty","code":"InternalError","Message":"m","message":"n","RequestId":"r-1"}
-END
+{ printf '{"pad":"'; fill 100000 'much padding '; printf '",%s,"code":"InternalError","message":"n","RequestId":"r-1"}' "$k"; } |
+	say 'keys that stand twice, spelt otherwise'
 { fill 70000 'x'; printf ' an error\n'; } | say 'a long line'
 { fill 7000 'an error ok '; printf '\n'; } | say 'a long line with a sign'
