@@ -2,14 +2,14 @@
 # The bounds of a large document: what is beyond 1 MiB in a string is not searched, but an error
 # there is not passed over in silence; where more than 1 MiB of what may be a failure is held, it is
 # given, and none twice; a message is cut at 64 KiB, between two characters.
-export LC_ALL=C # for sed and sort, on long lines
+
 say() { # NAME: of standard input, how many records there are, of which codes; decode's status and guard's
 	cat >in
 	orgerr decode --json <in >out 2>err
 	status=$?
 	orgerr guard -q <in >/dev/null 2>&1
 	printf '%s: %d records of %s, %d %d; %s\n' "$1" "$(wc -l <out)" \
-		"$(sed 's/.*"code":"\([^"]*\)".*/\1/' out | sort -u | paste -s -d ' ' -)" \
+		"$(cut -d '"' -f 4 out | LC_ALL=C sort -u | paste -s -d ' ' -)" \
 		$status $? "$(sed 's/^orgerr: //' err | paste -s -d '|' -)"
 }
 fill() { # COUNT TEXT
