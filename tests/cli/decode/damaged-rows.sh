@@ -35,4 +35,9 @@ E0102 a.go:7] "failed" err="Code=AuthFailure.MFAFailure, Message=in a field" key
 tencentcloud {Code: AuthFailure.MFAFailure, Message 'a colon is lost', RequestId: 'r-1'}
 {"Code"： "AuthFailure.MFAFailure", "Message"： "wide colons", "RequestId"： "r-1"}
 {"Code"：: "AuthFailure.MFAFailure", "Message"：: "two", "RequestId"：: "r-1"}
+2026-01-02T03:04:05 stdout F {"Response":\n2026-01-02T03:04:05 stdout F\n2026-01-02T03:04:05 stdout F {"Error":{"Code":"AuthFailure.MFAFailure","Message":"no fraction"},"RequestId":"r-1"}}
+2026-01-02T03:04:05.12+08:00 stdout F {"Response":\n2026-01-02T03:04:05.1+08:00 stdout F {"Error":{"Code":"AuthFailure.MFAFailure","Message":"a zone"},"RequestId":"r-1"}}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'bytes \\xe5\\xxx', 'RequestId': 'r-1'}
+[('a pair', 'of words'), ('a', 'b'), ('Code', 'AuthFailure.MFAFailure'), ('Message', 'more pairs'), ('RequestId', 'r-1')]
+array:2 [\n  "code" => "AuthFailure.MFAFailure"\n  "message" => """\n    two,\n    lines\n    """\n  "requestId" => "r-1"\n]
 END
