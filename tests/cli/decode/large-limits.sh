@@ -22,7 +22,7 @@ sdk='[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:m requ
 { printf '{"a":"'; fill 130000 'quite long '; printf '"}'; } | say 'none there'
 { printf '{"a":"x'; fill 1000000 '\\n'; printf '%s1"}' "$sdk"; } | say 'escapes up to there'
 { printf '{"a":"'; fill 200000 '\\u00e4'; printf '%s1"}' "$sdk"; } | say 'others'
-{ printf '{%s,"RequestId":"r-1","logs":[' "$k"; awk -v s="$sdk" 'BEGIN { for (i = 0; i < 20000; i++) printf "\"%s%d\",", s, i }'; printf '0]}'; } |
+{ printf '{"first":"%s0",%s,"RequestId":"r-1","logs":[' "$sdk" "$k"; awk -v s="$sdk" 'BEGIN { for (i = 0; i < 20000; i++) printf "\"%s%d\",", s, i }'; printf '0]}'; } |
 	say 'a failure with many errors in its strings'
 { printf '{"a":{%s},"b":{%s}' "$k" "$k"; awk -v s="$sdk" 'BEGIN { for (i = 0; i < 20000; i++) printf ",\"l%d\":\"%s%d\"", i, s, i }'; printf ',"c":{%s}}' "$k"; } |
 	say 'a table of codes among them'
@@ -32,7 +32,7 @@ say events <events
 orgerr annotate <events 2>err | awk '/\^/ { if (before ~ /"r-/) n++ } { before = $0 }
 	END { print "notes below their own event: " (n > 10000 ? "of all that were given before the end" : n) }'
 cat err
-{ printf '{"Code":"FailedOperation.NodeNotEmpty","RequestId":"r-1","Message":"a'; fill 40000 '部'; printf '"}'; } | say 'a long message'
+{ printf '{"Code":"FailedOperation.NodeNotEmpty","RequestId":"r-1","Message":"aa'; fill 40000 '部'; printf '"}'; } | say 'a long message'
 { printf '{"pad":"'; fill 100000 'much padding '; printf '",%s,"code":"InternalError","message":"n","RequestId":"r-1"}' "$k"; } |
 	say 'keys that stand twice, spelt otherwise'
 { fill 70000 'x'; printf ' an error\n'; } | say 'a long line'
