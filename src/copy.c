@@ -75,9 +75,9 @@ release(size_t to, uint64_t lines)
 }
 
 static void
-release_all(void)
+release_to(size_t to)
 {
-	release(copy.len, skip_count_lines(copy.held + copy.from, copy.len - copy.from));
+	release(to, skip_count_lines(copy.held + copy.from, to - copy.from));
 }
 
 /* At most n lines, of those that are whole. */
@@ -105,7 +105,7 @@ copy_bytes(const char *s, size_t len)
 {
 	while (len > 0) {
 		if (copy.len - copy.from == sizeof copy.held)
-			release_all();
+			release_to(copy.from + sizeof copy.held / 2);
 		/* Moved to the front where that is less than what has left since the last time. */
 		if (copy.len - copy.from <= copy.from || copy.len == sizeof copy.held) {
 			copy.len -= copy.from;
@@ -149,7 +149,7 @@ copy_note(uint64_t line, struct span code)
 uint64_t
 copy_end(void)
 {
-	release_all();
+	release_to(copy.len);
 	if (copy.notes > 0)
 		out_char(copy.report->out, '\n');
 	write_notes();

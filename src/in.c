@@ -38,7 +38,7 @@ in_read(int fd, char *to, size_t size)
 		if (errno == EAGAIN) {
 			struct pollfd p = {.fd = fd, .events = POLLIN};
 			if (poll(&p, 1, -1) < 0 && errno != EINTR)
-				return -1;
+				return -1; /* unreached: poll fails for want of memory alone */
 		} else if (errno != EINTR) {
 			return -1;
 		}

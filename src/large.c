@@ -27,8 +27,9 @@ struct large {
 	struct skeleton *skeleton;
 	enum state state;
 	size_t passed; /* of the string at hand: bytes without its end */
+	bool searched; /* whether it may hold a failure, where a part of it has been taken */
 	int lines;
-	bool beyond;
+	bool beyond, no_memory;
 	char word[WORD_MAX];
 	size_t word_len;
 };
@@ -67,10 +68,10 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	char behind = b->s[end];
 	if (memchr(s, '\\', len) != NULL) {
 		b->s[end] = '"';
-		s = json_unescape(b->s + begin, len + 2);
-		if (s == NULL) /* the arena is full */
-			s = b->s + end;
-		len = s == b->s + end ? 0 : strlen(s);
+		char *plain = json_unescape(b->s + begin, len + 2);
+		l->no_memory = l->no_memory || plain == NULL;
+		len = plain != NULL ? strlen(plain) : 0;
+		s = plain != NULL ? plain : s;
 	}
 	if (wants == SKELETON_KEY) {
 		skeleton_key(k, s, len);
@@ -80,6 +81,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 		/* What looks for a failure in it may write to it. */
 		char *copy = malloc(len + 1);
 		bool holds = false;
+		l->no_memory = l->no_memory || copy == NULL;
 		if (copy != NULL) {
 			memcpy(copy, s, len);
 			copy[len] = '\0';
@@ -126,6 +128,7 @@ step_string(struct large *l, struct bytes *b)
 	bool ended = p < b->len && b->s[p] == '"';
 	if ((ended ? p : b->len) - begin - 1 > LARGE_STRING_MAX) {
 		size_t end = cut_position(b->s, begin + 1, begin + 1 + LARGE_STRING_MAX);
+		l->searched = (skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0;
 		take_string(l, b, begin, end);
 		l->passed = 0;
 		l->state = REST;
@@ -156,7 +159,7 @@ step_rest(struct large *l, struct bytes *b)
 	}
 	bool ended = p < b->len && b->s[p] == '"';
 	size_t end = p < b->len ? p : b->len;
-	if ((skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0 && has_sign(b, b->at, end))
+	if (l->searched && has_sign(b, b->at, end))
 		l->beyond = true;
 	if (ended) {
 		b->at = end + 1;
@@ -233,7 +236,7 @@ result_of(struct large *l, bool text)
 	struct large_result r = {
 		.judge = skeleton_judge(l->skeleton, text),
 		.beyond = l->beyond,
-		.no_memory = skeleton_lacks_memory(l->skeleton),
+		.no_memory = l->no_memory || skeleton_lacks_memory(l->skeleton),
 	};
 
 	skeleton_reset(l->skeleton, 0);
@@ -278,7 +281,7 @@ large_begin(struct large *l, uint64_t line)
 	l->state = BETWEEN;
 	l->passed = l->word_len = 0;
 	l->lines = 0;
-	l->beyond = false;
+	l->beyond = l->no_memory = false;
 }
 
 void

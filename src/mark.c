@@ -63,8 +63,6 @@ add(unsigned i, char a, char b)
 {
 	uint16_t two = load((const char[]){a, b});
 
-	if (first[two] == i)
-		return;
 	next[i] = first[two];
 	first[two] = (unsigned char)i;
 }

@@ -17,7 +17,7 @@ meant_shown(const char *s, size_t len, size_t most)
 	size_t n = len;
 
 	if (most > SHOWN_MAX)
-		most = SHOWN_MAX;
+		most = SHOWN_MAX; /* unreached: no caller shows so much */
 	if (n > most)
 		for (n = most; n > most - 3 && (s[n] & 0xc0) == 0x80;) /* between two characters */
 			n--;

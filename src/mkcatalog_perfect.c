@@ -87,6 +87,7 @@ find_perfect(struct perfect *p, const struct input *in)
 	set_size(p, bits);
 	while (!place_rows(p, in, hashes))
 		if (++p->seed % SEEDS_A_SIZE == 0)
+			/* unreached: no known list needs so many seeds */
 			set_size(p, p->slot_bits + 1);
 	free(hashes);
 }

@@ -39,7 +39,7 @@ options_name(char letter)
 	for (int i = 0; i < LONG_OPTIONS; i++)
 		if (long_options[i].val == letter)
 			return long_options[i].name;
-	return "";
+	return ""; /* unreached: each letter has a name */
 }
 
 enum { NAMES_MAX = 16 };

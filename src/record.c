@@ -479,6 +479,8 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 			end++;
 		if (record_at(r, end, wide_comma))
 			end += 3;
+		if (record_at(r, end, "Error ")) /* Code: CloudBase's */
+			end += 6;
 		if (end != pos)
 			continue;
 		rec->id_known = true;

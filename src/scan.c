@@ -476,7 +476,8 @@ scan_free(struct scan *s)
 uint64_t
 scan_open_line(struct scan *s)
 {
-	return window_line(&s->w, s->value.open ? s->value.begin : s->from);
+	/* Of a large value what is read may still be held. */
+	return s->value.open ? s->value.line : window_line(&s->w, s->from);
 }
 
 char *

@@ -59,7 +59,6 @@ struct skeleton {
 	bool has_key; /* of the member at hand */
 	enum key key;
 	char name[TEXT_LABEL_MAX + 1];
-	struct node *only; /* a value that is no object or array */
 	unsigned depth;
 	struct level levels[FRAME_DEPTH_MAX];
 };
@@ -140,7 +139,7 @@ add_marks(struct skeleton *k, struct level *l)
 			continue;
 		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
 		if (n == NULL)
-			return;
+			return; /* unreached: no memory fails just there in a test */
 		node_attach(l->node, n);
 		l->marked |= bit;
 	}
@@ -154,8 +153,6 @@ has_error(const struct level *l)
 	                                KEY_CODE,      KEY_ERROR_CODE,  KEY_API_CODE,
 	                                KEY_CODE_DESC, KEY_QCLOUD_ERROR};
 
-	if (l->response)
-		return true;
 	for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++)
 		if (l->of[keys[i]] != NULL)
 			return true;
@@ -358,10 +355,10 @@ is_member_read(const struct skeleton *k, const struct level *l)
 		return k->key == KEY_ERROR || k->key == KEY_REQUEST_ID || k->key == KEY_OTHER_ID ||
 		       (l->zone == RESPONSE &&
 		        (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR));
-	case RESPONSE_ERROR: return true;
-	case DEAD: break;
+	case RESPONSE_ERROR:
+	case DEAD: break; /* where no key is known */
 	}
-	return false;
+	return true;
 }
 
 /* An object has a Response: nothing else in it matters any more. */
@@ -499,10 +496,6 @@ skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int l
 {
 	bool live = holds && (skeleton_wants(k) & SKELETON_SEARCHES) != 0;
 
-	if (k->depth == 0) {
-		k->only = make(k, cJSON_String, NULL, s, len);
-		return;
-	}
 	struct level *l = top(k);
 	if (l->zone == OPEN && l->object)
 		l->marks |= mark_find(s, len);
@@ -522,19 +515,17 @@ skeleton_word(struct skeleton *k, const char *word, size_t len)
 	char number[64];
 	struct node *n;
 
-	if (k->depth > 0) {
-		switch (word[0]) {
-		case 't': (void)keep(k, cJSON_True, "", 0, false); break;
-		case 'f': (void)keep(k, cJSON_False, "", 0, false); break;
-		case 'n': (void)keep(k, cJSON_NULL, "", 0, false); break;
-		default:
-			n = is_member_read(k, top(k)) ? keep(k, cJSON_Number, "", 0, false) : NULL;
-			len = len < sizeof number - 1 ? len : sizeof number - 1;
-			memcpy(number, word, len);
-			number[len] = '\0';
-			if (n != NULL)
-				n->item.valuedouble = strtod(number, NULL);
-		}
+	switch (word[0]) {
+	case 't': (void)keep(k, cJSON_True, "", 0, false); break;
+	case 'f': (void)keep(k, cJSON_False, "", 0, false); break;
+	case 'n': (void)keep(k, cJSON_NULL, "", 0, false); break;
+	default:
+		n = is_member_read(k, top(k)) ? keep(k, cJSON_Number, "", 0, false) : NULL;
+		len = len < sizeof number - 1 ? len : sizeof number - 1;
+		memcpy(number, word, len);
+		number[len] = '\0';
+		if (n != NULL)
+			n->item.valuedouble = strtod(number, NULL);
 	}
 	k->has_key = false;
 }
@@ -548,8 +539,6 @@ skeleton_is_open(const struct skeleton *k)
 unsigned
 skeleton_wants(const struct skeleton *k)
 {
-	if (k->depth == 0)
-		return SKELETON_READS | SKELETON_SEARCHES;
 	const struct level *l = &k->levels[k->depth - 1];
 	if (l->object && !k->has_key)
 		return SKELETON_KEY;
@@ -563,8 +552,6 @@ skeleton_judge(struct skeleton *k, bool text)
 {
 	if (k->levels[0].node != NULL)
 		judge_tree(k, text);
-	else if (k->only != NULL)
-		k->result = judge_value(&k->only->item, text, k->line, k->sink);
 	return k->result;
 }
 
@@ -587,9 +574,8 @@ skeleton_new(const struct judge_sink *sink)
 void
 skeleton_reset(struct skeleton *k, uint64_t line)
 {
-	node_clear(&k->pool, k->levels[0].node != NULL ? k->levels[0].node : k->only);
+	node_clear(&k->pool, k->levels[0].node);
 	k->levels[0].node = NULL;
-	k->only = NULL;
 	k->depth = 0;
 	k->line = line;
 	k->pool.held = 0;
@@ -601,8 +587,6 @@ skeleton_reset(struct skeleton *k, uint64_t line)
 void
 skeleton_free(struct skeleton *k)
 {
-	if (k == NULL)
-		return;
 	skeleton_reset(k, 0);
 	node_release(&k->pool);
 	free(k);

@@ -202,7 +202,7 @@ put(struct block *b, cJSON *value, char *name)
 		v->waits = false;
 	}
 	if (!cJSON_AddItemToArray(v->node, value))
-		b->no_memory = true;
+		b->no_memory = true; /* unreached: the arena holds the largest dump */
 	value->string = name;
 }
 
@@ -421,7 +421,7 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	v->waits = false;
 	char *name = copy_name(b, k);
 	if (name == NULL)
-		b->no_memory = true;
+		b->no_memory = true; /* unreached: the arena holds the largest dump */
 	put(b, value, name);
 	v->waits = at == l.end;
 	v->plain = at < l.end && strchr("\"'{[|>", b->t->s[at]) == NULL;

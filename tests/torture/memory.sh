@@ -77,11 +77,17 @@ log: \033[31m{"Response":{"RequestId":"r"}}\033[0m [TencentCloudSDKError] Code=A
 \000\001\002
 no error here\n
 1.5
+ERROR {'Code': 'AuthFailure.MFAFailure', 'Message': 'm', 'RequestId': 'r', 'x': ['y', {'z': 'Error'}]}\n
+'{"Response": {"Error": {"Code": "AuthFailure.MFAFailure", "Message": "m",}, "RequestId": "r"}}'\n
+Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    Message: m\n  List:\n  - a: b\n  - c\n  RequestId: r\n
 \357\273\277$error
 
 END
 # A document that is too large to be built, and an array whose elements are read one by one.
 { printf '{"a":"' && head -c 1200000 /dev/zero | tr '\0' x && printf '"}\n%s\n' "$error"; } >"$W/in"
+each decode
+each guard
+{ printf '{"list":[' && yes '"no error here", ' | head -n 70000 | tr -d '\n' && printf '%s],"body":%s,"data":%s}\n' "$error" "$(nested "$error")" "$error"; } >"$W/in"
 each decode
 each guard
 { printf '[' && yes "$error," | head -n 15000 && printf '%s]' "$error"; } >"$W/in"

@@ -67,6 +67,8 @@ wide_characters_take_two_columns(void **state)
 	assert_int_equal(wrap_width("a部\tb", strlen("a部\tb")), 1 + 2 + 2 + 1);
 	assert_int_equal(wrap_width("\\\033\xe2\x80\xae\xf3\xa0\x80\x81\xff", 10),
 	                 2 + 4 + 6 + 10 + 1);
+	/* Behind all that are wide. */
+	assert_int_equal(wrap_width("\xf1\x80\x80\x80", 4), 1);
 }
 
 static void
