@@ -324,10 +324,10 @@ meaning_of(const char *code, size_t len)
 	row = catalog_find(code, family_len);
 	if (row != CATALOG_NONE)
 		found = (struct family_entry){0, table_rows[row].kind, table_rows[row].retry};
-	for (size_t i = 0; i < sizeof table_families / sizeof *table_families - 1; i++) {
-		const char *name = table_text + table_families[i].name;
+	for (const struct family_entry *family = table_families; family->name != 0; family++) {
+		const char *name = table_text + family->name;
 		if (strlen(name) == family_len && catalog_equal(code, name, family_len))
-			found = table_families[i];
+			found = *family;
 	}
 	if (table_text[table_retries[found.retry].value] != 'y') /* of a family, "yes" alone */
 		found.retry = 0;

@@ -102,7 +102,7 @@ print_number(size_t i, size_t number)
 	printf("%s%zu,", i % 16 == 0 ? "\n\t" : " ", number);
 }
 
-/* The families that are no codes, and one more entry, so that there is any. */
+/* The families that are no codes. The last entry, all zeros, ends the list. */
 static void
 print_families(const struct input *in, size_t offset)
 {
