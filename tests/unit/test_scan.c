@@ -324,7 +324,8 @@ long_lines_may_be_split_anywhere(void **state)
 	for (size_t k = 0; k < sizeof records / sizeof *records; k++) {
 		for (size_t back = 0; back < 80; back += 3) {
 			size_t at = SCAN_LINE_MAX - back, len = at + 200;
-			memset(s, ' ', sizeof s);
+			memset(s, 'x', sizeof s);
+			s[at - 1] = s[at + strlen(records[k])] = ' ';
 			memcpy(s + at, records[k], strlen(records[k]));
 			s[len - 1] = '\n';
 			scan_whole(&one, s, len);
