@@ -317,13 +317,13 @@ long_lines_may_be_split_anywhere(void **state)
 		"{\"Response\":{\"Error\":{\"Code\":\"A.B\"},\"RequestId\":\"r\"}}",
 		"{'Response':{'Error':{'Code':'A.B'},'RequestId':'r'}}",
 	};
-	static char s[2 * SCAN_LINE_MAX];
+	static char s[5 * SCAN_LINE_MAX];
 
 	(void)state;
 	random_state = 29;
 	for (size_t k = 0; k < sizeof records / sizeof *records; k++) {
-		for (size_t back = 0; back < 80; back += 3) {
-			size_t at = SCAN_LINE_MAX - back, len = at + 200;
+		for (size_t back = 0; back < 80; back += 5) {
+			size_t at = (1 + back % 4) * SCAN_LINE_MAX - back, len = at + 200;
 			memset(s, 'x', sizeof s);
 			s[at - 1] = s[at + strlen(records[k])] = ' ';
 			memcpy(s + at, records[k], strlen(records[k]));
