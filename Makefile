@@ -165,13 +165,6 @@ $(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(BUILD)/fuzz/stretch.o $(OBJE
 	$(SAY) CC $<
 	$(Q)$(COMPILE) -fsanitize=fuzzer -o $@ $< $(BUILD)/fuzz/stretch.o $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 
-# All sources once more, with limits that short inputs meet.
-$(BUILD)/fuzz/fuzz_limits: tests/fuzz/fuzz_limits.c tests/fuzz/fuzz_scan.c tests/fuzz/small.h $(OBJECTS)
-	@mkdir -p $(@D)
-	$(SAY) CC $<
-	$(Q)$(CC) $(OUR_CFLAGS) $(CPPFLAGS) $(CFLAGS) -include tests/fuzz/small.h -fsanitize=fuzzer -o $@ $< \
-		$(filter-out src/main.c,$(SOURCES)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
-
 cross:
 	@BUILD='$(BUILD)-cross' sh tests/cross.sh
 

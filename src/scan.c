@@ -380,6 +380,7 @@ step_text(struct scan *s)
 	if (!may_precede(s->w.buf + s->from, eol - s->from))
 		s->begun = true;
 	s->from = next;
+	s->trigger_known = false; /* the next piece of a long line begins where it is */
 	return s->from < s->w.len;
 }
 

@@ -17,7 +17,7 @@
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
 enum {
-	LINES_MAX = STRETCH_MAX / 2,
+	LINES_MAX = STRETCH_MAX + 1, /* of a byte each, but for the last one */
 	/* How many bytes behind the trigger's line are read at first, and how many times as many
 	 * where they do not do. */
 	EXTENT_MIN = 1024,
@@ -51,7 +51,7 @@ stretch_new(void)
 
 	if (t == NULL)
 		return NULL;
-	t->line = malloc((LINES_MAX + 1) * sizeof *t->line); /* and that of the trigger */
+	t->line = malloc(LINES_MAX * sizeof *t->line);
 	t->buffer = malloc(STRETCH_MAX);
 	if (t->line != NULL && t->buffer != NULL)
 		return t;
@@ -238,8 +238,11 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
 		end = line_begin(in, end);
 	bool over = end - begin > STRETCH_MAX;
-	if (over)
-		end = begin + STRETCH_MAX;
+	if (over) {
+		/* As clean_lines does: whole lines, but for that of the trigger. */
+		size_t last = line_begin(in, begin + STRETCH_MAX);
+		end = last > *trigger ? last : begin + STRETCH_MAX;
+	}
 	t->text = (char *)(uintptr_t)in->bytes + begin;
 	t->len = end - begin;
 	t->line[0].clean = 0;
@@ -276,7 +279,7 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;
-		bool over = t->len + size > STRETCH_MAX || t->lines == LINES_MAX;
+		bool over = t->len + size > STRETCH_MAX;
 		if (over && pos > bol)
 			return true;
 		if (over && size > STRETCH_MAX - t->len)
