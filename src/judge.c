@@ -10,6 +10,7 @@
 #include "catalog.h"
 #include "key.h"
 #include "mark.h"
+#include "place.h"
 #include "skip.h"
 #include "text.h"
 
@@ -26,56 +27,11 @@ struct judge {
 	struct judge_result result;
 };
 
-/* An object, what the rules read of it, and where it stands. */
-struct place {
-	const cJSON *object;
-	struct place *around; /* the nearest object around it, arrays looked through; or NULL */
-	bool below_id;        /* an object around it has a RequestId */
-	bool barred;          /* it is a member of an array, or a row in a table of codes */
-
-	const cJSON *of[KEYS];
-	unsigned char nearness[KEYS];
-
-	bool looked; /* the marks are known */
-	unsigned marks;
-};
-
-/* Whether a value is there, and of a type. */
-static bool
-is_a(const cJSON *v, int type)
-{
-	return v != NULL && (v->type & 0xff) == type;
-}
-
-static struct place
-place_of(const cJSON *object, struct place *around)
-{
-	struct place p = {.object = object, .around = around};
-
-	for (const cJSON *m = object->child; m != NULL; m = m->next) {
-		enum key key = key_of(m->string, strlen(m->string));
-		if (key == KEY_NONE || (key == KEY_RESPONSE && !is_a(m, cJSON_Object)))
-			continue;
-		int nearness = key_nearness(m->string, key);
-		if (nearness >= p.nearness[key]) {
-			p.nearness[key] = (unsigned char)nearness;
-			p.of[key] = m;
-		}
-	}
-	return p;
-}
-
-static struct span
-string_of(const cJSON *m)
-{
-	return is_a(m, cJSON_String) ? (struct span){m->valuestring, strlen(m->valuestring)} : NONE;
-}
-
-/* The same, without the quotes that a text has around it by mistake. */
+/* The string that a member is, without the quotes that a text has around it by mistake. */
 static struct span
 unquoted(const struct judge *j, const cJSON *m)
 {
-	struct span s = string_of(m);
+	struct span s = place_string(m);
 
 	if (!j->text)
 		return s;
@@ -140,16 +96,6 @@ static const struct {
 
 enum { FAMILIES = sizeof families / sizeof *families };
 
-/* The first that is a string. */
-static struct span
-first_string(const struct place *p, const enum key *keys, unsigned n)
-{
-	for (unsigned i = 0; i < n; i++)
-		if (is_a(p->of[keys[i]], cJSON_String))
-			return string_of(p->of[keys[i]]);
-	return NONE;
-}
-
 /* An object's own message; outside Response it may stand under a key of an error too. */
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
@@ -157,7 +103,7 @@ own_message(const struct place *p, unsigned family, bool strong)
 	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
 	                         KEY_ERR};
 
-	return first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
+	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
 }
 
 /* The message of a failure: its own, that of the answer it was made of, or what the object
@@ -171,34 +117,16 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 
 	j->borrowed = message.ptr == NULL;
 
-	if (message.ptr == NULL && is_a(original, cJSON_Object)) {
-		struct place inner = place_of(original, NULL);
-		message = string_of(inner.of[KEY_MESSAGE]);
+	if (message.ptr == NULL && place_is(original, cJSON_Object)) {
+		struct place inner = place_read(original, NULL);
+		message = place_string(inner.of[KEY_MESSAGE]);
 	}
 	/* What stands around an Error is the caller's word, not the server's. */
 	bool wrapped = p->object->string != NULL &&
 	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
 	if (message.ptr == NULL && p->around != NULL && !p->barred && !wrapped)
-		message = first_string(p->around, around, sizeof around / sizeof *around);
+		message = place_first_string(p->around, around, sizeof around / sizeof *around);
 	return message;
-}
-
-/* What the keys and the strings of an object, and the key it stands under, say of whose it is.
- * Once for each object, however many there are inside it. */
-static unsigned
-marks(struct place *p)
-{
-	if (p->looked)
-		return p->marks;
-	if (p->object->string != NULL)
-		p->marks = mark_find(p->object->string, strlen(p->object->string)) & ~MARK_CLOUD;
-	for (const cJSON *m = p->object->child; m != NULL; m = m->next) {
-		p->marks |= mark_find(m->string, strlen(m->string));
-		if (is_a(m, cJSON_String))
-			p->marks |= mark_find(m->valuestring, strlen(m->valuestring));
-	}
-	p->looked = true;
-	return p->marks;
 }
 
 /* Whether a code is known in its documented case, or its family is. What a client raises without
@@ -221,10 +149,10 @@ is_ours(struct place *p, struct span code, struct span id)
 
 	if ((!known && !dotted) || text_is_upper_uuid(id.ptr, id.len))
 		return false;
-	if (!(known && (dotted || is_lower_uuid(id))) && (marks(p) & MARK_CLOUD) == 0)
+	if (!(known && (dotted || is_lower_uuid(id))) && (place_marks(p) & MARK_CLOUD) == 0)
 		return false;
-	return (marks(p) & foreign) == 0 &&
-	       (p->around == NULL || (marks(p->around) & foreign) == 0);
+	return (place_marks(p) & foreign) == 0 &&
+	       (p->around == NULL || (place_marks(p->around) & foreign) == 0);
 }
 
 static void
@@ -264,7 +192,8 @@ judge_string(struct judge *j, const cJSON *string)
 static struct span
 strong_code(const struct judge *j, const cJSON *m, char digits[32])
 {
-	if (is_a(m, cJSON_Number) && m->valuedouble > -EXACT_MAX && m->valuedouble < EXACT_MAX) {
+	if (place_is(m, cJSON_Number) && m->valuedouble > -EXACT_MAX &&
+	    m->valuedouble < EXACT_MAX) {
 		long long number = (long long)m->valuedouble;
 		if (number != 0 && (double)number == m->valuedouble)
 			return (struct span){digits, (size_t)snprintf(digits, 32, "%lld", number)};
@@ -284,7 +213,7 @@ is_fine(const cJSON *m)
 {
 	static const char *const fine[] = {"0", "ok", "success", NULL};
 
-	for (const char *const *f = fine; is_a(m, cJSON_String) && *f != NULL; f++)
+	for (const char *const *f = fine; place_is(m, cJSON_String) && *f != NULL; f++)
 		if (strcasecmp(m->valuestring, *f) == 0)
 			return true;
 	return false;
@@ -294,16 +223,17 @@ is_fine(const cJSON *m)
 static bool
 judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form form)
 {
-	struct span text = string_of(error);
+	struct span text = place_string(error);
 
-	if (is_a(error, cJSON_NULL) || is_a(error, cJSON_False) || is_a(error, cJSON_Array) ||
-	    (is_a(error, cJSON_Number) && error->valuedouble == 0) ||
-	    (is_a(error, cJSON_String) && text.len == 0) ||
-	    (j->text && is_a(error, cJSON_String) &&
+	if (place_is(error, cJSON_NULL) || place_is(error, cJSON_False) ||
+	    place_is(error, cJSON_Array) ||
+	    (place_is(error, cJSON_Number) && error->valuedouble == 0) ||
+	    (place_is(error, cJSON_String) && text.len == 0) ||
+	    (j->text && place_is(error, cJSON_String) &&
 	     (strcmp(text.ptr, "0") == 0 || strcasecmp(text.ptr, "false") == 0)))
 		return false;
 	/* A printed object whose quotes do not match: no message, but it may hold one. */
-	if (j->text && is_a(error, cJSON_String) && strchr(text.ptr, '{') != NULL) {
+	if (j->text && place_is(error, cJSON_String) && strchr(text.ptr, '{') != NULL) {
 		if (judge_string(j, error))
 			return true;
 		text = NONE;
@@ -322,9 +252,9 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 
 	if (error == NULL)
 		return false;
-	if (!is_a(error, cJSON_Object))
+	if (!place_is(error, cJSON_Object))
 		return !coded && judge_plain_error(j, error, id, form);
-	struct place p = place_of(error, NULL);
+	struct place p = place_read(error, NULL);
 	while (family < FAMILIES && p.of[families[family].code] == NULL)
 		family++;
 	if (family == FAMILIES)
@@ -332,7 +262,7 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 	const cJSON *m = p.of[families[family].code];
 	struct span code = strong_code(j, m, digits), message = own_message(&p, family, true);
 	if (is_fine(m) || (coded && code.ptr == NULL) ||
-	    (code.ptr == NULL && message.len == 0 && string_of(m).len == 0))
+	    (code.ptr == NULL && message.len == 0 && place_string(m).len == 0))
 		return false;
 	give(j, error, form, code, message, id.ptr != NULL ? id : id_of(j, &p));
 	return true;
@@ -342,20 +272,20 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 static bool
 judge_response(struct judge *j, const cJSON *response)
 {
-	struct place p = place_of(response, NULL);
+	struct place p = place_read(response, NULL);
 	struct span id = id_of(j, &p);
 	const cJSON *error = p.of[KEY_ERROR], *wrapped = p.of[KEY_QCLOUD_ERROR];
 	bool failed = false;
 
-	for (const cJSON *e = is_a(error, cJSON_Array) ? error->child : NULL; e != NULL;
+	for (const cJSON *e = place_is(error, cJSON_Array) ? error->child : NULL; e != NULL;
 	     e = e->next)
-		if (is_a(e, cJSON_Object) && judge_strong(j, e, id, FORM_JSON, false))
+		if (place_is(e, cJSON_Object) && judge_strong(j, e, id, FORM_JSON, false))
 			failed = true;
 	if (failed || judge_strong(j, error, id, FORM_JSON, false) ||
 	    judge_strong(j, p.of[KEY_ERROR_MSG], id, FORM_JSON_FLAT, true))
 		return true;
-	if (is_a(wrapped, cJSON_Object)) {
-		struct place q = place_of(wrapped, NULL);
+	if (place_is(wrapped, cJSON_Object)) {
+		struct place q = place_read(wrapped, NULL);
 		struct span inner = id_of(j, &q);
 		if (judge_strong(j, q.of[KEY_ERROR], inner.ptr != NULL ? inner : id, FORM_JSON,
 		                 true))
@@ -371,11 +301,11 @@ judge_v2(struct judge *j, struct place *p)
 {
 	const cJSON *number = p->of[KEY_CODE], *desc = p->of[KEY_CODE_DESC];
 
-	if (!is_a(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
+	if (!place_is(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
 		return false;
-	struct span digits = string_of(number);
+	struct span digits = place_string(number);
 	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
-	                       : !is_a(number, cJSON_Number))
+	                       : !place_is(number, cJSON_Number))
 		return false;
 	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;
 	if (value == 0 || desc->valuestring[0] == '\0' ||
@@ -400,9 +330,9 @@ id_of_wrapped(const struct judge *j, const struct place *inner)
 static bool
 judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool bare)
 {
-	if (!is_a(error, cJSON_Object))
+	if (!place_is(error, cJSON_Object))
 		return false;
-	struct place p = place_of(error, around);
+	struct place p = place_read(error, around);
 	if (p.of[KEY_RESPONSE] != NULL)
 		return false;
 	struct span id = id_of_wrapped(j, &p);
@@ -410,9 +340,9 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 		struct span code = code_under(j, p.of[families[i].code]);
 		if (code.ptr == NULL || !is_ours(&p, code, id))
 			continue;
-		if (id.ptr == NULL && is_a(around->of[KEY_ID], cJSON_String) &&
-		    is_lower_uuid(string_of(around->of[KEY_ID])))
-			id = string_of(around->of[KEY_ID]);
+		if (id.ptr == NULL && place_is(around->of[KEY_ID], cJSON_String) &&
+		    is_lower_uuid(place_string(around->of[KEY_ID])))
+			id = place_string(around->of[KEY_ID]);
 		/* A code alone can be anything, but in an Error. */
 		if (!bare && id.ptr == NULL && own_message(&p, i, false).ptr == NULL)
 			continue;
@@ -428,7 +358,7 @@ judge_wrapped_errors(struct judge *j, struct place *p)
 	const cJSON *error = p->of[KEY_ERROR];
 	bool bare = p->nearness[KEY_ERROR] == KEY_EXACT, failed = false;
 
-	if (bare && is_a(error, cJSON_Array)) {
+	if (bare && place_is(error, cJSON_Array)) {
 		for (const cJSON *e = error->child; e != NULL; e = e->next)
 			failed = judge_wrapped(j, p, e, true) || failed;
 		if (failed)
@@ -447,7 +377,7 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 
 	for (const cJSON *m = object->child; m != NULL && id.ptr != NULL && id.len >= SHORTEST;
 	     m = m->next) {
-		if (!is_a(m, cJSON_String) || m->valuestring == id.ptr ||
+		if (!place_is(m, cJSON_String) || m->valuestring == id.ptr ||
 		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;
 		size_t len = strlen(m->valuestring);
@@ -501,15 +431,15 @@ judge_is_row(const cJSON *object)
 {
 	const struct judge j = {.text = false};
 
-	if (!is_a(object, cJSON_Object))
+	if (!place_is(object, cJSON_Object))
 		return false;
-	struct place p = place_of(object, NULL);
+	struct place p = place_read(object, NULL);
 	if (p.of[KEY_RESPONSE] != NULL || id_of(&j, &p).ptr != NULL)
 		return false;
 	for (unsigned i = 0; i < FAMILIES; i++) {
 		const enum key keys[] = {families[i].message, KEY_MESSAGE};
 		if (code_under(&j, p.of[families[i].code]).ptr != NULL)
-			return first_string(&p, keys, 2).ptr != NULL;
+			return place_first_string(&p, keys, 2).ptr != NULL;
 	}
 	return false;
 }
@@ -521,7 +451,7 @@ is_table(const cJSON *object)
 	unsigned objects = 0, rows = 0;
 
 	for (const cJSON *m = object->child; m != NULL; m = m->next)
-		objects += is_a(m, cJSON_Object) != 0;
+		objects += place_is(m, cJSON_Object) != 0;
 	for (const cJSON *m = objects > 1 ? object->child : NULL; m != NULL && rows < 2;
 	     m = m->next)
 		rows += judge_is_row(m);
@@ -535,10 +465,10 @@ is_something(const cJSON *v)
 	static const char *const fine[] = {"", "0", "ok", "success", NULL};
 	const char *const *f = fine;
 
-	if (is_a(v, cJSON_Number))
+	if (place_is(v, cJSON_Number))
 		return v->valuedouble != 0;
-	if (!is_a(v, cJSON_String))
-		return is_a(v, cJSON_True);
+	if (!place_is(v, cJSON_String))
+		return place_is(v, cJSON_True);
 	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
 		f++;
 	return *f == NULL;
@@ -549,7 +479,7 @@ holds_something(const struct place *p, bool error)
 {
 	for (unsigned i = 0; i < FAMILIES; i++)
 		if (is_something(p->of[families[i].code]) ||
-		    (error && is_a(p->of[families[i].message], cJSON_String) &&
+		    (error && place_is(p->of[families[i].message], cJSON_String) &&
 		     is_something(p->of[families[i].message])))
 			return true;
 	return false;
@@ -567,8 +497,8 @@ claims_failure(const struct place *p)
 		if (is_something(error))
 			return true;
 		struct place inner = {.object = NULL};
-		if (is_a(error, cJSON_Object))
-			inner = place_of(error, NULL);
+		if (place_is(error, cJSON_Object))
+			inner = place_read(error, NULL);
 		if (holds_something(&inner, true))
 			return true;
 	}
@@ -582,7 +512,7 @@ static void
 search_object(struct judge *j, const cJSON *object, struct place *around, bool below_id,
               bool barred)
 {
-	struct place p = place_of(object, around);
+	struct place p = place_read(object, around);
 
 	p.below_id = below_id;
 	p.barred = barred;
@@ -600,9 +530,9 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 static void
 search(struct judge *j, const cJSON *value, struct place *around, bool below_id, bool barred)
 {
-	if (is_a(value, cJSON_Object))
+	if (place_is(value, cJSON_Object))
 		search_object(j, value, around, below_id, barred);
-	else if (is_a(value, cJSON_String))
+	else if (place_is(value, cJSON_String))
 		(void)judge_string(j, value);
 	else
 		for (const cJSON *m = value->child; m != NULL; m = m->next)
@@ -640,7 +570,7 @@ judge_alone(const cJSON *object, bool below_id, bool in_array)
 {
 	static const struct judge_sink sink = {.failure = on_failure, .string = on_string};
 	struct judge j = {.sink = &sink};
-	struct place p = place_of(object, NULL);
+	struct place p = place_read(object, NULL);
 
 	p.below_id = below_id;
 	p.barred = in_array;

@@ -30,10 +30,12 @@
  *   record.c       the wordings of such sentences; sdkname.c: those behind a client's name
  *   message.c      where the message of a sentence ends
  *   label.c        names of values in text, and their values; key.c: in objects
- *   judge.c        a cJSON tree → failures: what makes an object one
+ *   judge.c        a cJSON tree → failures: what makes an object one; place.c: what the
+ *                  rules read of an object
  *   mark.c         words that show whose error it is
  *   history.c      which failures are one failure printed twice
  *   text.c         classes of bytes, lines, codes, ids
+ *   markup.c       what HTML and URLs do to a text, undone
  *   skip.c         bytes that need no closer look, many at a time
  *   arena.c        the memory of cJSON's trees
  *   failure.h      what is found and printed

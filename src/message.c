@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "escape.h"
+#include "markup.h"
 #include "text.h"
 
 enum { FRAMES_MAX = 16 };
@@ -248,7 +249,7 @@ message_decode(struct sdktext_found *found, struct span t)
 	if (t.len < 5 ||
 	    (memmem(t.ptr, t.len, "&quot;", 6) == NULL && memmem(t.ptr, t.len, "&#34;", 5) == NULL))
 		return t;
-	return (struct span){s, text_decode_entities(s, t.len)};
+	return (struct span){s, markup_decode_entities(s, t.len)};
 }
 
 struct span

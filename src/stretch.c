@@ -9,6 +9,7 @@
 #include "frame.h"
 #include "json.h"
 #include "label.h"
+#include "markup.h"
 #include "plain.h"
 #include "prefix.h"
 #include "sdktext.h"
@@ -177,56 +178,6 @@ find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, 
 	return begin;
 }
 
-static int
-hex_value(char c)
-{
-	return text_is_digit(c)                         ? c - '0'
-	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-	                                                : -1;
-}
-
-/* Undoes what URLs do to a text, in place; returns its new length. */
-static size_t
-decode_percents(char *s, size_t len)
-{
-	size_t to = 0;
-
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == '%' && i + 2 < len && hex_value(s[i + 1]) >= 0 &&
-		    hex_value(s[i + 2]) >= 0) {
-			s[to++] = (char)(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
-			i += 2;
-		} else {
-			s[to++] = s[i];
-		}
-	}
-	return to;
-}
-
-/* Takes out of a line what HTML and URLs do to a text. Returns its new length. */
-static size_t
-decode_line(char *s, size_t len)
-{
-	if (memchr(s, '&', len) != NULL &&
-	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
-	     memmem(s, len, "&#34;:", 6) != NULL))
-		return text_decode_entities(s, len);
-	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
-		return decode_percents(s, len);
-	return len;
-}
-
-/* Whether HTML or a URL has written some of it. */
-static bool
-is_escaped(const char *s, size_t from, size_t to)
-{
-	if (memchr(s + from, '&', to - from) == NULL && memchr(s + from, '%', to - from) == NULL)
-		return false;
-	return memmem(s + from, to - from, "&quot;", 6) != NULL ||
-	       memmem(s + from, to - from, "&#34;", 5) != NULL ||
-	       memmem(s + from, to - from, "%22", 3) != NULL;
-}
-
 /* The same as clean_lines, where there is nothing to clean: the text is the bytes themselves. */
 static bool
 take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
@@ -264,7 +215,7 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
 	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
 	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
-	    !is_escaped(in->bytes, low, high > low ? high : low))
+	    !markup_is_in(in->bytes + low, high > low ? high - low : 0))
 		return take_lines(t, in, begin, to, trigger);
 	t->text = t->buffer;
 	t->len = t->lines = 0;
@@ -289,7 +240,7 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		t->line[t->lines].clean = t->len;
 		t->line[t->lines++].raw = pos + n;
 		memcpy(t->text + t->len, in->bytes + pos + n, size);
-		t->len += decode_line(t->text + t->len, size);
+		t->len += markup_decode(t->text + t->len, size);
 		if (over)
 			return true;
 		pos = next;

@@ -217,28 +217,3 @@ text_id(const char *s, size_t len, struct span *id)
 		*id = (struct span){s, n};
 	return n;
 }
-
-size_t
-text_decode_entities(char *s, size_t len)
-{
-	static const struct {
-		const char *name;
-		char c;
-	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''},
-	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'}};
-	size_t to = 0;
-
-	for (size_t i = 0; i < len;) {
-		size_t k = 0;
-		while (s[i] == '&' && k < sizeof entities / sizeof *entities &&
-		       !text_at(s + i, len - i, entities[k].name))
-			k++;
-		if (s[i] == '&' && k < sizeof entities / sizeof *entities) {
-			s[to++] = entities[k].c;
-			i += strlen(entities[k].name);
-		} else {
-			s[to++] = s[i++];
-		}
-	}
-	return to;
-}

@@ -120,7 +120,4 @@ bool text_is_nothing(const char *s, size_t len);
  * where what stands there says that there is no id, or nothing id-like does. */
 size_t text_id(const char *s, size_t len, struct span *id);
 
-/* Undoes what HTML does to quotes and the like (&quot;), in place; returns the new length. */
-size_t text_decode_entities(char *s, size_t len);
-
 #endif

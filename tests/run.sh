@@ -50,7 +50,7 @@ end_session() {
 # say to $WORK/NAME.report.
 run_unit() {
 	$ALONE "$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null &
-	wait $!
+	wait $! 2>/dev/null # where a signal to this script has ended the test, the shell would say so
 	status=$?
 	end_session
 	sed -n 's/^\[ *\([PFS][A-Z]*ED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
@@ -72,7 +72,7 @@ run_golden() {
 	if [ -f "$golden.in" ]; then input=$golden.in; fi
 	mkdir -p "$WORK/$1"
 	(cd "$WORK/$1" && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
-	wait $!
+	wait $! 2>/dev/null # where a signal to this script has ended the test, the shell would say so
 	status=$?
 	end_session
 	{

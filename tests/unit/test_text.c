@@ -220,34 +220,6 @@ a_uuid_in_capitals_has_no_small_letters(void **state)
 }
 
 static void
-entities_become_the_bytes_they_stand_for(void **state)
-{
-	static const struct {
-		const char *from, *to;
-	} texts[] = {
-		{"", ""},
-		{"a", "a"},
-		{"&quot;a&quot;", "\"a\""},
-		{"&#34;&#39;&#x27;&apos;", "\"'''"},
-		{"&lt;&gt;&amp;", "<>&"},
-		{"&amp;quot;", "&quot;"},
-		{"&quot", "&quot"},
-		{"a&", "a&"},
-		{"&&quot;;", "&\";"},
-	};
-
-	(void)state;
-	for (size_t k = 0; k < ROWS(texts); k++) {
-		size_t len = strlen(texts[k].from);
-		char *s = block_of(texts[k].from, len);
-		size_t got = text_decode_entities(s, len);
-		if (got != strlen(texts[k].to) || memcmp(s, texts[k].to, got) != 0)
-			fail_msg("\"%s\" became \"%.*s\"", texts[k].from, (int)got, s);
-		free(s);
-	}
-}
-
-static void
 words_and_white_space_are_found_within_the_bytes_given(void **state)
 {
 	static const char s[] = " \t ab\r\n\0Code \n";
@@ -282,7 +254,6 @@ main(void)
 		cmocka_unit_test(a_code_is_read_with_the_dots_behind_it),
 		cmocka_unit_test(an_id_ends_where_its_shape_does),
 		cmocka_unit_test(a_uuid_in_capitals_has_no_small_letters),
-		cmocka_unit_test(entities_become_the_bytes_they_stand_for),
 		cmocka_unit_test(words_and_white_space_are_found_within_the_bytes_given),
 	};
 

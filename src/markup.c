@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#include "markup.h"
+
+#include <string.h>
+
+#include "text.h"
+
+size_t
+markup_decode_entities(char *s, size_t len)
+{
+	static const struct {
+		const char *name;
+		char c;
+	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''},
+	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'}};
+	size_t to = 0;
+
+	for (size_t i = 0; i < len;) {
+		size_t k = 0;
+		while (s[i] == '&' && k < sizeof entities / sizeof *entities &&
+		       !text_at(s + i, len - i, entities[k].name))
+			k++;
+		if (s[i] == '&' && k < sizeof entities / sizeof *entities) {
+			s[to++] = entities[k].c;
+			i += strlen(entities[k].name);
+		} else {
+			s[to++] = s[i++];
+		}
+	}
+	return to;
+}
+
+static int
+hex_value(char c)
+{
+	return text_is_digit(c)                         ? c - '0'
+	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+	                                                : -1;
+}
+
+/* Undoes what URLs do to a text, in place; returns its new length. */
+static size_t
+decode_percents(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '%' && i + 2 < len && hex_value(s[i + 1]) >= 0 &&
+		    hex_value(s[i + 2]) >= 0) {
+			s[to++] = (char)(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
+			i += 2;
+		} else {
+			s[to++] = s[i];
+		}
+	}
+	return to;
+}
+
+size_t
+markup_decode(char *s, size_t len)
+{
+	if (memchr(s, '&', len) != NULL &&
+	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
+	     memmem(s, len, "&#34;:", 6) != NULL))
+		return markup_decode_entities(s, len);
+	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
+		return decode_percents(s, len);
+	return len;
+}
+
+bool
+markup_is_in(const char *s, size_t len)
+{
+	if (memchr(s, '&', len) == NULL && memchr(s, '%', len) == NULL)
+		return false;
+	return memmem(s, len, "&quot;", 6) != NULL || memmem(s, len, "&#34;", 5) != NULL ||
+	       memmem(s, len, "%22", 3) != NULL;
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include "place.h"
+
+#include <string.h>
+
+#include "mark.h"
+
+struct place
+place_read(const cJSON *object, struct place *around)
+{
+	struct place p = {.object = object, .around = around};
+
+	for (const cJSON *m = object->child; m != NULL; m = m->next) {
+		enum key key = key_of(m->string, strlen(m->string));
+		if (key == KEY_NONE || (key == KEY_RESPONSE && !place_is(m, cJSON_Object)))
+			continue;
+		int nearness = key_nearness(m->string, key);
+		if (nearness >= p.nearness[key]) {
+			p.nearness[key] = (unsigned char)nearness;
+			p.of[key] = m;
+		}
+	}
+	return p;
+}
+
+struct span
+place_string(const cJSON *m)
+{
+	return place_is(m, cJSON_String) ? (struct span){m->valuestring, strlen(m->valuestring)}
+	                                 : (struct span){NULL, 0};
+}
+
+struct span
+place_first_string(const struct place *p, const enum key *keys, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (place_is(p->of[keys[i]], cJSON_String))
+			return place_string(p->of[keys[i]]);
+	return (struct span){NULL, 0};
+}
+
+unsigned
+place_marks(struct place *p)
+{
+	if (p->looked)
+		return p->marks;
+	if (p->object->string != NULL)
+		p->marks = mark_find(p->object->string, strlen(p->object->string)) & ~MARK_CLOUD;
+	for (const cJSON *m = p->object->child; m != NULL; m = m->next) {
+		p->marks |= mark_find(m->string, strlen(m->string));
+		if (place_is(m, cJSON_String))
+			p->marks |= mark_find(m->valuestring, strlen(m->valuestring));
+	}
+	p->looked = true;
+	return p->marks;
+}
