@@ -3,8 +3,9 @@
  * Whole processes side by side: run ROUNDS COMMAND -- COMMAND...
  * A COMMAND is LABEL SCALE STDIN FILE [ARG]...: each round runs all of them in
  * turn, and a line for each but the first says how the medians of its wall and
- * its processor time (user and system) relate to those of the first. Times are
- * multiplied by SCALE. An empty FILE: the peer is not installed, its line says so.
+ * its processor time (user and system) relate to those of the first, and how much
+ * memory both took. Times are multiplied by SCALE. An empty FILE: the peer is not
+ * installed, its line says so.
  */
 #include <fcntl.h>
 #include <spawn.h>
@@ -20,6 +21,7 @@ enum { COMMANDS = 16, ROUNDS_MAX = 10000 };
 static struct command {
 	char *label, *input, **argv;
 	double scale, wall[ROUNDS_MAX], cpu[ROUNDS_MAX]; /* milliseconds */
+	double memory;                                   /* MiB resident, at most */
 } commands[COMMANDS];
 
 extern char **environ;
@@ -58,6 +60,8 @@ measure(struct command *c, int round)
 	c->cpu[round] = ((double)(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e3 +
 	                 (double)(u.ru_utime.tv_usec + u.ru_stime.tv_usec) / 1e3) *
 	                c->scale;
+	if ((double)u.ru_maxrss / 1024 > c->memory)
+		c->memory = (double)u.ru_maxrss / 1024;
 	posix_spawn_file_actions_destroy(&actions);
 }
 
@@ -103,8 +107,10 @@ main(int argc, char **argv)
 	double wall = median(commands[0].wall, rounds), cpu = median(commands[0].cpu, rounds);
 	for (int i = 1; i < n; i++) {
 		double w = median(commands[i].wall, rounds), p = median(commands[i].cpu, rounds);
-		printf("%s / %s: wall %.2f (%.3g / %.3g ms), cpu %.2f (%.3g / %.3g ms)\n",
-		       commands[i].label, commands[0].label, w / wall, w, wall, p / cpu, p, cpu);
+		printf("%s / %s: wall %.2f (%.3g / %.3g ms), cpu %.2f (%.3g / %.3g ms), "
+		       "memory %.3g / %.3g MiB\n",
+		       commands[i].label, commands[0].label, w / wall, w, wall, p / cpu, p, cpu,
+		       commands[i].memory, commands[0].memory);
 	}
 	return 0;
 }

@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# decode of one JSON object of 200 MiB whose last member is a failure, side by side with jq, which
+# holds the whole object, and with wc -l, which only counts. Some 90 s, and 200 MiB below
+# $BUILD/bench. First, both must find the same.
+# usage: large.sh; BUILD, CC and ROUNDS from the environment.
+set -eu
+: "${BUILD:=build}" "${CC:=cc}" "${ROUNDS:=5}"
+dir=$BUILD/bench file=$BUILD/bench/large.json
+export LC_ALL='' LANG=C.UTF-8
+mkdir -p "$dir"
+trap 'rm -f "$file"' EXIT
+where() { command -v "$1" || true; }
+select='.Last.Response | [.Error.Code, .RequestId, .Error.Message] | @tsv'
+
+"$CC" -O2 -w -o "$dir/run" tests/bench/run.c
+"$CC" -O2 -w -o "$dir/mkstream" tests/bench/mkstream.c
+{
+	printf '{"Results":['
+	"$dir/mkstream" responses 200 | sed '/"Error"/d; s/$/,/'
+	printf '{}],"Last":%s}\n' "$("$dir/mkstream" errors 1 | head -n 1)"
+} >"$file"
+if [ -n "$(where jq)" ] && [ "$("$BUILD/orgerr" decode -f tsv <"$file" | cut -f 1-3)" != "$(jq -r "$select" "$file")" ]; then
+	echo 'large: jq finds something else'
+	exit 1
+fi
+set -- "decode, one object of 200 MiB" 1 "$file" "$BUILD/orgerr" decode -f tsv
+"$dir/run" "$ROUNDS" "wc -l" 1 "$file" "$(where wc)" -l -- "$@"
+"$dir/run" "$ROUNDS" "$@" -- "jq -r, the same" 1 "$file" "$(where jq)" -r "$select"
