@@ -24,9 +24,7 @@ build() { # BUILD TARGET...
 }
 units=$(echo tests/unit/test_*.c | sed 's|tests/\([^ ]*\)\.c|\1|g')
 # shellcheck disable=SC2046,SC2086
-build "$BUILD" "$BUILD/orgerr" $(printf "$BUILD/%s " $units)
-build "$BUILD/small" CATALOG=tests/small.tsv EXTRA=tests/small-extra.tsv \
-	ACTIONS=tests/small-actions.tsv MEANINGS=tests/small-meanings.tsv
+build "$BUILD" "$BUILD/orgerr" "$BUILD/small/orgerr" $(printf "$BUILD/%s " $units)
 
 # A folder as tests/run.sh wants it, of scripts that run each program under qemu.
 BUILD=$(cd "$BUILD" && pwd) || exit 1
@@ -44,4 +42,4 @@ for about; do
 	set -- "$@" "$about*"
 	shift
 done
-MAKE=: BUILD=$BUILD/qemu sh tests/run.sh 'test_*' "$@"
+BUILD=$BUILD/qemu sh tests/run.sh 'test_*' "$@"

@@ -5,9 +5,9 @@
 #
 #   BUILD=build sh tests/run.sh [--update | --first] [PATTERN]...
 #
-# from the source root, as `make check` does. A PATTERN ('explain/*', test_scan)
-# names the tests to run. --update rewrites the goldens of those that differ; --first
-# begins no test behind the first failure.
+# from the source root, as `make check` does when it has built what they need. A PATTERN
+# ('explain/*', test_scan) names the tests to run. --update rewrites the goldens of those
+# that differ; --first begins no test behind the first failure.
 #
 # Each test is a session of its own, without a terminal and with every signal's default
 # action; what it has left running when it ends is killed. Ctrl-C (or SIGTERM, SIGHUP) to
@@ -30,7 +30,7 @@
 #   TMPDIR     a folder that is removed when all tests have ended
 set -u
 
-: "${BUILD:=build}" "${MAKE:=make}"
+: "${BUILD:=build}"
 
 # Prints a file, and says so where its last line has no end.
 show() {
@@ -139,9 +139,6 @@ fi
 MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
-$MAKE -s BUILD="$BUILD/small" CATALOG=tests/small.tsv EXTRA=tests/small-extra.tsv \
-	ACTIONS=tests/small-actions.tsv MEANINGS=tests/small-meanings.tsv "$BUILD/small/orgerr" || exit 1
-
 SRC=$(pwd)
 BUILD=$(cd "$BUILD" && pwd) || exit 1
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
@@ -174,7 +171,7 @@ done
 PROGRESS=no
 if [ -t 2 ]; then PROGRESS=yes; fi
 ORGERR=$BUILD/orgerr
-SMALL=$BUILD/small/orgerr
+SMALL=${SMALL:-$BUILD/small/orgerr}
 MKCATALOG=$BUILD/mkcatalog
 PATH=$BUILD:$PATH
 LC_ALL=C.UTF-8

@@ -9,5 +9,5 @@ add() { # NAME <what the test does
 }
 
 run_tests() { # ARG...: run.sh, with nothing to build
-	(cd tree && MAKE=: BUILD=build TMPDIR=$PWD/temporary exec sh tests/run.sh "$@")
+	(cd tree && BUILD=build TMPDIR=$PWD/temporary exec sh tests/run.sh "$@")
 }

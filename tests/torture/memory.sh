@@ -8,6 +8,10 @@ WHAT=memory
 error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}'
 faults=0 commands=0
 
+what() { # ARG...: which allocation of which command
+	echo "allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
+}
+
 each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
 	commands=$((commands + 1))
 	n=0
@@ -15,13 +19,13 @@ each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
 		n=$((n + 1))
 		faulty "memory $n ENOMEM" "$@" <"$W/in" >"$W/out" 2>"$W/err"
 		status=$?
-		what="allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
-		if grep -q leak "$W/mark" 2>/dev/null; then complain "$what: memory is left at exit"; fi
-		grep -q fault "$W/mark" 2>/dev/null || break
+		mark=$(cat "$W/mark" 2>/dev/null)
+		case $mark in *leak*) complain "$(what "$@"): memory is left at exit" ;; esac
+		case $mark in *fault*) ;; *) break ;; esac
 		faults=$((faults + 1))
 		lines=$(grep -c '^orgerr: .*out of memory$' "$W/err")
 		if [ $status -ne 5 ] || [ "$lines" -ne 1 ]; then
-			complain "$what: status $status, $lines lines: $(cat "$W/err")"
+			complain "$(what "$@"): status $status, $lines lines: $(cat "$W/err")"
 		fi
 	done
 }

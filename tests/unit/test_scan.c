@@ -455,7 +455,7 @@ the_fast_path_finds_what_the_slow_one_does(void **state)
 
 	(void)state;
 	random_state = 5;
-	for (unsigned trial = 0; lines < 1000000; trial++) {
+	for (unsigned trial = 0; lines < 300000; trial++) {
 		t.len = 0;
 		put(&t, "{\"a\":1}\n"); /* the fast path is on behind the first document */
 		for (unsigned n = 1 + random_below(random_below(2) ? 63 : 8); n > 0; n--)
@@ -488,7 +488,7 @@ pieces_of_mixed_input_change_nothing(void **state)
 
 	(void)state;
 	random_state = 3;
-	for (unsigned trial = 0; trial < 10000; trial++) {
+	for (unsigned trial = 0; trial < 4000; trial++) {
 		t.len = 0;
 		for (unsigned n = 1 + random_below(24); n > 0; n--)
 			put_mixed(&t);

@@ -1,7 +1,7 @@
 # Another catalogue in the same build directory: no stale table.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 build() {
-	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" "$@" >log 2>&1 || { cat log; exit 1; }
+	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CFLAGS=-O0 "$@" >log 2>&1 || { cat log; exit 1; }
 }
 printf '# date: 2026-01-01\nFirst.Code\tcommon\tThe first one.\n' >first.tsv
 printf '# date: 2026-01-01\nOther.Code\tcommon\tThe other one.\n' >other.tsv

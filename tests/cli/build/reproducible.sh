@@ -5,14 +5,13 @@ for copy in one "two's copy/deeper"; do
 	mkdir -p "$copy" && cp -R "$SRC/Makefile" "$SRC/src" "$SRC/data" "$copy" || exit 1
 done
 build() { # FOLDER BUILD
-	${MAKE:-make} -s -C "$1" CATALOG=data/errors.tsv BUILD="$2" >log 2>&1 || { cat log; exit 1; }
+	${MAKE:-make} -s -C "$1" CATALOG=data/errors.tsv CFLAGS="-O0 -g" BUILD="$2" >log 2>&1 || { cat log; exit 1; }
 }
 build one build
-build one other/deeper
 build one "$PWD/outside"
-build "two's copy/deeper" build
+build "two's copy/deeper" other/deeper
 status=0
-for other in one/other/deeper outside "two's copy/deeper/build"; do
+for other in outside "two's copy/deeper/other/deeper"; do
 	cmp one/build/orgerr "$other/orgerr" || status=1
 done
 exit $status

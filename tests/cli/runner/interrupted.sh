@@ -16,7 +16,7 @@ done
 cat tree/held &
 for signal in TERM INT; do
 	rm -f tree/began
-	(cd tree && MAKE=: BUILD=build TMPDIR=$PWD/temporary exec env --default-signal sh tests/run.sh) &
+	(cd tree && BUILD=build TMPDIR=$PWD/temporary exec env --default-signal sh tests/run.sh) &
 	runner=$!
 	until [ -e tree/began ]; do sleep 0.1; done
 	kill -s $signal $runner

@@ -20,6 +20,6 @@ add leaves <<-'END'
 END
 cat tree/held &
 trap '' PIPE
-MAKE=: BUILD=build TMPDIR=$PWD/tree/temporary script -qec 'cd tree && sh tests/run.sh 2>progress' /dev/null </dev/null |
+BUILD=build TMPDIR=$PWD/tree/temporary script -qec 'cd tree && sh tests/run.sh 2>progress' /dev/null </dev/null |
 	tr -d '\r'
 wait
