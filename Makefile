@@ -133,7 +133,7 @@ $(BUILD)/flags $(BUILD)/tables: FORCE
 check: $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
 	$(Q)BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh $(foreach test,$(TESTS),'$(test)')
 
-# CI runs those of them that take minutes together; TORTURE='tests/torture/*.sh' are all.
+# make check runs the quickest of them (tests/cli/promise), make distcheck two more.
 TORTURE = tests/torture/*.sh
 torture: $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr
 	@for t in $(TORTURE); do \
@@ -201,7 +201,7 @@ lint: $(BUILD)/catalog.inc
 # Each build in a folder of its own; in one char is unsigned, as on ARM; the last one checks
 # what is installed.
 STRICT = $(MAKE) --no-print-directory -s
-QUICK_TORTURE = $(patsubst %,tests/torture/%.sh,conformance contained hardened io memory terminal)
+QUICK_TORTURE = $(patsubst %,tests/torture/%.sh,io terminal)
 distcheck:
 	$(STRICT) lint
 	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check
