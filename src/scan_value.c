@@ -240,12 +240,14 @@ pass_limit(struct scan *s)
 	take_large(s);
 }
 
-/* Whether what was framed at [begin, end) is no value but a key, as in ["Code"]=>. */
+/* Whether what was framed is no value but a key, as in ["Code"]=>. Of a large value nothing may be
+ * left to look at. */
 static bool
-is_key(const struct scan *s, size_t begin, size_t end)
+is_key(const struct scan *s, const struct value *v)
 {
-	return s->w.buf[begin] == '[' && end - begin < LOOKAHEAD && end < s->w.len &&
-	       (s->w.buf[end] == '=' || s->w.buf[end] == ':');
+	return !v->large && v->framed - v->begin < LOOKAHEAD && v->framed < s->w.len &&
+	       s->w.buf[v->begin] == '[' &&
+	       (s->w.buf[v->framed] == '=' || s->w.buf[v->framed] == ':');
 }
 
 /* Goes on framing the value at hand. False: more bytes are needed. */
@@ -262,7 +264,7 @@ scan_step_value(struct scan *s)
 	v->framed += used;
 	if (v->large)
 		take_large(s);
-	if (verdict == FRAME_DONE && is_key(s, v->begin, v->framed)) {
+	if (verdict == FRAME_DONE && is_key(s, v)) {
 		s->no_value_before = v->framed;
 		s->from = v->begin;
 		v->open = false;
