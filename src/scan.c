@@ -11,6 +11,8 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
+	ENTRY_HEAD_MAX =
+		128,      /* how much of a line is looked at to see whether it begins an entry */
 	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of what is built at once and of a string that is searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
@@ -34,12 +36,15 @@ static uint64_t
 entry_line(struct scan *s, size_t pos)
 {
 	const char *buf = s->w.buf;
-	size_t p = pos;
+	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
 
 	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
-		const char *lf = p > 0 ? memrchr(buf, '\n', p) : NULL;
+		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
+		if (lf == NULL && low > 0)
+			return 0;
 		size_t bol = lf != NULL ? (size_t)(lf - buf) + 1 : 0;
-		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, s->w.len) - bol))
+		size_t end = s->w.len - bol < ENTRY_HEAD_MAX ? s->w.len : bol + ENTRY_HEAD_MAX;
+		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, end) - bol))
 			return window_line(&s->w, bol);
 		if (bol == 0)
 			return 0;
@@ -297,7 +302,7 @@ read_trigger(struct scan *s, size_t next)
 {
 	struct stretch_sink sink = {on_place,    scan_on_failure, scan_on_string,
 	                            on_response, on_cut,          s};
-	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end};
+	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end, &s->known};
 	size_t end = next;
 
 	if (s->w.len < s->again && !s->w.end)
@@ -490,8 +495,10 @@ scan_room(struct scan *s, size_t *size)
 	keep = keep > STRETCH_MAX ? keep - STRETCH_MAX : 0;
 	char *room = window_room(&s->w, keep, size, &moved);
 	size_t *const positions[] = {
-		&s->from,          &s->done,     &s->value.begin, &s->value.framed,    &s->sign,
-		&s->no_fresh_line, &s->searched, &s->triggered,   &s->no_value_before, &s->again,
+		&s->from,         &s->done,           &s->value.begin,
+		&s->value.framed, &s->sign,           &s->no_fresh_line,
+		&s->searched,     &s->triggered,      &s->no_value_before,
+		&s->again,        &s->known.sentence, &s->known.object,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < moved ? *positions[i] : moved;

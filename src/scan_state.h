@@ -38,6 +38,7 @@ struct scan {
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 	bool trigger_known;   /* the next two are those of `from` */
+	struct stretch_known known;
 	size_t again;         /* the text around the trigger is not read again before here */
 	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
 	enum trigger trigger; /* its kind */

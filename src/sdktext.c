@@ -249,8 +249,11 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		if (v != SDKTEXT_NONE)
 			return v;
 		/* A line that names one code behind another is a list of codes. */
-		if (++tried == TRIES_MAX)
-			break;
+		if (++tried == TRIES_MAX) {
+			found->begin = p + 1;
+			return SDKTEXT_NONE;
+		}
 	}
+	found->begin = eol;
 	return SDKTEXT_NONE;
 }

@@ -256,6 +256,7 @@ struct reading {
 	size_t object; /* where the object at hand begins */
 	bool given;
 	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
+	struct stretch_known known;
 	struct dump_text text;
 };
 
@@ -467,6 +468,33 @@ is_plain(const char *s, size_t len)
 	return true;
 }
 
+/* Notes that nothing begins in front of a position in the clean text. */
+static void
+note(const struct stretch *t, size_t *known, size_t clean)
+{
+	size_t raw = raw_position(t, clean);
+
+	if (*known < raw)
+		*known = raw;
+}
+
+/* Looks for a sentence, where nobody knows that there is none. */
+static enum sdktext_verdict
+next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
+{
+	size_t from = raw_position(r->t, in->from);
+	enum sdktext_verdict v = SDKTEXT_NONE;
+
+	if (r->known.sentence > from)
+		in->from += r->known.sentence - from;
+	if (in->from < eol) {
+		v = sdktext_next(in, &r->t->found);
+		if (v == SDKTEXT_NONE)
+			note(r->t, &r->known.sentence, r->t->found.begin);
+	}
+	return v;
+}
+
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
@@ -492,7 +520,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return read_sentence_with_id(r, &in, end);
 		/* What was found stands, as long as no object that was read holds its beginning. */
 		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
-			sentence = in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+			sentence = next_sentence(r, &in, eol);
 		/* An object that ends where a sentence begins rests on whether one does. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
@@ -505,6 +533,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (sentence == SDKTEXT_FOUND && !keys &&
 		    is_plain(t->text + pos, t->found.begin - pos))
 			return give_sentence(r, end);
+		if (sentence == SDKTEXT_NONE && raw_position(t, eol) < r->known.object)
+			break;
 		size_t stop = t->len;
 		if (!keys && sentence != SDKTEXT_NONE)
 			stop = t->found.begin;
@@ -531,9 +561,11 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		}
 		if (sentence == SDKTEXT_FOUND)
 			return give_sentence(r, end);
-		*end = eol + (eol < t->len);
-		return STRETCH_NONE;
+		note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);
+		break;
 	}
+	*end = eol + (eol < t->len);
+	return STRETCH_NONE;
 }
 
 /* Reads the lines from `begin` on, as many as it takes, with the prefix that is known. */
@@ -565,7 +597,11 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 {
 	struct stretch *t = r->t;
 	size_t eol = line_end(in, bol), line = bol, mark = arena_mark();
-	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
+	struct stretch_input one = *in;
+
+	one.low = bol;
+	one.len = eol + (eol < in->len);
+	one.whole = eol == in->len;
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
@@ -580,8 +616,11 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 	r->only_with_id = false;
 	arena_release(mark);
 	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
-	return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
-	       (*v == STRETCH_NONE && eol < in->len && alone);
+	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
+	    (*v == STRETCH_NONE && eol < in->len && alone))
+		return true;
+	r->known = *in->known;
+	return false;
 }
 
 enum stretch_verdict
@@ -589,7 +628,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
 {
 	struct stretch_input in = *all;
-	struct reading r = {.t = t, .sink = sink};
+	struct reading r = {.t = t, .sink = sink, .known = *all->known};
 	enum stretch_verdict v;
 	size_t bol = line_begin(&in, trigger);
 
@@ -603,11 +642,15 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.len = bol + STRETCH_MAX;
 		in.whole = true;
 	}
-	if (read_one_line(&r, &in, bol, trigger, &v, end))
+	if (read_one_line(&r, &in, bol, trigger, &v, end)) {
+		*in.known = r.known;
 		return v;
+	}
 	size_t eol = line_end(&in, bol), next = eol < in.len ? line_end(&in, eol + 1) : in.len;
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
 	find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	return read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
+	v = read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
+	*in.known = r.known;
+	return v;
 }

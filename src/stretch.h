@@ -42,12 +42,20 @@ struct stretch;
 struct stretch *stretch_new(void);
 void stretch_free(struct stretch *t);
 
+/* What readings have found out, so that no later one looks for it again: in front of these positions
+ * begins no sentence, and no object. An object that is not closed is read far beyond its trigger's
+ * line. */
+struct stretch_known {
+	size_t sentence, object;
+};
+
 /* What there is: bytes[0..len), of which `low` is where the last record ended; `whole`: nothing will
  * follow. Positions are offsets in bytes. */
 struct stretch_input {
 	const char *bytes;
 	size_t low, len;
 	bool whole;
+	struct stretch_known *known;
 };
 
 /* Reads what stands around the trigger, which begins at or behind low. The end of the trigger's line,
