@@ -56,8 +56,9 @@ message_frame(const char *s, size_t low, size_t begin)
 			open[n++] = (struct message_frame){c, is_quote(c) ? slashes : 0, i};
 		slashes = 0;
 	}
-	/* A bracket at the record's beginning is its own. */
-	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open))
+	/* A bracket at the record's beginning is its own; an object's holds no more than that. */
+	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open) &&
+	    open[n - 1].open != '{')
 		n--;
 	return n > 0 ? open[n - 1] : (struct message_frame){'\0', 0, 0};
 }
