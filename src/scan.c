@@ -93,7 +93,16 @@ scan_on_string(void *ctx, char *text, size_t len, size_t where)
 	struct scan *s = ctx;
 
 	(void)where;
-	return scan_string(s, text, len, s->dry);
+	return scan_string(s, text, len, false, s->dry);
+}
+
+/* What is bytes of the input as they are, in what is too, has been read twice. */
+static bool
+on_text_string(void *ctx, char *text, size_t len, bool as_is)
+{
+	struct scan *s = ctx;
+
+	return !(as_is && s->as_is) && scan_string(s, text, len, as_is, s->dry);
 }
 
 /* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
@@ -300,7 +309,7 @@ may_precede(const char *s, size_t len)
 static bool
 read_trigger(struct scan *s, size_t next)
 {
-	struct stretch_sink sink = {on_place,    scan_on_failure, scan_on_string,
+	struct stretch_sink sink = {on_place,    scan_on_failure, on_text_string,
 	                            on_response, on_cut,          s};
 	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end, &s->known};
 	size_t end = next;
@@ -405,7 +414,7 @@ run(struct scan *s)
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
  * holds a failure. */
 bool
-scan_string(struct scan *parent, char *text, size_t len, bool dry)
+scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 {
 	if (parent->nesting == NESTING_MAX)
 		return false;
@@ -419,6 +428,7 @@ scan_string(struct scan *parent, char *text, size_t len, bool dry)
 	s->end_line = parent->end_line;
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
+	s->as_is = as_is;
 	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;

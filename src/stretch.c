@@ -255,6 +255,7 @@ struct reading {
 	size_t low;    /* no message in front of an object begins here or earlier */
 	size_t object; /* where the object at hand begins */
 	bool given;
+	bool strict;       /* it is JSON, not a dump */
 	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
 	struct stretch_known known;
 	struct dump_text text;
@@ -303,7 +304,10 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 {
 	struct reading *r = ctx;
 
-	bool found = r->sink->string(r->sink->ctx, s, len, where);
+	size_t begin = where + (where < r->t->len && strchr("\"'`", r->t->text[where]) != NULL);
+	bool as_is = !r->strict && begin < r->t->len && len <= r->t->len - begin &&
+	             memcmp(r->t->text + begin, s, len) == 0;
+	bool found = r->sink->string(r->sink->ctx, s, len, as_is);
 	r->given = r->given || found;
 	return found;
 }
@@ -346,9 +350,12 @@ judge_object(struct reading *r, const struct dump_object *o)
 
 	r->object = o->begin;
 	r->given = false;
+	r->strict = json > 0;
 	if (json == 0 ||
-	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED)
+	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED) {
+		r->strict = false;
 		result = judge_value(o->value, true, line, &judge);
+	}
 	if (result.response && !result.failed)
 		r->sink->response(r->sink->ctx);
 	return r->given;

@@ -28,7 +28,8 @@ struct stretch_sink {
 	 * number of the line of its beginning, for failure.line. */
 	uint64_t (*place)(void *ctx, size_t begin, size_t end);
 	failure_fn *failure;
-	bool (*string)(void *ctx, char *s, size_t len, size_t where);
+	/* See judge.h. as_is: the string is bytes of the input, without escapes. */
+	bool (*string)(void *ctx, char *s, size_t len, bool as_is);
 	/* Called where a response was seen that holds no error; and where a record was cut because it
 	 * met a limit. */
 	void (*response)(void *ctx);
