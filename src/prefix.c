@@ -305,6 +305,8 @@ prefix_is_entry(const char *s, size_t len)
 	for (const char *const *h = heads; *h != NULL; h++)
 		if (text_at(s, len, *h))
 			return true;
+	if (p == len || !(text_is_digit(s[p]) || text_is_upper(s[p])))
+		return false;
 	for (size_t k = 0; k < sizeof shapes / sizeof *shapes; k++) {
 		size_t at = p;
 		const char *e = shapes[k];

@@ -459,20 +459,29 @@ may_be_key(const char *s, size_t from, size_t p)
 	return p > from && s[p - 1] == '\n';
 }
 
-/* Whether what stands in front of a sentence has no bracket, but one that the sentence begins with,
- * no quote, and is not a line that follows another. */
+/* Whether no object can stand in front of a sentence, or hold it: there is no brace, no quote, no
+ * line that follows another, and what is in brackets is closed and without a separator, such as
+ * [worker-3]; but for a bracket that the sentence begins with. */
 static bool
 is_plain(const char *s, size_t len)
 {
-	static const bool special[256] = {['{'] = true, ['['] = true,  ['('] = true, ['<'] = true,
-	                                  ['"'] = true, ['\''] = true, ['`'] = true, ['\n'] = true,
-	                                  ['}'] = true, [']'] = true,  [')'] = true, ['>'] = true};
+	size_t depth = 0;
 
 	len -= len > 0 && s[len - 1] == '[';
-	for (size_t i = 0; i < len; i++)
-		if (special[(unsigned char)s[i]])
+	for (size_t i = 0; i < len; i++) {
+		char c = s[i];
+		if (text_is_word(c) || c == ' ')
+			continue;
+		if (c == '[' || c == '(')
+			depth++;
+		else if ((c == ']' || c == ')') && depth > 0)
+			depth--;
+		else if (strchr("{}<>\"'`\n)]", c) != NULL ||
+		         (depth > 0 && (c == '=' || (unsigned char)c >= 0x80 ||
+		                        (c == ':' && !text_is_digit(s[i - 1])))))
 			return false;
-	return true;
+	}
+	return depth == 0;
 }
 
 /* Notes that nothing begins in front of a position in the clean text. */
