@@ -273,6 +273,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 
 	for (size_t p = from; p < end; p++) {
 		char c = buf[p];
+		if (!text_is_paired(c))
+			continue;
 		if (quote != '\0') {
 			if (c == quote)
 				quote = '\0';
@@ -373,8 +375,8 @@ step_text(struct scan *s)
 	if (!s->trigger_known || s->triggered < s->from) {
 		bool sign = scan_slow || scan_has_sign(s, s->from, eol);
 		s->triggered = eol;
-		s->trigger = sign ? label_trigger(s->w.buf, s->from, eol, s->w.len, s->w.end,
-		                                  &s->triggered)
+		s->trigger = sign ? label_trigger(s->w.buf, s->from, s->from, eol, s->w.len,
+		                                  s->w.end, &s->triggered)
 		                  : TRIGGER_NONE;
 		s->trigger_known = s->trigger != TRIGGER_MORE;
 		if (!s->trigger_known)

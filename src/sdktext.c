@@ -222,8 +222,8 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 	/* Half a line tells nothing yet. */
 	while (!in->whole && lines_end > eol && in->text[lines_end - 1] != '\n')
 		lines_end--;
-	for (size_t from = in->from;
-	     (kind = label_trigger(in->text, from, eol, in->len, in->whole, &p)) != TRIGGER_NONE;
+	for (size_t from = in->from; (kind = label_trigger(in->text, in->low, from, eol, in->len,
+	                                                   in->whole, &p)) != TRIGGER_NONE;
 	     from = p + 1) {
 		struct reader r = {.s = in->text,
 		                   .low = in->low,

@@ -522,6 +522,9 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 
 	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
 	t->found.begin = 0;
+	/* The trigger is the first; where the text is not that of the input, it stands elsewhere. */
+	if (t->text != t->buffer && r->known.sentence < t->trigger)
+		r->known.sentence = t->trigger;
 	for (;;) {
 		struct sdktext_input in = {
 			.text = t->text,
