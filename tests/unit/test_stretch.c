@@ -56,9 +56,9 @@ on_failure(void *ctx, const struct failure *f)
 }
 
 static bool
-on_string(void *ctx, char *s, size_t len, size_t where)
+on_string(void *ctx, char *s, size_t len, bool as_is)
 {
-	(void)ctx, (void)s, (void)len, (void)where;
+	(void)ctx, (void)s, (void)len, (void)as_is;
 	return false;
 }
 
