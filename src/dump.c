@@ -501,6 +501,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	while (!r->done && r->i < t->len && !r->s.no_memory &&
 	       (r->i <= t->last || r->s.depth > 0 || dump_object_open(r)))
 		step(r);
+	t->read = r->i;
 	size_t begin = open_begin(r);
 	if (!r->done && r->i >= t->len && !r->s.no_memory) {
 		t->met_end = t->met_end || dump_object_open(r) || r->s.depth > 0 ||

@@ -32,6 +32,7 @@ struct dump_text {
 	/* The reader keeps these from one object to the next, so that no byte is searched twice. */
 	size_t line_from, line_end; /* the line looked at last */
 	bool met_end;               /* an answer depended on bytes behind len */
+	size_t read;                /* how far dump_next has read */
 	struct dump_end {
 		size_t from, at; /* the first end of a string at or behind `from` is `at` */
 		bool known, lost;

@@ -9,15 +9,17 @@
 
 enum { PAIR_MAX = 240 }; /* a code and an id that are longer are no repetition */
 
-/* One record: its code and id, one behind the other, and their sum; of the message, the sum. */
+/* One record: its code and id, one behind the other. */
 struct entry {
-	uint64_t id_sum, message_sum;
 	size_t code_len, id_len, message_len;
 	uint64_t end_line, document;
 	char pair[PAIR_MAX];
 };
 
 struct history {
+	/* Of each record the sums of its id and of its message, apart: most are compared with these
+	 * alone. */
+	uint64_t id_sums[SCAN_HISTORY], message_sums[SCAN_HISTORY];
 	struct entry last[SCAN_HISTORY];
 	uint64_t used; /* how many there have been */
 };
@@ -53,8 +55,6 @@ is_same_run(const char *a, size_t a_len, const char *b, size_t b_len)
 static bool
 repeats(const struct entry *new, const struct entry *old, const struct history_place *place)
 {
-	if (new->id_len > 0 ? new->id_sum != old->id_sum : new->message_sum != old->message_sum)
-		return false;
 	bool code = is_same_run(new->pair, new->code_len, old->pair, old->code_len);
 
 	if (new->id_len > 0)
@@ -82,14 +82,20 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 		memcpy(new.pair, f->code.ptr, new.code_len);
 	if (new.id_len > 0)
 		memcpy(new.pair + new.code_len, f->request_id.ptr, new.id_len);
-	new.id_sum = hash_folded(f->request_id.ptr, new.id_len, 0);
-	new.message_sum = hash_folded(f->message.ptr, f->message.len, 0);
+	uint64_t id_sum = hash_folded(f->request_id.ptr, new.id_len, 0);
+	uint64_t message_sum = hash_folded(f->message.ptr, f->message.len, 0);
+	uint64_t sum = new.id_len > 0 ? id_sum : message_sum;
+	const uint64_t *sums = new.id_len > 0 ? h->id_sums : h->message_sums;
 	new.message_len = f->message.len;
 	new.end_line = place->end_line;
 	new.document = place->document;
-	for (size_t i = 0; f->form == FORM_TEXT && i < SCAN_HISTORY && i < h->used; i++)
-		if (repeats(&new, &h->last[i], place))
+	size_t n = f->form == FORM_TEXT ? h->used < SCAN_HISTORY ? h->used : SCAN_HISTORY : 0;
+	for (size_t i = 0; i < n; i++)
+		if (sums[i] == sum && repeats(&new, &h->last[i], place))
 			return true;
-	h->last[h->used++ % SCAN_HISTORY] = new;
+	size_t next = h->used++ % SCAN_HISTORY;
+	h->id_sums[next] = id_sum;
+	h->message_sums[next] = message_sum;
+	h->last[next] = new;
 	return false;
 }

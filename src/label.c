@@ -182,9 +182,9 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len, bool whole
 }
 
 enum trigger
-label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole, size_t *pos)
+label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len, bool whole,
+              size_t *pos)
 {
-	const size_t low = from;
 	enum trigger value;
 
 	for (size_t p = from; (p += skip_to_sign(s + p, len - p)) < end; p++) {

@@ -51,10 +51,10 @@ enum trigger {
 	TRIGGER_MORE,   /* only further bytes can tell whether there is one */
 };
 
-/* Finds the first trigger in [from, end), and sets *pos to where it begins. Looks at most
- * LABEL_REACH bytes behind `end`, and never behind len. whole: nothing will follow the len bytes. */
+/* Finds the first trigger in [from, end), and sets *pos to where it begins. Looks at nothing in
+ * front of low, at most LABEL_REACH bytes behind `end`, and never behind len. whole: nothing will follow the len bytes. */
 enum { LABEL_REACH = 256 };
-enum trigger label_trigger(const char *s, size_t from, size_t end, size_t len, bool whole,
-                           size_t *pos);
+enum trigger label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len,
+                           bool whole, size_t *pos);
 
 #endif

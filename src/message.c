@@ -37,12 +37,8 @@ message_frame(const char *s, size_t low, size_t begin)
 		from--;
 	for (size_t i = from; i < begin; i++) {
 		char c = s[i];
-		if (text_is_word(c) || c == ' ') {
-			slashes = 0;
-			continue;
-		}
-		if (c == '\\') {
-			slashes++;
+		if (!text_is_paired(c)) {
+			slashes = c == '\\' ? slashes + 1 : 0;
 			continue;
 		}
 		bool closes = n > 0 && c == partner(open[n - 1].open) &&
@@ -56,8 +52,9 @@ message_frame(const char *s, size_t low, size_t begin)
 			open[n++] = (struct message_frame){c, is_quote(c) ? slashes : 0, i};
 		slashes = 0;
 	}
-	/* A bracket at the record's beginning is its own. */
-	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open))
+	/* A bracket at the record's beginning is its own; an object's holds no more than that. */
+	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open) &&
+	    open[n - 1].open != '{')
 		n--;
 	return n > 0 ? open[n - 1] : (struct message_frame){'\0', 0, 0};
 }
@@ -246,7 +243,7 @@ message_decode(struct sdktext_found *found, struct span t)
 {
 	char *s = found->scratch + (t.ptr - found->scratch);
 
-	if (t.len < 5 ||
+	if (t.len < 5 || memchr(t.ptr, '&', t.len) == NULL ||
 	    (memmem(t.ptr, t.len, "&quot;", 6) == NULL && memmem(t.ptr, t.len, "&#34;", 5) == NULL))
 		return t;
 	return (struct span){s, markup_decode_entities(s, t.len)};

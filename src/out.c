@@ -63,7 +63,10 @@ out_string(struct out *o, const char *s)
 void
 out_char(struct out *o, char c)
 {
-	out_write(o, &c, 1);
+	if (o->len + 1 < sizeof o->buf)
+		o->buf[o->len++] = c;
+	else
+		out_write(o, &c, 1);
 }
 
 void

@@ -16,15 +16,10 @@ struct rest {
 
 /* Takes the bytes of a literal, between whose tokens white space may stand. */
 static bool
-take(struct rest *r, const char *literal, size_t len)
+take_spaced(struct rest *r, const char *literal, size_t len)
 {
 	bool inside = false; /* a string */
 
-	if (r->len >= len && memcmp(r->s, literal, len) == 0) {
-		r->s += len;
-		r->len -= len;
-		return true;
-	}
 	for (size_t i = 0; i < len; i++, r->s++, r->len--) {
 		while (!inside && r->len > 0 && text_is_space(*r->s))
 			r->s++, r->len--;
@@ -32,6 +27,17 @@ take(struct rest *r, const char *literal, size_t len)
 			return false;
 		inside = inside != (literal[i] == '"');
 	}
+	return true;
+}
+
+/* The same; mostly there is no white space, and the literal's length is known. */
+static inline __attribute__((always_inline)) bool
+take(struct rest *r, const char *literal, size_t len)
+{
+	if (r->len < len || memcmp(r->s, literal, len) != 0)
+		return take_spaced(r, literal, len);
+	r->s += len;
+	r->len -= len;
 	return true;
 }
 

@@ -147,13 +147,15 @@ record_tail_on_line(const struct reader *r, const struct wording *w, size_t from
 {
 	struct label_hit l;
 	struct span id;
-	size_t anchor = record_next_anchor(r, from, end);
+	size_t anchor = SIZE_MAX; /* not looked for yet */
 
 	for (size_t p = from; next_id_label(r, w, p, end, &l); p = l.value) {
 		size_t quote = label_quote(r->s + l.value, end - l.value);
 		size_t value = l.value + (w->id == NULL ? 0 : quote);
 		value += value < end && r->s[value] == '`';
 		size_t taken = text_id(r->s + value, end - value, &id);
+		if (t->labelled && anchor == SIZE_MAX)
+			anchor = record_next_anchor(r, from, end);
 		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
 			break;
 		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL &&

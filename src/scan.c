@@ -11,6 +11,8 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
+	ENTRY_HEAD_MAX =
+		128,      /* how much of a line is looked at to see whether it begins an entry */
 	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of what is built at once and of a string that is searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
@@ -34,12 +36,15 @@ static uint64_t
 entry_line(struct scan *s, size_t pos)
 {
 	const char *buf = s->w.buf;
-	size_t p = pos;
+	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
 
 	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
-		const char *lf = p > 0 ? memrchr(buf, '\n', p) : NULL;
+		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
+		if (lf == NULL && low > 0)
+			return 0;
 		size_t bol = lf != NULL ? (size_t)(lf - buf) + 1 : 0;
-		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, s->w.len) - bol))
+		size_t end = s->w.len - bol < ENTRY_HEAD_MAX ? s->w.len : bol + ENTRY_HEAD_MAX;
+		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, end) - bol))
 			return window_line(&s->w, bol);
 		if (bol == 0)
 			return 0;
@@ -88,7 +93,16 @@ scan_on_string(void *ctx, char *text, size_t len, size_t where)
 	struct scan *s = ctx;
 
 	(void)where;
-	return scan_string(s, text, len, s->dry);
+	return scan_string(s, text, len, false, s->dry);
+}
+
+/* What is bytes of the input as they are, in what is too, has been read twice. */
+static bool
+on_text_string(void *ctx, char *text, size_t len, bool as_is)
+{
+	struct scan *s = ctx;
+
+	return !(as_is && s->as_is) && scan_string(s, text, len, as_is, s->dry);
 }
 
 /* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
@@ -259,6 +273,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 
 	for (size_t p = from; p < end; p++) {
 		char c = buf[p];
+		if (!text_is_paired(c))
+			continue;
 		if (quote != '\0') {
 			if (c == quote)
 				quote = '\0';
@@ -295,9 +311,9 @@ may_precede(const char *s, size_t len)
 static bool
 read_trigger(struct scan *s, size_t next)
 {
-	struct stretch_sink sink = {on_place,    scan_on_failure, scan_on_string,
+	struct stretch_sink sink = {on_place,    scan_on_failure, on_text_string,
 	                            on_response, on_cut,          s};
-	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end};
+	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end, &s->known};
 	size_t end = next;
 
 	if (s->w.len < s->again && !s->w.end)
@@ -359,8 +375,8 @@ step_text(struct scan *s)
 	if (!s->trigger_known || s->triggered < s->from) {
 		bool sign = scan_slow || scan_has_sign(s, s->from, eol);
 		s->triggered = eol;
-		s->trigger = sign ? label_trigger(s->w.buf, s->from, eol, s->w.len, s->w.end,
-		                                  &s->triggered)
+		s->trigger = sign ? label_trigger(s->w.buf, s->from, s->from, eol, s->w.len,
+		                                  s->w.end, &s->triggered)
 		                  : TRIGGER_NONE;
 		s->trigger_known = s->trigger != TRIGGER_MORE;
 		if (!s->trigger_known)
@@ -400,7 +416,7 @@ run(struct scan *s)
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
  * holds a failure. */
 bool
-scan_string(struct scan *parent, char *text, size_t len, bool dry)
+scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 {
 	if (parent->nesting == NESTING_MAX)
 		return false;
@@ -414,6 +430,7 @@ scan_string(struct scan *parent, char *text, size_t len, bool dry)
 	s->end_line = parent->end_line;
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
+	s->as_is = as_is;
 	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
@@ -490,8 +507,10 @@ scan_room(struct scan *s, size_t *size)
 	keep = keep > STRETCH_MAX ? keep - STRETCH_MAX : 0;
 	char *room = window_room(&s->w, keep, size, &moved);
 	size_t *const positions[] = {
-		&s->from,          &s->done,     &s->value.begin, &s->value.framed,    &s->sign,
-		&s->no_fresh_line, &s->searched, &s->triggered,   &s->no_value_before, &s->again,
+		&s->from,         &s->done,           &s->value.begin,
+		&s->value.framed, &s->sign,           &s->no_fresh_line,
+		&s->searched,     &s->triggered,      &s->no_value_before,
+		&s->again,        &s->known.sentence, &s->known.object,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < moved ? *positions[i] : moved;

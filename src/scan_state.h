@@ -38,6 +38,7 @@ struct scan {
 	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
 	size_t searched;      /* no line end behind `from` up to here */
 	bool trigger_known;   /* the next two are those of `from` */
+	struct stretch_known known;
 	size_t again;         /* the text around the trigger is not read again before here */
 	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
 	enum trigger trigger; /* its kind */
@@ -53,7 +54,8 @@ struct scan {
 	struct history *history;
 	struct stretch *stretch; /* NULL until it is needed */
 	struct large *reader;    /* of large values; NULL until there is one */
-	bool dry;                /* failures are counted, not given */
+	bool as_is; /* nested: the string is bytes of what it stood in, without escapes */
+	bool dry;   /* failures are counted, not given */
 	struct scan_result result;
 	bool begun; /* anything but white space, and what may stand in front of a document */
 };
@@ -71,8 +73,9 @@ void scan_on_failure(void *ctx, const struct failure *f);
 bool scan_on_string(void *ctx, char *text, size_t len, size_t where);
 
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
- * holds a failure. dry: failures are counted, not given. Writes to the string. */
-bool scan_string(struct scan *parent, char *text, size_t len, bool dry);
+ * holds a failure. as_is: it is bytes of what it stood in. dry: failures are counted, not given. Writes to
+ * the string. */
+bool scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry);
 
 /* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
 uint64_t scan_place(struct scan *s, size_t begin, size_t end);

@@ -41,7 +41,7 @@ holds_failure(void *ctx, char *text, size_t len)
 {
 	struct scan *s = ctx;
 
-	return scan_string(s, text, len, true);
+	return scan_string(s, text, len, false, true);
 }
 
 /* The trouble shows at pos: in the line of the value, or in a later one. */

@@ -222,8 +222,8 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 	/* Half a line tells nothing yet. */
 	while (!in->whole && lines_end > eol && in->text[lines_end - 1] != '\n')
 		lines_end--;
-	for (size_t from = in->from;
-	     (kind = label_trigger(in->text, from, eol, in->len, in->whole, &p)) != TRIGGER_NONE;
+	for (size_t from = in->from; (kind = label_trigger(in->text, in->low, from, eol, in->len,
+	                                                   in->whole, &p)) != TRIGGER_NONE;
 	     from = p + 1) {
 		struct reader r = {.s = in->text,
 		                   .low = in->low,
@@ -249,8 +249,11 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		if (v != SDKTEXT_NONE)
 			return v;
 		/* A line that names one code behind another is a list of codes. */
-		if (++tried == TRIES_MAX)
-			break;
+		if (++tried == TRIES_MAX) {
+			found->begin = p + 1;
+			return SDKTEXT_NONE;
+		}
 	}
+	found->begin = eol;
 	return SDKTEXT_NONE;
 }

@@ -37,7 +37,7 @@ enum { SDKTEXT_NO_OBJECT = (size_t)-1 >> 1 };
 
 struct sdktext_found {
 	struct failure failure; /* line: not set. Spans into the text or `scratch` */
-	size_t begin, end;      /* in the text */
+	size_t begin, end;      /* in the text; SDKTEXT_NONE: none begins in front of `begin` */
 	size_t object;          /* an object begins there that has the code and the id, as Node's
 	                         * inspect prints them: the record ends with it; or
 	                         * SDKTEXT_NO_OBJECT */

@@ -44,6 +44,9 @@ skip_string(const char *s, size_t len)
 		v = (wide_t)((v == '"') | (v == '\\') | (v < 0x20));
 		if (any(&v))
 			break;
+		/* The last piece overlaps the one in front of it. */
+		if (i + 2 * WIDE > len && i + WIDE < len)
+			i = len - 2 * WIDE;
 	}
 	while (i < len && s[i] != '"' && s[i] != '\\' && (unsigned char)s[i] >= 0x20)
 		i++;
@@ -61,6 +64,8 @@ skip_plain(const char *s, size_t len)
 		v = (wide_t)((v == '"') | (v == '\\') | (v < 0x20) | (v > '~'));
 		if (any(&v))
 			break;
+		if (i + 2 * WIDE > len && i + WIDE < len)
+			i = len - 2 * WIDE;
 	}
 	while (i < len && s[i] != '"' && s[i] != '\\' && s[i] >= 0x20 && s[i] <= '~')
 		i++;

@@ -8,11 +8,7 @@
 #include "dump.h"
 #include "frame.h"
 #include "json.h"
-#include "label.h"
-#include "markup.h"
-#include "plain.h"
-#include "prefix.h"
-#include "sdktext.h"
+#include "stretch_lines.h"
 #include "text.h"
 
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
@@ -25,24 +21,6 @@ enum {
 	EXTENT_GROWTH = 4,
 	/* How many clients' names below the trigger's line are looked at. */
 	LATER_MAX = 4,
-	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
-	 * for. */
-	ESCAPED_BACK = 1024,
-	ESCAPED_FORTH = 4096,
-};
-
-/* The text without what stands in front of its lines, and where each line stood. */
-struct stretch {
-	struct prefix prefix;
-	size_t trigger; /* in the bytes */
-	size_t len;
-	size_t lines; /* how many there are: [i] is where the line begins, here and there */
-	struct {
-		size_t clean, raw;
-	} * line;
-	struct sdktext_found found;
-	char *text;   /* the buffer, or the bytes themselves where they are as they are */
-	char *buffer; /* STRETCH_MAX bytes */
 };
 
 struct stretch *
@@ -70,184 +48,6 @@ stretch_free(struct stretch *t)
 	free(t);
 }
 
-static size_t
-line_begin(const struct stretch_input *in, size_t pos)
-{
-	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
-
-	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
-}
-
-static size_t
-line_end(const struct stretch_input *in, size_t pos)
-{
-	return text_line_end(in->bytes, pos, in->len);
-}
-
-/* The position in the bytes of a position in the clean text. */
-static size_t
-raw_position(const struct stretch *t, size_t clean)
-{
-	size_t low = 0, high = t->lines;
-
-	while (low + 1 < high) {
-		size_t middle = (low + high) / 2;
-		if (t->line[middle].clean <= clean)
-			low = middle;
-		else
-			high = middle;
-	}
-	return t->line[low].raw + (clean - t->line[low].clean);
-}
-
-/* The prefix of the trigger's line, which it shares with the next line or the one in front. */
-static void
-find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
-{
-	const char *line = in->bytes + bol;
-	size_t end = line_end(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
-	struct label_hit l;
-
-	/* Two records that follow one another have more in common than what stands in front. */
-	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
-		eol = l.begin;
-	while (eol > bol &&
-	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\:[", in->bytes[eol - 1])))
-		eol--;
-
-	if (next < in->len &&
-	    prefix_find(&t->prefix, line, eol - bol, in->bytes + next, line_end(in, next) - next))
-		return;
-	if (bol > in->low) {
-		size_t last = line_begin(in, bol - 1);
-		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
-		return;
-	}
-	memset(&t->prefix, 0, sizeof t->prefix);
-}
-
-/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
- * a bracket, a quote or a mark. */
-static bool
-is_inside(const char *s, size_t len)
-{
-	if (text_at(s, len, "```"))
-		return false; /* a fence */
-	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
-	       (text_at(s, len, "at ") && len > 3);
-}
-
-/* Where the record of the trigger may begin: at its own line, or, if that may stand inside of an
- * object, at a line in front of it. */
-static size_t
-find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
-{
-	size_t begin = bol, n, outside = 0, first_outside = 0;
-	struct prefix none = {.dated = false};
-
-	if (!prefix_takes(&t->prefix, in->bytes + bol, eol - bol, &n))
-		return bol;
-	const char *own = in->bytes + bol + n;
-	enum label label;
-	if (prefix_is_entry(own, eol - bol - n) ||
-	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0))
-		return bol;
-	const struct prefix *p = &t->prefix;
-	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
-		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
-		if (eol - last >= STRETCH_MAX)
-			break;
-		if (!prefix_takes(p, in->bytes + last, len, &n)) {
-			if (p == &none || prefix_is_entry(in->bytes + last, len))
-				break;
-			p = &none;
-			n = 0;
-		}
-		if (text_at(in->bytes + last + n, len - n, "```"))
-			break;
-		begin = last;
-		if (is_inside(in->bytes + last + n, len - n) &&
-		    !prefix_is_entry(in->bytes + last + n, len - n))
-			continue;
-		if (outside++ == 0)
-			first_outside = begin;
-		if (outside == SDKTEXT_LINES_MAX || first_outside - begin > SDKTEXT_RECORD_MAX ||
-		    prefix_is_entry(in->bytes + last + n, len - n))
-			break;
-	}
-	return begin;
-}
-
-/* The same as clean_lines, where there is nothing to clean: the text is the bytes themselves. */
-static bool
-take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-           size_t *trigger)
-{
-	size_t end = to < in->len ? line_end(in, to > begin ? to - 1 : begin) : in->len;
-
-	end += end < in->len;
-	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
-		end = line_begin(in, end);
-	bool over = end - begin > STRETCH_MAX;
-	if (over) {
-		/* As clean_lines does: whole lines, but for that of the trigger. */
-		size_t last = line_begin(in, begin + STRETCH_MAX);
-		end = last > *trigger ? last : begin + STRETCH_MAX;
-	}
-	t->text = (char *)(uintptr_t)in->bytes + begin;
-	t->len = end - begin;
-	t->line[0].clean = 0;
-	t->line[0].raw = begin;
-	t->lines = 1;
-	*trigger -= begin;
-	return over || (in->whole && end == in->len);
-}
-
-/* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
- * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
- * trigger begins, becomes its position in the clean text. */
-static bool
-clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-            size_t *trigger)
-{
-	size_t pos = begin, n, bol = *trigger;
-
-	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
-	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
-	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
-	    !markup_is_in(in->bytes + low, high > low ? high - low : 0))
-		return take_lines(t, in, begin, to, trigger);
-	t->text = t->buffer;
-	t->len = t->lines = 0;
-	while (pos < in->len && (pos <= bol || pos < to)) {
-		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
-		if (eol == in->len && !in->whole)
-			return false; /* half a line tells nothing yet */
-		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
-		/* A line without the prefix that begins an entry of its own ends it. */
-		if (!takes && pos > bol && prefix_is_entry(in->bytes + pos, eol - pos))
-			return true;
-		if (!takes)
-			n = 0;
-		size_t size = next - pos - n;
-		bool over = t->len + size > STRETCH_MAX;
-		if (over && pos > bol)
-			return true;
-		if (over && size > STRETCH_MAX - t->len)
-			size = STRETCH_MAX - t->len;
-		if (pos == bol)
-			*trigger = t->len;
-		t->line[t->lines].clean = t->len;
-		t->line[t->lines++].raw = pos + n;
-		memcpy(t->text + t->len, in->bytes + pos + n, size);
-		t->len += markup_decode(t->text + t->len, size);
-		if (over)
-			return true;
-		pos = next;
-	}
-	return in->whole && pos == in->len;
-}
-
 /* What is read at the moment. */
 struct reading {
 	struct stretch *t;
@@ -255,7 +55,9 @@ struct reading {
 	size_t low;    /* no message in front of an object begins here or earlier */
 	size_t object; /* where the object at hand begins */
 	bool given;
+	bool strict;       /* it is JSON, not a dump */
 	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
+	struct stretch_known known;
 	struct dump_text text;
 };
 
@@ -302,7 +104,10 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 {
 	struct reading *r = ctx;
 
-	bool found = r->sink->string(r->sink->ctx, s, len, where);
+	size_t begin = where + (where < r->t->len && strchr("\"'`", r->t->text[where]) != NULL);
+	bool as_is = !r->strict && begin < r->t->len && len <= r->t->len - begin &&
+	             memcmp(r->t->text + begin, s, len) == 0;
+	bool found = r->sink->string(r->sink->ctx, s, len, as_is);
 	r->given = r->given || found;
 	return found;
 }
@@ -338,16 +143,19 @@ judge_object(struct reading *r, const struct dump_object *o)
 	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
 	struct judge_result result = {false, false};
 	const struct stretch *t = r->t;
-	size_t begin = raw_position(t, o->begin);
-	size_t end = o->end > o->begin ? raw_position(t, o->end - 1) + 1 : begin;
+	size_t begin = stretch_raw(t, o->begin);
+	size_t end = o->end > o->begin ? stretch_raw(t, o->end - 1) + 1 : begin;
 	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
 	size_t json = json_length(t, o);
 
 	r->object = o->begin;
 	r->given = false;
+	r->strict = json > 0;
 	if (json == 0 ||
-	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED)
+	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED) {
+		r->strict = false;
 		result = judge_value(o->value, true, line, &judge);
+	}
 	if (result.response && !result.failed)
 		r->sink->response(r->sink->ctx);
 	return r->given;
@@ -386,8 +194,8 @@ give_sentence(struct reading *r, size_t *end)
 		}
 	}
 	*end = found->end;
-	size_t begin = raw_position(t, found->begin);
-	size_t stop = found->end > 0 ? raw_position(t, found->end - 1) + 1 : begin;
+	size_t begin = stretch_raw(t, found->begin);
+	size_t stop = found->end > 0 ? stretch_raw(t, found->end - 1) + 1 : begin;
 	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
 	if (found->cut)
 		r->sink->cut(r->sink->ctx, begin);
@@ -451,20 +259,56 @@ may_be_key(const char *s, size_t from, size_t p)
 	return p > from && s[p - 1] == '\n';
 }
 
-/* Whether what stands in front of a sentence has no bracket, but one that the sentence begins with,
- * no quote, and is not a line that follows another. */
+/* Whether no object can stand in front of a sentence, or hold it: there is no brace, no quote, no
+ * line that follows another, and what is in brackets is closed and without a separator, such as
+ * [worker-3]; but for a bracket that the sentence begins with. */
 static bool
 is_plain(const char *s, size_t len)
 {
-	static const bool special[256] = {['{'] = true, ['['] = true,  ['('] = true, ['<'] = true,
-	                                  ['"'] = true, ['\''] = true, ['`'] = true, ['\n'] = true,
-	                                  ['}'] = true, [']'] = true,  [')'] = true, ['>'] = true};
+	size_t depth = 0;
 
 	len -= len > 0 && s[len - 1] == '[';
-	for (size_t i = 0; i < len; i++)
-		if (special[(unsigned char)s[i]])
+	for (size_t i = 0; i < len; i++) {
+		char c = s[i];
+		if (text_is_word(c) || c == ' ')
+			continue;
+		if (c == '[' || c == '(')
+			depth++;
+		else if ((c == ']' || c == ')') && depth > 0)
+			depth--;
+		else if (strchr("{}<>\"'`\n)]", c) != NULL ||
+		         (depth > 0 && (c == '=' || (unsigned char)c >= 0x80 ||
+		                        (c == ':' && !text_is_digit(s[i - 1])))))
 			return false;
-	return true;
+	}
+	return depth == 0;
+}
+
+/* Notes that nothing begins in front of a position in the clean text. */
+static void
+note(const struct stretch *t, size_t *known, size_t clean)
+{
+	size_t raw = stretch_raw(t, clean);
+
+	if (*known < raw)
+		*known = raw;
+}
+
+/* Looks for a sentence, where nobody knows that there is none. */
+static enum sdktext_verdict
+next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
+{
+	size_t from = stretch_raw(r->t, in->from);
+	enum sdktext_verdict v = SDKTEXT_NONE;
+
+	if (r->known.sentence > from)
+		in->from += r->known.sentence - from;
+	if (in->from < eol) {
+		v = sdktext_next(in, &r->t->found);
+		if (v == SDKTEXT_NONE)
+			note(r->t, &r->known.sentence, r->t->found.begin);
+	}
+	return v;
 }
 
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
@@ -478,6 +322,9 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 
 	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
 	t->found.begin = 0;
+	/* The trigger is the first; where the text is not that of the input, it stands elsewhere. */
+	if (t->text != t->buffer && r->known.sentence < t->trigger)
+		r->known.sentence = t->trigger;
 	for (;;) {
 		struct sdktext_input in = {
 			.text = t->text,
@@ -492,7 +339,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return read_sentence_with_id(r, &in, end);
 		/* What was found stands, as long as no object that was read holds its beginning. */
 		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
-			sentence = in.from < eol ? sdktext_next(&in, &t->found) : SDKTEXT_NONE;
+			sentence = next_sentence(r, &in, eol);
 		/* An object that ends where a sentence begins rests on whether one does. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
@@ -505,6 +352,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (sentence == SDKTEXT_FOUND && !keys &&
 		    is_plain(t->text + pos, t->found.begin - pos))
 			return give_sentence(r, end);
+		if (sentence == SDKTEXT_NONE && stretch_raw(t, eol) < r->known.object)
+			break;
 		size_t stop = t->len;
 		if (!keys && sentence != SDKTEXT_NONE)
 			stop = t->found.begin;
@@ -531,9 +380,11 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		}
 		if (sentence == SDKTEXT_FOUND)
 			return give_sentence(r, end);
-		*end = eol + (eol < t->len);
-		return STRETCH_NONE;
+		note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);
+		break;
 	}
+	*end = eol + (eol < t->len);
+	return STRETCH_NONE;
 }
 
 /* Reads the lines from `begin` on, as many as it takes, with the prefix that is known. */
@@ -546,14 +397,14 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	for (size_t extent = EXTENT_MIN; v == STRETCH_MORE && !whole; extent *= EXTENT_GROWTH) {
 		size_t line = bol, mark = arena_mark();
 		size_t to = in->len - bol < extent ? in->len : bol + extent;
-		whole = clean_lines(r->t, in, begin, to, &line);
+		whole = stretch_clean(r->t, in, begin, to, &line);
 		v = read_clean(r, line, whole, end);
 		arena_release(mark);
 		if (to == in->len)
 			break;
 	}
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
-		*end = *end > 0 ? raw_position(r->t, *end - 1) + 1 : begin;
+		*end = *end > 0 ? stretch_raw(r->t, *end - 1) + 1 : begin;
 	return v;
 }
 
@@ -564,24 +415,31 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
               enum stretch_verdict *v, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t eol = line_end(in, bol), line = bol, mark = arena_mark();
-	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
+	size_t eol = stretch_line_end(in, bol), line = bol, mark = arena_mark();
+	struct stretch_input one = *in;
+
+	one.low = bol;
+	one.len = eol + (eol < in->len);
+	one.whole = eol == in->len;
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
 		return false;
-	bool alone = find_begin(t, in, bol, eol) == bol;
+	bool alone = stretch_find_begin(t, in, bol, eol) == bol;
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
 	if (!alone && !name)
 		return false;
-	bool whole = clean_lines(t, &one, bol, one.len, &line) && in->whole;
+	bool whole = stretch_clean(t, &one, bol, one.len, &line) && in->whole;
 	r->only_with_id = !alone;
 	*v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
-	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
-	return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
-	       (*v == STRETCH_NONE && eol < in->len && alone);
+	*end = *end > 0 ? stretch_raw(t, *end - 1) + 1 : bol;
+	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
+	    (*v == STRETCH_NONE && eol < in->len && alone))
+		return true;
+	r->known = *in->known;
+	return false;
 }
 
 enum stretch_verdict
@@ -589,9 +447,9 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
 {
 	struct stretch_input in = *all;
-	struct reading r = {.t = t, .sink = sink};
+	struct reading r = {.t = t, .sink = sink, .known = *all->known};
 	enum stretch_verdict v;
-	size_t bol = line_begin(&in, trigger);
+	size_t bol = stretch_line_begin(&in, trigger);
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
@@ -603,11 +461,16 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.len = bol + STRETCH_MAX;
 		in.whole = true;
 	}
-	if (read_one_line(&r, &in, bol, trigger, &v, end))
+	if (read_one_line(&r, &in, bol, trigger, &v, end)) {
+		*in.known = r.known;
 		return v;
-	size_t eol = line_end(&in, bol), next = eol < in.len ? line_end(&in, eol + 1) : in.len;
+	}
+	size_t eol = stretch_line_end(&in, bol),
+	       next = eol < in.len ? stretch_line_end(&in, eol + 1) : in.len;
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
-	find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	return read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
+	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+	*in.known = r.known;
+	return v;
 }

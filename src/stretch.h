@@ -28,7 +28,8 @@ struct stretch_sink {
 	 * number of the line of its beginning, for failure.line. */
 	uint64_t (*place)(void *ctx, size_t begin, size_t end);
 	failure_fn *failure;
-	bool (*string)(void *ctx, char *s, size_t len, size_t where);
+	/* See judge.h. as_is: the string is bytes of the input, without escapes. */
+	bool (*string)(void *ctx, char *s, size_t len, bool as_is);
 	/* Called where a response was seen that holds no error; and where a record was cut because it
 	 * met a limit. */
 	void (*response)(void *ctx);
@@ -42,12 +43,20 @@ struct stretch;
 struct stretch *stretch_new(void);
 void stretch_free(struct stretch *t);
 
+/* What readings have found out, so that no later one looks for it again: in front of these positions
+ * begins no sentence, and no object. An object that is not closed is read far beyond its trigger's
+ * line. */
+struct stretch_known {
+	size_t sentence, object;
+};
+
 /* What there is: bytes[0..len), of which `low` is where the last record ended; `whole`: nothing will
  * follow. Positions are offsets in bytes. */
 struct stretch_input {
 	const char *bytes;
 	size_t low, len;
 	bool whole;
+	struct stretch_known *known;
 };
 
 /* Reads what stands around the trigger, which begins at or behind low. The end of the trigger's line,

@@ -40,6 +40,17 @@ text_is_word(char c)
 	return text_is_letter(c) || text_is_digit(c) || c == '_';
 }
 
+/* A quote or a bracket. */
+static inline bool
+text_is_paired(char c)
+{
+	static const bool paired[256] = {
+		['"'] = true, ['\''] = true, ['`'] = true, ['('] = true, [')'] = true,
+		['['] = true, [']'] = true,  ['{'] = true, ['}'] = true};
+
+	return paired[(unsigned char)c];
+}
+
 /* White space within a line. */
 static inline bool
 text_is_blank(char c)

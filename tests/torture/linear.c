@@ -94,6 +94,12 @@ static const struct kind {
 	{"unclosed", "", "{\"Response\":{\"Error\":{\"Code\":\"A.B\",", 0, TOKEN | LINES},
 	{"unclosed-braces", "", "{\"Code\": ", 0, TOKEN | LINES},
 	{"open-strings", "{\"log\":\"", "{\\\"Code\\\":\\\"AuthFailure.X\\\"} ", 0, LINES},
+	{"unclosed-structs", "", "{Code:X.Y Message:", 0, LINES},
+	{"unclosed-maps", "", "map[Code:X.Y ", 0, LINES},
+	{"yaml-lists", "", "- Code: A.B\n  Message: m\n", 0, 0},
+	{"yaml-maps", "", "Error:\n  Code: A.B\n  Message: m\n", 0, 0},
+	{"yaml-keys", "Error:\n", "  Code: A.B\n", 0, 0},
+	{"string-strings", "", "{\"a\":\"{\\\"b\\\":\\\"{Code: A.B, Message: m}\\\"}\"}\n", 0, 0},
 	{"array-tail", "[", "{\"level\":\"error\",\"code\":5}, ", 0, LINES},
 };
 

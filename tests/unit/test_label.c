@@ -165,7 +165,7 @@ a_trigger_is_a_name_or_a_label_with_a_code_behind(void **state)
 	for (size_t k = 0; k < ROWS(triggers); k++) {
 		size_t len = strlen(triggers[k].s), pos = 0;
 		char *s = block_of(triggers[k].s, len);
-		enum trigger t = label_trigger(s, 0, len, len, true, &pos);
+		enum trigger t = label_trigger(s, 0, 0, len, len, true, &pos);
 		if (t != triggers[k].trigger || (t != TRIGGER_NONE && pos != triggers[k].pos))
 			fail_msg("%s: %d at %zu", triggers[k].s, (int)t, pos);
 		free(s);
@@ -183,7 +183,7 @@ fewer_bytes_give_the_same_trigger_or_more(void **state)
 		/* Up to the sign the caller has seen; the label itself is there. */
 		for (size_t len = triggers[k].pos + 14; len < all; len++) {
 			char *s = block_of(triggers[k].s, len);
-			enum trigger t = label_trigger(s, 0, len, len, false, &pos);
+			enum trigger t = label_trigger(s, 0, 0, len, len, false, &pos);
 			if (t != TRIGGER_MORE && t != triggers[k].trigger)
 				fail_msg("%.*s: %d", (int)len, s, (int)t);
 			free(s);

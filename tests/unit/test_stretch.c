@@ -56,9 +56,9 @@ on_failure(void *ctx, const struct failure *f)
 }
 
 static bool
-on_string(void *ctx, char *s, size_t len, size_t where)
+on_string(void *ctx, char *s, size_t len, bool as_is)
 {
-	(void)ctx, (void)s, (void)len, (void)where;
+	(void)ctx, (void)s, (void)len, (void)as_is;
 	return false;
 }
 
@@ -91,9 +91,10 @@ read_first(struct stretch *t, const char *s, size_t len, bool whole, size_t *end
 	found_len = 0;
 	found[0] = '\0';
 	responses = cuts = 0;
-	enum trigger kind = label_trigger(block, 0, len, len, true, &trigger);
+	enum trigger kind = label_trigger(block, 0, 0, len, len, true, &trigger);
 	assert_int_not_equal(kind, TRIGGER_NONE);
-	const struct stretch_input in = {block, 0, len, whole};
+	struct stretch_known known = {0, 0};
+	const struct stretch_input in = {block, 0, len, whole, &known};
 	enum stretch_verdict v = stretch_read(t, &in, trigger, &sink, end);
 	assert_true(v == STRETCH_MORE || *end <= len);
 	free(block);
@@ -154,7 +155,7 @@ fewer_bytes_give_more_or_the_last_answer(void **state)
 		enum stretch_verdict last = read_first(t, texts[k].s, len, true, &want_end);
 		unsigned want_responses = responses;
 		strcpy(want, found);
-		(void)label_trigger(texts[k].s, 0, len, len, true, &trigger);
+		(void)label_trigger(texts[k].s, 0, 0, len, len, true, &trigger);
 		for (size_t n = text_line_end(texts[k].s, trigger, len) + 1; n <= len; n++) {
 			enum stretch_verdict v = read_first(t, texts[k].s, n, false, &end);
 			bool right = v == STRETCH_MORE
