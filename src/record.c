@@ -66,12 +66,6 @@ record_may_go_on(const struct reader *r)
 	return !r->in->whole && !r->capped;
 }
 
-enum sdktext_verdict
-record_nothing_at(const struct reader *r, size_t p)
-{
-	return p >= r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
-}
-
 /* The next client's name in [from, end); end where there is none. */
 size_t
 record_next_anchor(const struct reader *r, size_t from, size_t end)
@@ -100,8 +94,6 @@ record_finish(struct reader *r, const struct record *rec, struct span id, size_t
 	f->form = FORM_TEXT;
 	r->out->begin = rec->begin;
 	r->out->end = end > rec->behind ? end : rec->behind;
-	if (r->out->end <= r->out->begin)
-		r->out->end = r->out->begin + 1;
 	return SDKTEXT_FOUND;
 }
 
@@ -272,8 +264,6 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (depth <= 0 && closed == 0)
 			closed = end;
 		if (end == limit) {
-			if (!framed && record_may_go_on(r))
-				return false;
 			p = end;
 			break;
 		}
@@ -297,20 +287,6 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	if (r->capped && t->end == r->limit)
 		r->out->cut = true;
 	return true;
-}
-
-/* Whether a field of klog's or logfmt's stands there: key= or "key"=. */
-static bool
-is_field(const struct reader *r, size_t p, size_t end)
-{
-	size_t q = text_skip_blanks(r->s, p, end), quote = label_quote(r->s + q, end - q);
-
-	if (q == p)
-		return false;
-	for (q += quote; q < end && (text_is_word(r->s[q]) || r->s[q] == '.' || r->s[q] == '-');
-	     q++)
-		;
-	return record_at(r, q, quote > 0 ? "\"=" : "=");
 }
 
 void
@@ -456,10 +432,6 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 		own.id = "\x01"; /* it stood in front: the rest is message */
 	if (!record_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
-	/* Without an id, the field of a log that it stands in ends it. */
-	for (size_t p = value; !t.labelled && r->frame.open == '"' && p < t.message_end; p++)
-		if (r->s[p] == '"' && r->s[p - 1] != '\\' && is_field(r, p + 1, t.message_end))
-			t.message_end = t.end = p;
 	record_set_message(r, w, value, &t);
 	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
 }

@@ -69,10 +69,9 @@ bool record_at(const struct reader *r, size_t pos, const char *word);
 size_t record_line_end(const struct reader *r, size_t from);
 size_t record_line_begin(const struct reader *r, size_t pos);
 
-/* Whether more bytes might change the answer of one who has come to the limit; and what such a
- * one answers at p. */
+/* Whether more bytes might change the answer of one who has come to the limit. If so, a line ends
+ * directly in front of the limit: only one who looks for a further line comes there. */
 bool record_may_go_on(const struct reader *r);
-enum sdktext_verdict record_nothing_at(const struct reader *r, size_t p);
 
 /* The next client's name in [from, end); end where there is none. */
 size_t record_next_anchor(const struct reader *r, size_t from, size_t end);

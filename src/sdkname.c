@@ -30,6 +30,13 @@ read_literal(struct reader *r, size_t p, struct span *part)
 	return close + 1;
 }
 
+/* What is answered where a repr that goes on to p is none. */
+static enum sdktext_verdict
+no_repr(const struct reader *r, size_t p)
+{
+	return p == r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
+}
+
 /* Python's repr: ('CODE', 'MSG', 'RID'), of which each may be None, and the last may be missing.
  * With one alone, it is the message. */
 static enum sdktext_verdict
@@ -46,13 +53,13 @@ read_repr(struct reader *r, size_t anchor, size_t pos)
 			break;
 		size_t end = n < 3 ? read_literal(r, p, &part[n]) : p;
 		if (end == p)
-			return record_nothing_at(r, n < 3 ? r->limit : p);
+			return no_repr(r, n < 3 ? r->limit : p);
 		for (n++, p = end; p < r->limit && text_is_space(r->s[p]); p++)
 			;
 		if (p < r->limit && r->s[p] == ',')
 			p++;
 		else if (p == r->limit || r->s[p] != ')')
-			return record_nothing_at(r, p);
+			return no_repr(r, p);
 	}
 	if (part[0].ptr == NULL && part[1].ptr == NULL)
 		return SDKTEXT_NONE;
@@ -157,8 +164,6 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 	size_t closed = 0; /* where the first line ends behind which nothing is open */
 	*end = *behind = first < region ? first : region;
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		if (eol == r->limit && record_may_go_on(r))
-			return false;
 		/* The message may end with a line feed, and so an empty line stand in front. */
 		bool empty = line > 0 && text_skip_blanks(r->s, p, eol) == eol && eol < r->limit;
 		size_t next = empty ? record_line_end(r, eol + 1) : 0;
@@ -348,7 +353,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 		rec.code = (struct span){NULL, 0};
 		if (!is_empty_code(r, w, value, &rec.behind) &&
 		    (!text || !record_find_message(r, w, value, &m)))
-			return record_nothing_at(r, rec.behind);
+			return SDKTEXT_NONE;
 		size_t end = text && rec.behind == value ? m.begin : value;
 		enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
 		struct span own = r->out->failure.message;
@@ -387,8 +392,6 @@ sdkname_read(struct reader *r, size_t pos)
 	r->out->begin = anchor;
 	while (p < r->limit && text_is_letter(r->s[p]))
 		p++;
-	if (p == r->limit && record_may_go_on(r))
-		return SDKTEXT_MORE;
 	if (record_at(r, p, "(code: "))
 		for (q = p; q + 3 < r->limit && r->s[q] != '\n'; q++)
 			if (record_at(r, q, "): "))
