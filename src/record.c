@@ -248,13 +248,8 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 			break;
 		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
 		if ((line == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
-		    record_tail_on_line(r, w, p, end, t)) {
-			/* The id may be quoted as the record is. */
-			if (framed && t->id.ptr == NULL && t->end == region)
-				t->end += 1 +
-				          text_id(r->s + region + 1, r->limit - region - 1, &t->id);
+		    record_tail_on_line(r, w, p, end, t))
 			return true;
-		}
 		size_t anchor = record_next_anchor(r, p, end);
 		if (anchor < end) {
 			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
@@ -553,15 +548,8 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	struct tail t = {.end = rec->behind};
 
 	r->frame = message_frame(r->s, r->low, rec->begin);
-	/* .NET's list of what went wrong: the same stands behind the arrow, with more. */
-	size_t close = r->frame.open == '('
-	                       ? message_frame_end(&r->frame, r->s, rec->behind, r->limit)
-	                       : r->limit;
-	while (close < r->limit && (text_is_space(r->s[close]) || r->s[close] == ')'))
-		close++;
-	if (record_at(r, close, "---> "))
-		return SDKTEXT_NONE;
-	if (r->frame.open == '(' && close == r->limit && record_may_go_on(r))
+	if (r->frame.open == '(' && record_may_go_on(r) &&
+	    message_frame_end(&r->frame, r->s, rec->behind, r->limit) == r->limit)
 		return SDKTEXT_MORE;
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);
