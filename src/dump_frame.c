@@ -116,7 +116,7 @@ dump_begin_member(struct dump_stack *s, const struct dump_key *k, bool line_firs
 	f->e.begin = f->e.end = k->end;
 	if (f->members == 0)
 		f->first = k->at;
-	if (!f->styled) {
+	if (!f->styled || (s->depth == 0 && f->members == 0)) { /* one that was dropped is none */
 		f->styled = true;
 		f->look = *k;
 	} else if (f->members == 1 && !f->in_text) {
