@@ -227,8 +227,8 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;
-		if (t->len + size >
-		    STRETCH_MAX) /* behind the line of the trigger, which has room */
+		/* Behind the line of the trigger: there is room for that. */
+		if (t->len + size > STRETCH_MAX)
 			return true;
 		if (pos == bol)
 			*trigger = t->len;

@@ -52,5 +52,5 @@ Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    "Message:": a stray c
 TencentCloud API error: AuthFailure.MFAFailure: "in quotes"
 TencentCloud API error: AuthFailure.MFAFailure - a bracket (is open\nin the next line too
 TencentCloud API error: AuthFailure.MFAFailure - a bracket (closes\nin the next line)
-[12:00:00]code: AuthFailure.MFAFailure, message: glued to a time\n[12:00:00]next
+[12:00:00]code: AuthFailure.MFAFailure, message: glued to a (time\n[12:00:00] or not)
 END

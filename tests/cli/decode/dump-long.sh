@@ -2,11 +2,11 @@
 # Of an object that is printed over more than 64 KiB, what is around the code is read: with and
 # without a prefix in front of its lines.
 print_object() { # LINES in front and behind
-	echo 'result: {'
+	echo 'Response: {'
 	awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) printf "  field_%04d: \047some text of the field\047,\n", i }'
-	printf "  Response: {\n    Error: {\n      Code: 'AuthFailure.MFAFailure',\n      Message: 'm'\n    },\n    RequestId: 'r-1'\n  },\n"
+	printf "  Error: {\n    Code: 'AuthFailure.MFAFailure',\n    Message: 'm'\n  },\n"
 	awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) printf "  other_%04d: \047some text of the field\047,\n", i }'
-	echo '}'
+	printf "  RequestId: 'r-1'\n}\n"
 	echo "{'Error': {'Code': 'AuthFailure.MFAFailure', 'Message': 'behind'}, 'RequestId': 'r-2'}"
 }
 for n in 100 700 1000 2000; do
