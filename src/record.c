@@ -431,7 +431,6 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
 }
 
-/* The id in front of a code: "RequestId=R, " as the C++ client has it, "RequestId: R，". */
 void
 record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 {
@@ -441,14 +440,15 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 	while (p > low && r->s[p - 1] != '\n')
 		p--;
 	for (; label_next(r->s, r->low, p, pos, LABEL_BIT(LABEL_ID), &l); p = l.value) {
-		size_t end = l.value + text_id(r->s + l.value, pos - l.value, &rec->id);
-		while (end < pos && (r->s[end] == ' ' || r->s[end] == ',' || r->s[end] == ';'))
+		size_t id_end = l.value + text_id(r->s + l.value, pos - l.value, &rec->id);
+		size_t end = id_end;
+		while (end < pos && (text_is_blank(r->s[end]) || strchr(",;", r->s[end]) != NULL))
 			end++;
 		if (record_at(r, end, wide_comma))
 			end += 3;
 		if (record_at(r, end, "Error ")) /* Code: CloudBase's */
 			end += 6;
-		if (end != pos)
+		if (end != pos || id_end == pos)
 			continue;
 		rec->id_known = true;
 		rec->begin = l.begin;

@@ -107,7 +107,9 @@ const struct wording *record_wording_at(const struct reader *r, size_t name, boo
  * follow it on its line. What goes on in words is text. */
 bool record_value_ends(const struct reader *r, size_t p);
 
-/* Looks for an id directly in front of pos, where the code's label begins. */
+/* Looks for an id directly in front of pos, where the code's label or the client's name begins:
+ * "RequestId=R, " as the C++ client has it, "requestId: R " as .NET's since 2023, "RequestId: R，".
+ * The record then begins there. */
 void record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec);
 
 /* Reads the rest of a record in the wording w, whose code's label begins at `label`. */

@@ -86,25 +86,6 @@ class_begin(const struct reader *r, size_t anchor)
 	return p;
 }
 
-/* "requestId: RID " in front of the class, as .NET prints it since 2023. */
-static bool
-id_in_front(const struct reader *r, size_t class, struct span *id, size_t *begin)
-{
-	size_t low = class > r->low + 80 ? class - 80 : r->low, p = class;
-	struct label_hit l;
-
-	while (p > low && r->s[p - 1] != '\n')
-		p--;
-	for (; label_next(r->s, r->low, p, class, LABEL_BIT(LABEL_ID), &l); p = l.value) {
-		size_t end = l.value + text_id(r->s + l.value, class - l.value, id);
-		*begin = l.begin;
-		if (text_skip_blanks(r->s, end, class) == class && end < class)
-			return true;
-	}
-	*id = (struct span){NULL, 0};
-	return false;
-}
-
 /* Behind "message:", directly behind the name: CODE-MSG (Java until 2020), or no code at all
  * (Node's toString). */
 static enum sdktext_verdict
@@ -210,10 +191,9 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 {
 	size_t class = class_begin(r, anchor), end, behind;
 	struct record rec = {.begin = class, .behind = pos, .strong = true};
-	struct span id;
 	bool php = memchr(r->s + class, '\\', anchor - class) != NULL;
 
-	(void)id_in_front(r, class, &id, &rec.begin);
+	record_find_id_in_front(r, class, &rec);
 	r->out->begin = rec.begin;
 	if (!plain_message(r, pos, php, &end, &behind))
 		return SDKTEXT_MORE;
@@ -221,9 +201,9 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 	if (m.len >= 2 && m.ptr[0] == '"' && m.ptr[m.len - 1] == '"' && php)
 		m = (struct span){m.ptr + 1, m.len - 2};
 	r->out->failure.message = m;
-	if (m.len == 0 && id.ptr == NULL)
+	if (m.len == 0 && rec.id.ptr == NULL)
 		return SDKTEXT_NONE;
-	return record_finish(r, &rec, id, behind);
+	return record_finish(r, &rec, rec.id, behind);
 }
 
 /* Whether the line behind the one that ends at eol is one of a stack trace: then a bracket at its
@@ -327,16 +307,10 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 	struct record rec = {.begin = anchor, .strong = true};
 	size_t value = l->value - (w->code != NULL ? l->quote : 0);
 	size_t taken = text_code(r->s + value, r->limit - value, go, &rec.code);
-	size_t begin = anchor;
-	struct span id;
 	struct label_hit m;
 
 	rec.behind = value + taken;
-	if (id_in_front(r, class_begin(r, anchor), &id, &begin)) {
-		rec.begin = begin;
-		rec.id = id;
-		rec.id_known = true;
-	}
+	record_find_id_in_front(r, class_begin(r, anchor), &rec);
 	size_t digits = value;
 	while (digits < r->limit && text_is_digit(r->s[digits]))
 		digits++;
