@@ -515,7 +515,5 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 		o->begin = r->o.value != NULL ? r->o.begin : begin > from ? begin : from;
 		return DUMP_MORE;
 	}
-	if (r->o.value != NULL)
-		return DUMP_FOUND;
-	return r->done && r->s.no_memory ? DUMP_NO_MEMORY : DUMP_NONE;
+	return r->o.value != NULL ? DUMP_FOUND : DUMP_NONE;
 }

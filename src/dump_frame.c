@@ -76,12 +76,11 @@ bit_of(const struct dump_text *t, const struct dump_key *k)
 {
 	if (k->label != LABEL_NONE && k->label != LABEL_ERROR)
 		return (unsigned)k->label;
-	const char *name = k->name_len > 0 ? t->s + k->name : k->label_name;
-	size_t len = k->name_len > 0 ? k->name_len : strlen(k->label_name);
+	struct span name = dump_key_name(t, k);
 	uint32_t h = 2166136261u;
 
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)(name[i] | 0x20)) * 16777619u;
+	for (size_t i = 0; i < name.len; i++)
+		h = (h ^ (unsigned char)(name.ptr[i] | 0x20)) * 16777619u;
 	return (h ^ h >> 16) & 255;
 }
 
@@ -117,7 +116,7 @@ dump_begin_member(struct dump_stack *s, const struct dump_key *k, bool line_firs
 	f->e.begin = f->e.end = k->end;
 	if (f->members == 0)
 		f->first = k->at;
-	if (!f->styled) {
+	if (!f->styled || (s->depth == 0 && f->members == 0)) { /* one that was dropped is none */
 		f->styled = true;
 		f->look = *k;
 	} else if (f->members == 1 && !f->in_text) {
@@ -267,23 +266,6 @@ element_value(struct dump_stack *s, const struct dump_frame *f)
 	return bare_value(s, e);
 }
 
-static char *
-name_of(struct dump_stack *s, const struct dump_key *k)
-{
-	const char *name = k->name_len > 0 ? s->t->s + k->name : k->label_name;
-	size_t len = k->name_len > 0 ? k->name_len : strlen(k->label_name);
-	char *copy = cJSON_malloc(len + 1);
-
-	if (copy != NULL) {
-		memcpy(copy, name, len);
-		copy[len] = '\0';
-		for (size_t i = 0; i < len; i++)
-			if (copy[i] == '\0')
-				copy[i] = ' ';
-	}
-	return copy;
-}
-
 /* Appends a child; `name` is NULL for an item, and belongs to the tree else. */
 static void
 append(struct dump_stack *s, struct dump_frame *f, cJSON *value, char *name)
@@ -324,7 +306,7 @@ dump_end_element(struct dump_stack *s)
 		append(s, f, value, NULL);
 		return;
 	}
-	char *name = name_of(s, &e.key);
+	char *name = dump_copy_name(s->t, &e.key);
 	if (name == NULL) {
 		s->no_memory = true;
 		return;

@@ -9,6 +9,16 @@ begin_member(struct dump_reader *r, const struct dump_key *k)
 	r->i = k->end;
 }
 
+/* The same behind a bracket that is lost. */
+static bool
+push_member(struct dump_reader *r, const struct dump_key *k)
+{
+	if (!dump_push(&r->s, '{', k->at))
+		return false;
+	begin_member(r, k);
+	return true;
+}
+
 /* The value of a member of PHP's print_r: up to the next key or the closing bracket, whatever
  * it holds. Returns where it ends. */
 static size_t
@@ -152,7 +162,6 @@ static bool
 open_lost(struct dump_reader *r, struct dump_frame *f)
 {
 	struct dump_key k;
-
 	struct dump_quote q;
 
 	if ((f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE) ||
@@ -163,10 +172,7 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	if (!k.quoted &&
 	    (k.label == LABEL_NONE || (dump_quote(r->t, j, &q) == 0 && dump_at(r->t, j) != '{')))
 		return false;
-	if (!dump_push(&r->s, '{', r->i))
-		return false;
-	begin_member(r, &k);
-	return true;
+	return push_member(r, &k);
 }
 
 /* Go prints an empty string as nothing: {Code: Message: RequestId:x}. Whether a key follows the
@@ -264,7 +270,7 @@ dump_read_key(struct dump_reader *r)
 	}
 	if (!empty && r->t->s[k.at] == '[' && k.sep == ':')
 		return false;
-	/* (see above: */
+	/* Prose, as in (see above: */
 	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
 	    ((f->prose && f->members == 0) || (k.sep == ':' && dump_at(r->t, k.end) == '\n')))
 		return false;
@@ -274,10 +280,7 @@ dump_read_key(struct dump_reader *r)
 		/* Its bracket was closed at once, by one that is too many. */
 		e->last = PART_NONE;
 		e->words = e->frames = 0;
-		if (!dump_push(&r->s, '{', k.at))
-			return false;
-		begin_member(r, &k);
-		return true;
+		return push_member(r, &k);
 	}
 	if (e->keyed && f->between == '\0')
 		f->between = ' ';

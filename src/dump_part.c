@@ -264,23 +264,20 @@ is_stray(struct dump_reader *r, const struct dump_string *str)
 	       q.slashes == str->quote.slashes && dump_key(r->t, j, &k);
 }
 
-/* A string at the top: a document in quotes is an object. */
-static bool
+/* A string at the top that begins a document: the document in quotes is an object. */
+static void
 read_top_string(struct dump_reader *r, const struct dump_string *str)
 {
 	struct dump_frame *f = &r->s.frames[0];
 	size_t at = r->i;
 	static const struct dump_key nameless = {.label_name = DUMP_NAMELESS};
 
-	if (f->members > 0 || !begins_document(r->t, str->from))
-		return false;
 	dump_forget(&r->s);
 	dump_begin_member(&r->s, &nameless, false);
 	f->first = at;
 	dump_add_string(&r->s, str, at);
 	f->holds_label = true;
 	dump_end_top_member(r);
-	return true;
 }
 
 /* Whether the quote at r->i is of another kind than can stand there: glued to the last string,
@@ -337,8 +334,10 @@ dump_read_string(struct dump_reader *r)
 	if (begins_document(r->t, str.from) &&
 	    memchr(r->t->s + str.from, '\\', str.to - str.from) == NULL)
 		note_bracket(r, dump_skip_space(r->t, str.from));
-	if (r->s.depth == 0 && !e->keyed)
-		return read_top_string(r, &str);
+	if (r->s.depth == 0 && !e->keyed) {
+		read_top_string(r, &str);
+		return true;
+	}
 	if (!e->keyed && r->i < r->stop && str.next > r->stop && !dump_object_open(r))
 		return false;
 	if (str.next == str.to && e->last == PART_STRING) {

@@ -233,8 +233,6 @@ dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *
 	struct dump_quote q;
 	size_t n = dump_quote(t, i, &q);
 
-	if (n == 0)
-		return false;
 	q.count = count_quotes(t, i, n, q);
 	*s = (struct dump_string){.quote = q, .from = i + n * q.count};
 	if (q.count == 1 && dump_same_quote(t, s->from, q) > 0 && opens(dump_at(t, s->from + n)))

@@ -193,6 +193,27 @@ bracketed_key(struct dump_text *t, size_t i, struct dump_key *k)
 	       (k->sep == ':' && k->blank && n == 0 && dump_is_name_start(t->s[k->name]));
 }
 
+struct span
+dump_key_name(const struct dump_text *t, const struct dump_key *k)
+{
+	if (k->name_len > 0)
+		return (struct span){t->s + k->name, k->name_len};
+	return (struct span){k->label_name, strlen(k->label_name)};
+}
+
+char *
+dump_copy_name(const struct dump_text *t, const struct dump_key *k)
+{
+	struct span name = dump_key_name(t, k);
+	char *copy = cJSON_malloc(name.len + 1);
+
+	if (copy != NULL) {
+		memcpy(copy, name.ptr, name.len);
+		copy[name.len] = '\0';
+	}
+	return copy;
+}
+
 bool
 dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 {

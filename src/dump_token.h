@@ -91,8 +91,8 @@ struct dump_string {
 
 /* Reads the string whose first quote stands at i. Its end is the next quote of the same kind
  * behind which a value can end. `line_end`: where it must end at the latest, at such a quote or
- * at any; or 0: it may go on over lines, and where its own last quote is lost it ends in front
- * of the next key, or with its line. Returns false where no string begins there. */
+ * at any; false where no quote is there. Or 0: it may go on over lines, and where its own last
+ * quote is lost it ends in front of the next key, or with its line. */
 bool dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *s);
 
 /* Writes what a string stands for, at most `cap` bytes; returns how many. */
@@ -119,6 +119,10 @@ struct dump_key {
 	bool digits;           /* an index */
 	unsigned char slashes; /* in front of its quotes */
 };
+
+/* The name of a key, and a copy of it for the tree; NULL without memory. */
+struct span dump_key_name(const struct dump_text *t, const struct dump_key *k);
+char *dump_copy_name(const struct dump_text *t, const struct dump_key *k);
 
 /* Reads a key, name and separator, at i. Returns whether one stands there. */
 bool dump_key(struct dump_text *t, size_t i, struct dump_key *k);

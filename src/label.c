@@ -148,8 +148,8 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 
 /* "error: CODE", "error (HTTP 200 OK) CODE": whether a code that is documented and has a dot, or
  * the cloud's name in front and a code, stand there. `from` is behind the word. */
-static enum trigger
-code_behind_error(const char *s, size_t low, size_t from, size_t len, bool whole)
+static bool
+code_behind_error(const char *s, size_t low, size_t from, size_t len)
 {
 	size_t reach = len - from < LABEL_REACH ? len : from + LABEL_REACH, p = from, near = from;
 	size_t end = text_line_end(s, from, reach);
@@ -157,8 +157,6 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len, bool whole
 
 	while (near > low && from - near < 32 && s[near - 1] != '\n')
 		near--;
-	if (end - p < 3 && end == len && !whole)
-		return TRIGGER_MORE;
 	if (text_at(s + p, end - p, " (")) {
 		const char *close = memchr(s + p, ')', end - p);
 		p = close != NULL ? (size_t)(close - s) + 1 : end;
@@ -167,18 +165,14 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len, bool whole
 	} else if (p < end && s[p] == ':') {
 		p++;
 	} else {
-		return TRIGGER_NONE;
+		return false;
 	}
 	p = text_skip_blanks(s, p, end);
 	size_t taken = text_code(s + p, end - p, false, &code);
-	if (p + taken == len && !whole)
-		return TRIGGER_MORE;
 	/* Words stand behind `error:` in each log. */
-	return taken > 2 && (memchr(code.ptr, '.', code.len) != NULL ||
-	                     catalog_plausible(code.ptr, code.len) ||
-	                     (mark_find(s + near, from - near) & MARK_CLOUD) != 0)
-	               ? TRIGGER_ERROR
-	               : TRIGGER_NONE;
+	return taken > 2 &&
+	       (memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
+	        (mark_find(s + near, from - near) & MARK_CLOUD) != 0);
 }
 
 enum trigger
@@ -193,11 +187,9 @@ label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len, bo
 		case 'e':
 			if (text_at(s + p, len - p, "encentCloudSDK"))
 				return TRIGGER_ANCHOR;
-			if (len - p < 5 || strncasecmp(s + p, "error", 5) != 0)
-				break;
-			value = code_behind_error(s, low, p + 5, len, whole);
-			if (value != TRIGGER_NONE)
-				return value;
+			if (len - p >= 5 && strncasecmp(s + p, "error", 5) == 0 &&
+			    code_behind_error(s, low, p + 5, len))
+				return TRIGGER_ERROR;
 			break;
 		case 'c':
 			value = code_value(s, p + 4, len, whole);

@@ -52,7 +52,9 @@ enum trigger {
 };
 
 /* Finds the first trigger in [from, end), and sets *pos to where it begins. Looks at nothing in
- * front of low, at most LABEL_REACH bytes behind `end`, and never behind len. whole: nothing will follow the len bytes. */
+ * front of low, at most LABEL_REACH bytes behind `end`, and never behind len. whole: nothing will
+ * follow the len bytes; if not, they hold the end of the line, or twice LABEL_REACH bytes behind
+ * `end`. */
 enum { LABEL_REACH = 256 };
 enum trigger label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len,
                            bool whole, size_t *pos);

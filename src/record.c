@@ -66,12 +66,6 @@ record_may_go_on(const struct reader *r)
 	return !r->in->whole && !r->capped;
 }
 
-enum sdktext_verdict
-record_nothing_at(const struct reader *r, size_t p)
-{
-	return p >= r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
-}
-
 /* The next client's name in [from, end); end where there is none. */
 size_t
 record_next_anchor(const struct reader *r, size_t from, size_t end)
@@ -100,8 +94,6 @@ record_finish(struct reader *r, const struct record *rec, struct span id, size_t
 	f->form = FORM_TEXT;
 	r->out->begin = rec->begin;
 	r->out->end = end > rec->behind ? end : rec->behind;
-	if (r->out->end <= r->out->begin)
-		r->out->end = r->out->begin + 1;
 	return SDKTEXT_FOUND;
 }
 
@@ -258,13 +250,8 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 			break;
 		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
 		if ((line == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
-		    record_tail_on_line(r, w, p, end, t)) {
-			/* The id may be quoted as the record is. */
-			if (framed && t->id.ptr == NULL && t->end == region)
-				t->end += 1 +
-				          text_id(r->s + region + 1, r->limit - region - 1, &t->id);
+		    record_tail_on_line(r, w, p, end, t))
 			return true;
-		}
 		size_t anchor = record_next_anchor(r, p, end);
 		if (anchor < end) {
 			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
@@ -274,8 +261,6 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (depth <= 0 && closed == 0)
 			closed = end;
 		if (end == limit) {
-			if (!framed && record_may_go_on(r))
-				return false;
 			p = end;
 			break;
 		}
@@ -299,20 +284,6 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	if (r->capped && t->end == r->limit)
 		r->out->cut = true;
 	return true;
-}
-
-/* Whether a field of klog's or logfmt's stands there: key= or "key"=. */
-static bool
-is_field(const struct reader *r, size_t p, size_t end)
-{
-	size_t q = text_skip_blanks(r->s, p, end), quote = label_quote(r->s + q, end - q);
-
-	if (q == p)
-		return false;
-	for (q += quote; q < end && (text_is_word(r->s[q]) || r->s[q] == '.' || r->s[q] == '-');
-	     q++)
-		;
-	return record_at(r, q, quote > 0 ? "\"=" : "=");
 }
 
 void
@@ -458,15 +429,10 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 		own.id = "\x01"; /* it stood in front: the rest is message */
 	if (!record_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
-	/* Without an id, the field of a log that it stands in ends it. */
-	for (size_t p = value; !t.labelled && r->frame.open == '"' && p < t.message_end; p++)
-		if (r->s[p] == '"' && r->s[p - 1] != '\\' && is_field(r, p + 1, t.message_end))
-			t.message_end = t.end = p;
 	record_set_message(r, w, value, &t);
 	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
 }
 
-/* The id in front of a code: "RequestId=R, " as the C++ client has it, "RequestId: R，". */
 void
 record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 {
@@ -476,14 +442,15 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 	while (p > low && r->s[p - 1] != '\n')
 		p--;
 	for (; label_next(r->s, r->low, p, pos, LABEL_BIT(LABEL_ID), &l); p = l.value) {
-		size_t end = l.value + text_id(r->s + l.value, pos - l.value, &rec->id);
-		while (end < pos && (r->s[end] == ' ' || r->s[end] == ',' || r->s[end] == ';'))
+		size_t id_end = l.value + text_id(r->s + l.value, pos - l.value, &rec->id);
+		size_t end = id_end;
+		while (end < pos && (text_is_blank(r->s[end]) || strchr(",;", r->s[end]) != NULL))
 			end++;
 		if (record_at(r, end, wide_comma))
 			end += 3;
 		if (record_at(r, end, "Error ")) /* Code: CloudBase's */
 			end += 6;
-		if (end != pos)
+		if (end != pos || id_end == pos)
 			continue;
 		rec->id_known = true;
 		rec->begin = l.begin;
@@ -583,15 +550,8 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	struct tail t = {.end = rec->behind};
 
 	r->frame = message_frame(r->s, r->low, rec->begin);
-	/* .NET's list of what went wrong: the same stands behind the arrow, with more. */
-	size_t close = r->frame.open == '('
-	                       ? message_frame_end(&r->frame, r->s, rec->behind, r->limit)
-	                       : r->limit;
-	while (close < r->limit && (text_is_space(r->s[close]) || r->s[close] == ')'))
-		close++;
-	if (record_at(r, close, "---> "))
-		return SDKTEXT_NONE;
-	if (r->frame.open == '(' && close == r->limit && record_may_go_on(r))
+	if (r->frame.open == '(' && record_may_go_on(r) &&
+	    message_frame_end(&r->frame, r->s, rec->behind, r->limit) == r->limit)
 		return SDKTEXT_MORE;
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);

@@ -69,10 +69,9 @@ bool record_at(const struct reader *r, size_t pos, const char *word);
 size_t record_line_end(const struct reader *r, size_t from);
 size_t record_line_begin(const struct reader *r, size_t pos);
 
-/* Whether more bytes might change the answer of one who has come to the limit; and what such a
- * one answers at p. */
+/* Whether more bytes might change the answer of one who has come to the limit. If so, a line ends
+ * directly in front of the limit: only one who looks for a further line comes there. */
 bool record_may_go_on(const struct reader *r);
-enum sdktext_verdict record_nothing_at(const struct reader *r, size_t p);
 
 /* The next client's name in [from, end); end where there is none. */
 size_t record_next_anchor(const struct reader *r, size_t from, size_t end);
@@ -108,7 +107,9 @@ const struct wording *record_wording_at(const struct reader *r, size_t name, boo
  * follow it on its line. What goes on in words is text. */
 bool record_value_ends(const struct reader *r, size_t p);
 
-/* Looks for an id directly in front of pos, where the code's label begins. */
+/* Looks for an id directly in front of pos, where the code's label or the client's name begins:
+ * "RequestId=R, " as the C++ client has it, "requestId: R " as .NET's since 2023, "RequestId: R，".
+ * The record then begins there. */
 void record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec);
 
 /* Reads the rest of a record in the wording w, whose code's label begins at `label`. */

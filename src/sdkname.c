@@ -30,6 +30,13 @@ read_literal(struct reader *r, size_t p, struct span *part)
 	return close + 1;
 }
 
+/* What is answered where a repr that goes on to p is none. */
+static enum sdktext_verdict
+no_repr(const struct reader *r, size_t p)
+{
+	return p == r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
+}
+
 /* Python's repr: ('CODE', 'MSG', 'RID'), of which each may be None, and the last may be missing.
  * With one alone, it is the message. */
 static enum sdktext_verdict
@@ -46,13 +53,13 @@ read_repr(struct reader *r, size_t anchor, size_t pos)
 			break;
 		size_t end = n < 3 ? read_literal(r, p, &part[n]) : p;
 		if (end == p)
-			return record_nothing_at(r, n < 3 ? r->limit : p);
+			return no_repr(r, n < 3 ? r->limit : p);
 		for (n++, p = end; p < r->limit && text_is_space(r->s[p]); p++)
 			;
 		if (p < r->limit && r->s[p] == ',')
 			p++;
 		else if (p == r->limit || r->s[p] != ')')
-			return record_nothing_at(r, p);
+			return no_repr(r, p);
 	}
 	if (part[0].ptr == NULL && part[1].ptr == NULL)
 		return SDKTEXT_NONE;
@@ -77,25 +84,6 @@ class_begin(const struct reader *r, size_t anchor)
 	while (p < anchor && r->s[p] == ':')
 		p++;
 	return p;
-}
-
-/* "requestId: RID " in front of the class, as .NET prints it since 2023. */
-static bool
-id_in_front(const struct reader *r, size_t class, struct span *id, size_t *begin)
-{
-	size_t low = class > r->low + 80 ? class - 80 : r->low, p = class;
-	struct label_hit l;
-
-	while (p > low && r->s[p - 1] != '\n')
-		p--;
-	for (; label_next(r->s, r->low, p, class, LABEL_BIT(LABEL_ID), &l); p = l.value) {
-		size_t end = l.value + text_id(r->s + l.value, class - l.value, id);
-		*begin = l.begin;
-		if (text_skip_blanks(r->s, end, class) == class && end < class)
-			return true;
-	}
-	*id = (struct span){NULL, 0};
-	return false;
 }
 
 /* Behind "message:", directly behind the name: CODE-MSG (Java until 2020), or no code at all
@@ -157,8 +145,6 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 	size_t closed = 0; /* where the first line ends behind which nothing is open */
 	*end = *behind = first < region ? first : region;
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		if (eol == r->limit && record_may_go_on(r))
-			return false;
 		/* The message may end with a line feed, and so an empty line stand in front. */
 		bool empty = line > 0 && text_skip_blanks(r->s, p, eol) == eol && eol < r->limit;
 		size_t next = empty ? record_line_end(r, eol + 1) : 0;
@@ -205,10 +191,9 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 {
 	size_t class = class_begin(r, anchor), end, behind;
 	struct record rec = {.begin = class, .behind = pos, .strong = true};
-	struct span id;
 	bool php = memchr(r->s + class, '\\', anchor - class) != NULL;
 
-	(void)id_in_front(r, class, &id, &rec.begin);
+	record_find_id_in_front(r, class, &rec);
 	r->out->begin = rec.begin;
 	if (!plain_message(r, pos, php, &end, &behind))
 		return SDKTEXT_MORE;
@@ -216,9 +201,9 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 	if (m.len >= 2 && m.ptr[0] == '"' && m.ptr[m.len - 1] == '"' && php)
 		m = (struct span){m.ptr + 1, m.len - 2};
 	r->out->failure.message = m;
-	if (m.len == 0 && id.ptr == NULL)
+	if (m.len == 0 && rec.id.ptr == NULL)
 		return SDKTEXT_NONE;
-	return record_finish(r, &rec, id, behind);
+	return record_finish(r, &rec, rec.id, behind);
 }
 
 /* Whether the line behind the one that ends at eol is one of a stack trace: then a bracket at its
@@ -322,16 +307,10 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 	struct record rec = {.begin = anchor, .strong = true};
 	size_t value = l->value - (w->code != NULL ? l->quote : 0);
 	size_t taken = text_code(r->s + value, r->limit - value, go, &rec.code);
-	size_t begin = anchor;
-	struct span id;
 	struct label_hit m;
 
 	rec.behind = value + taken;
-	if (id_in_front(r, class_begin(r, anchor), &id, &begin)) {
-		rec.begin = begin;
-		rec.id = id;
-		rec.id_known = true;
-	}
+	record_find_id_in_front(r, class_begin(r, anchor), &rec);
 	size_t digits = value;
 	while (digits < r->limit && text_is_digit(r->s[digits]))
 		digits++;
@@ -348,7 +327,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 		rec.code = (struct span){NULL, 0};
 		if (!is_empty_code(r, w, value, &rec.behind) &&
 		    (!text || !record_find_message(r, w, value, &m)))
-			return record_nothing_at(r, rec.behind);
+			return SDKTEXT_NONE;
 		size_t end = text && rec.behind == value ? m.begin : value;
 		enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
 		struct span own = r->out->failure.message;
@@ -387,8 +366,6 @@ sdkname_read(struct reader *r, size_t pos)
 	r->out->begin = anchor;
 	while (p < r->limit && text_is_letter(r->s[p]))
 		p++;
-	if (p == r->limit && record_may_go_on(r))
-		return SDKTEXT_MORE;
 	if (record_at(r, p, "(code: "))
 		for (q = p; q + 3 < r->limit && r->s[q] != '\n'; q++)
 			if (record_at(r, q, "): "))

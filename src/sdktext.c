@@ -44,8 +44,6 @@ read_labelled(struct reader *r, size_t pos)
 	rec.behind = l.value + taken;
 	if (taken == 0)
 		return SDKTEXT_NONE;
-	if (rec.behind == r->limit && record_may_go_on(r))
-		return SDKTEXT_MORE;
 	if (l.quote > 0) {
 		if (label_quote_end(r->s, rec.behind, r->limit, r->s[l.value - 1], l.quote) !=
 		    rec.behind)
@@ -174,8 +172,6 @@ read_plain(struct reader *r, size_t pos)
 	struct record rec = {.begin = pos};
 	struct plain plain;
 
-	if (eol == r->limit && record_may_go_on(r))
-		return SDKTEXT_MORE;
 	if (!read_plain_code(r, pos, eol, &plain, &rec))
 		return SDKTEXT_NONE;
 	size_t end = plain_end(r, plain.value);

@@ -130,11 +130,8 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
 		end = stretch_line_begin(in, end);
 	bool over = end - begin > STRETCH_MAX;
-	if (over) {
-		/* As stretch_clean does: whole lines, but for that of the trigger. */
-		size_t last = stretch_line_begin(in, begin + STRETCH_MAX);
-		end = last > *trigger ? last : begin + STRETCH_MAX;
-	}
+	if (over) /* there is room for the line of the trigger */
+		end = stretch_line_begin(in, begin + STRETCH_MAX);
 	t->text = (char *)(uintptr_t)in->bytes + begin;
 	t->len = end - begin;
 	t->line[0].clean = 0;
@@ -168,19 +165,15 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;
-		bool over = t->len + size > STRETCH_MAX;
-		if (over && pos > bol)
+		/* Behind the line of the trigger: there is room for that. */
+		if (t->len + size > STRETCH_MAX)
 			return true;
-		if (over && size > STRETCH_MAX - t->len)
-			size = STRETCH_MAX - t->len;
 		if (pos == bol)
 			*trigger = t->len;
 		t->line[t->lines].clean = t->len;
 		t->line[t->lines++].raw = pos + n;
 		memcpy(t->text + t->len, in->bytes + pos + n, size);
 		t->len += markup_decode(t->text + t->len, size);
-		if (over)
-			return true;
 		pos = next;
 	}
 	return in->whole && pos == in->len;

@@ -172,18 +172,6 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	       (k.label != LABEL_NONE && at > l.at && item > 0 && next.indent == l.indent);
 }
 
-static char *
-copy_name(struct block *b, const struct dump_key *k)
-{
-	char *name = cJSON_malloc(k->name_len + 1);
-
-	if (name != NULL) {
-		memcpy(name, b->t->s + k->name, k->name_len);
-		name[k->name_len] = '\0';
-	}
-	return name;
-}
-
 /* Puts a value into the innermost map or list; in place of the last member's where that one
  * waits for it. */
 static void
@@ -229,20 +217,18 @@ append(struct block *b, size_t n, size_t from, size_t to)
 	return n + len;
 }
 
-/* A string in quotes; '' is one quote in it. Returns its end, 0 where there is none. */
+/* A string in quotes; '' is one quote in it. Returns its end. */
 static size_t
 quoted(struct block *b, size_t at, cJSON **value)
 {
 	struct dump_string s;
 	size_t n = 0, from = at;
 
-	if (!dump_string(b->t, at, 0, &s) || s.quote.slashes > 0)
-		return 0;
 	for (;;) {
+		(void)dump_string(b->t, at, 0, &s);
 		n = append(b, n, s.from, s.to);
 		at = s.next;
-		if (dump_at(b->t, at) != s.quote.mark || n == sizeof b->room ||
-		    !dump_string(b->t, at, 0, &s))
+		if (dump_at(b->t, at) != s.quote.mark || n == sizeof b->room)
 			break;
 		b->room[n++] = s.quote.mark;
 	}
@@ -419,7 +405,7 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	}
 	struct level *v = &b->levels[b->depth - 1];
 	v->waits = false;
-	char *name = copy_name(b, k);
+	char *name = dump_copy_name(b->t, k);
 	if (name == NULL)
 		b->no_memory = true; /* unreached: the arena holds the largest dump */
 	put(b, value, name);

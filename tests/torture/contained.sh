@@ -3,8 +3,8 @@
 # Contained: under strace each verb opens nothing but the loader's files and its arguments,
 # and makes no socket, no process, no change to a file.
 : "${BUILD:=build}"
-if grep -q fsanitize "$BUILD/flags" || ! command -v strace >/dev/null || ! strace -o /dev/null true 2>/dev/null; then
-	echo 'contained: skipped, needs strace that may trace, and no sanitizer'
+if grep -q -e fsanitize -e --coverage "$BUILD/flags" || ! command -v strace >/dev/null || ! strace -o /dev/null true 2>/dev/null; then
+	echo 'contained: skipped, needs strace that may trace, and neither a sanitizer nor gcov, which open files'
 	exit 77
 fi
 W=$(mktemp -d) || exit 1

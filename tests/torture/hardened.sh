@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Hardened: what the flags promise is in the binary that was built.
 : "${BUILD:=build}"
-if grep -q fsanitize "$BUILD/flags" || ! command -v readelf >/dev/null; then
-	echo 'hardened: skipped, needs readelf, and a build without sanitizer'
+if grep -q -e fsanitize -e ' -O0' "$BUILD/flags" || ! command -v readelf >/dev/null; then
+	echo 'hardened: skipped, needs readelf, and a build with optimization and without sanitizer'
 	exit 77
 fi
 file=$BUILD/orgerr

@@ -172,8 +172,8 @@ a_trigger_is_a_name_or_a_label_with_a_code_behind(void **state)
 	}
 }
 
-/* Where the bytes that are there end within a trigger that has begun, the answer is the last one
- * or TRIGGER_MORE. */
+/* Where the bytes that are there end within a trigger that has begun, and may go on in the next
+ * line, the answer is the last one or TRIGGER_MORE. */
 static void
 fewer_bytes_give_the_same_trigger_or_more(void **state)
 {
@@ -181,7 +181,8 @@ fewer_bytes_give_the_same_trigger_or_more(void **state)
 	for (size_t k = 0; k < ROWS(triggers); k++) {
 		size_t all = strlen(triggers[k].s), pos;
 		/* Up to the sign the caller has seen; the label itself is there. */
-		for (size_t len = triggers[k].pos + 14; len < all; len++) {
+		for (size_t len = triggers[k].pos + 14;
+		     len < all && triggers[k].trigger != TRIGGER_ERROR; len++) {
 			char *s = block_of(triggers[k].s, len);
 			enum trigger t = label_trigger(s, 0, 0, len, len, false, &pos);
 			if (t != TRIGGER_MORE && t != triggers[k].trigger)

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #define ROWS(table) (sizeof(table) / sizeof *(table))
+#define LETTERS "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
 
 /* `|` stands where the record ends; NULL is no value, and no code and no message is no record. */
@@ -40,6 +41,9 @@ static const struct {
          "A.B", "m", UUID},
 	{"requestId: r TencentCloud.Common.TencentCloudSDKException: m|\n   at X\n", NULL, "m",
          "r"},
+	{"TencentCloud.Common.TencentCloudSDKException: " LETTERS LETTERS "|\n\n   at X\n", NULL,
+         LETTERS LETTERS, NULL},
+	{"TencentCloud API error: Zork - a (b|\n2031-02-03 04:05:06 x)\n", "Zork", "a (b", NULL},
 	{"TencentCloud API error: Zork - m|\n", "Zork", "m", NULL},
 	{"error: FailedOperation.NodeNotEmpty: m|\n", "FailedOperation.NodeNotEmpty", "m", NULL},
 	{"api error (HTTP 200 OK) FailedOperation.NodeNotEmpty: m (request r)|\n",
@@ -59,6 +63,8 @@ static const struct {
 	{"<Error><Code>NoSuchKey</Code> HostId code=FailedOperation.NodeNotEmpty\n", NULL, NULL,
          NULL},
 	{"plain words\n", NULL, NULL, NULL},
+	/* two dots in what is longer than the trigger's reach */
+	{"error: A." LETTERS LETTERS LETTERS LETTERS LETTERS "..b: m\n", NULL, NULL, NULL},
 	/* found by fuzzing: nothing behind the label */
 	{"[TencentCloudSDKException] code:\n", NULL, NULL, NULL},
 };
@@ -212,6 +218,9 @@ the_message_in_front_of_an_object_is_that_of_the_error(void **state)
 		{"Error: m\n    at f (a.js:1) {", "m"},
 		{"t [Error]: one\ntwo\n    at f {", "one\ntwo"},
 		{"\xe2\xa8\xaf Error: m\n{", "m"},
+		{"Error: XException [Error]: m\n{", "m"},
+		{"Error: A.BException: m\n{", "m"},
+		{"Error: t: m\n{", "t: m"},
 		{"info: nothing\n{", NULL},
 		{"", NULL},
 		{"{", NULL},

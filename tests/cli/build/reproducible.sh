@@ -1,6 +1,6 @@
 # Copies of the source in other folders, and other build folders: the same program, byte for byte.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
-grep -q fsanitize "$BUILD/flags" && { echo 'a sanitizer names the build folder'; exit 77; }
+grep -q -e fsanitize -e --coverage "$BUILD/flags" && { echo 'a sanitizer and gcov name the build folder'; exit 77; }
 for copy in one "two's copy/deeper"; do
 	mkdir -p "$copy" && cp -R "$SRC/Makefile" "$SRC/src" "$SRC/data" "$copy" || exit 1
 done

@@ -24,6 +24,8 @@ sdk='[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:m requ
 { printf '{"a":"'; fill 200000 '\\u00e4'; printf '%s1"}' "$sdk"; } | say 'others'
 { printf '{"first":"%s0",%s,"RequestId":"r-1","logs":[' "$sdk" "$k"; awk -v s="$sdk" 'BEGIN { for (i = 0; i < 20000; i++) printf "\"%s%d\",", s, i }'; printf '0]}'; } |
 	say 'a failure with many errors in its strings'
+{ printf '{%s,"message":"%s0","RequestId":"r-1","logs":[' "$k" "$sdk"; awk -v s="$sdk" 'BEGIN { for (i = 1; i < 20000; i++) printf "\"%s%d\",", s, i }'; printf '0]}'; } |
+	say 'one in a key that stands twice, too'
 { printf '{"a":{%s},"b":{%s}' "$k" "$k"; awk -v s="$sdk" 'BEGIN { for (i = 0; i < 20000; i++) printf ",\"l%d\":\"%s%d\"", i, s, i }'; printf ',"c":{%s}}' "$k"; } |
 	say 'a table of codes among them'
 { printf '{"Error":['; fill 40000 "{$k},"; printf '{%s}],"RequestId":"r-1"}' "$k"; } | say 'an Error that is a list'
