@@ -304,7 +304,7 @@ judge_v2(struct judge *j, struct place *p)
 	if (!place_is(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
 		return false;
 	struct span digits = place_string(number);
-	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
+	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-_0123456789") < digits.len
 	                       : !place_is(number, cJSON_Number))
 		return false;
 	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;

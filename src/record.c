@@ -515,7 +515,9 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	const char *close = b->close != '\0'
 	                            ? memchr(r->s + rec->behind, b->close, eol - rec->behind)
 	                            : r->s + eol;
-	if (close == NULL)
+	/* Where a message has a label, what stands in front of the bracket is the name of a type. */
+	struct label_hit m;
+	if (close == NULL || label_next(r->s, r->low, open, label, LABEL_BIT(LABEL_MESSAGE), &m))
 		return SDKTEXT_NONE;
 	size_t from = open - 1, end = (size_t)(close - r->s);
 	(void)record_tail_on_line(r, &record_wordings[WORDING_ANY], rec->behind, end, &t);
@@ -530,6 +532,8 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 			break;
 		}
 	}
+	if (message_open(r->s, from, open - 1))
+		return SDKTEXT_NONE; /* it is what stands in a bracket itself */
 	rec->begin = from;
 	r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
 	return record_finish(r, rec, t.id, b->close != '\0' ? end + 1 : t.end);
