@@ -208,8 +208,9 @@ is_string(const struct dump_frame *f)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
+	/* requestId = Just "R" */
 	if (e->keyed && is_text_label(e->key.label))
-		return e->words == 0 || e->frames > 0;
+		return e->words <= (e->key.label != LABEL_MESSAGE) || e->frames > 0;
 	return e->words <= 2;
 }
 

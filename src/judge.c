@@ -101,7 +101,7 @@ static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
 	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
-	                         KEY_ERR};
+	                         KEY_ERR, KEY_ERROR_MESSAGE};
 
 	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
 }
@@ -369,9 +369,10 @@ judge_wrapped_errors(struct judge *j, struct place *p)
 	       (j->text && judge_wrapped(j, p, p->of[KEY_NAMELESS], false));
 }
 
-/* Whether a string of a flat object is a client's text about the same call, which says more. */
+/* Whether a string of a flat object is a client's text about the same call, with its code and its
+ * id: it says more. */
 static bool
-judge_client_text(struct judge *j, const cJSON *object, struct span id)
+judge_client_text(struct judge *j, const cJSON *object, struct span code, struct span id)
 {
 	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
 
@@ -381,7 +382,8 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;
 		size_t len = strlen(m->valuestring);
-		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL)
+		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL ||
+		    memmem(m->valuestring, len, code.ptr, code.len) == NULL)
 			continue;
 		/* A copy, as it may be written to, and still be the message. */
 		size_t mark = arena_mark();
@@ -407,7 +409,7 @@ judge_flat(struct judge *j, struct place *p)
 		if (code.ptr == NULL || (id.ptr == NULL && own_message(p, i, false).ptr == NULL) ||
 		    !is_ours(p, code, id))
 			continue;
-		if (!judge_client_text(j, p->object, id))
+		if (!judge_client_text(j, p->object, code, id))
 			give(j, p->object, FORM_JSON_FLAT, code, message_of(j, p, i), id);
 		return true;
 	}

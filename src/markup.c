@@ -12,7 +12,8 @@ markup_decode_entities(char *s, size_t len)
 		const char *name;
 		char c;
 	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''},
-	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'}};
+	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'},
+	                {"&#10;", '\n'},  {"&#xA;", '\n'}, {"&#xa;", '\n'}, {"&#13;", '\r'}};
 	size_t to = 0;
 
 	for (size_t i = 0; i < len;) {

@@ -595,6 +595,15 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		return SDKTEXT_NONE;
 	if (r->frame.open == '(' && close == r->limit && record_may_go_on(r))
 		return SDKTEXT_MORE;
+	/* [ACTION]，RequestId: R，Error Code: C，MSG */
+	if (w == &record_wordings[WORDING_ANY] && rec->id_known &&
+	    record_at(r, rec->behind, wide_comma)) {
+		struct wording all = {.code = NULL, .id = "\x01", .one_line = true};
+		if (!record_tail(r, &all, rec->behind + 3, &t))
+			return SDKTEXT_MORE;
+		record_set_message(r, w, rec->behind + 3, &t);
+		return record_finish(r, rec, rec->id, t.end);
+	}
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);
 	/* The message's label may stand in the next line. */
@@ -602,12 +611,6 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		return SDKTEXT_MORE;
 	if (w != &record_wordings[WORDING_ANY])
 		w = &record_wordings[WORDING_ANY];
-	else if (rec->id_known && record_at(r, rec->behind, wide_comma)) {
-		/* [ACTION]，RequestId: R，Error Code: C，MSG */
-		t.message_end = t.end = record_line_end(r, rec->behind);
-		record_set_message(r, w, rec->behind + 3, &t);
-		return record_finish(r, rec, rec->id, t.end);
-	}
 	enum sdktext_verdict v = read_bracketed(r, label, rec);
 	if (v != SDKTEXT_NONE)
 		return v;

@@ -37,6 +37,7 @@ struct stretch {
 	size_t trigger; /* in the bytes */
 	size_t len;
 	size_t lines; /* how many there are: [i] is where the line begins, here and there */
+	bool runs_on; /* the line below the trigger's lacks the prefix, and so is no entry's */
 	struct {
 		size_t clean, raw;
 	} * line;
@@ -111,8 +112,11 @@ find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_
 	/* Two records that follow one another have more in common than what stands in front. */
 	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
 		eol = l.begin;
+	/* Not what a class or a bracket in front of the trigger begins with; 12: is a line's number. */
 	while (eol > bol &&
-	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\:[", in->bytes[eol - 1])))
+	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
+	        (in->bytes[eol - 1] == ':' &&
+	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
 		eol--;
 
 	if (next < in->len &&
@@ -210,6 +214,7 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	}
 	t->text = (char *)(uintptr_t)in->bytes + begin;
 	t->len = end - begin;
+	t->runs_on = false;
 	t->line[0].clean = 0;
 	t->line[0].raw = begin;
 	t->lines = 1;
@@ -224,7 +229,7 @@ static bool
 clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
             size_t *trigger)
 {
-	size_t pos = begin, n, bol = *trigger;
+	size_t pos = begin, n, bol = *trigger, below = SIZE_MAX;
 
 	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
 	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
@@ -233,14 +238,21 @@ clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 		return take_lines(t, in, begin, to, trigger);
 	t->text = t->buffer;
 	t->len = t->lines = 0;
+	t->runs_on = false;
 	while (pos < in->len && (pos <= bol || pos < to)) {
 		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
 		if (eol == in->len && !in->whole)
 			return false; /* half a line tells nothing yet */
 		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
-		/* A line without the prefix that begins an entry of its own ends it. */
-		if (!takes && pos > bol && prefix_is_entry(in->bytes + pos, eol - pos))
+		/* A line without the prefix that begins an entry of its own ends it; so does one
+		 * with a dated prefix behind such as have none. */
+		if (pos > bol && (takes ? t->runs_on
+		                        : prefix_is_entry(in->bytes + pos, eol - pos)))
 			return true;
+		if (pos == below)
+			t->runs_on = !takes && t->prefix.dated;
+		if (pos == bol)
+			below = next;
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;
@@ -371,6 +383,10 @@ judge_object(struct reading *r, const struct dump_object *o)
 static void
 take_members(struct failure *f, const cJSON *object)
 {
+	/* Its head may stand further up: { NAME: MSG, a stack, members }. */
+	if (cJSON_IsObject(object) && object->child != NULL && object->child->next == NULL &&
+	    strcmp(object->child->string, DUMP_NAMELESS) == 0)
+		object = object->child;
 	for (const cJSON *m = object->child; m != NULL && cJSON_IsObject(object); m = m->next) {
 		size_t len = cJSON_IsString(m) ? strlen(m->valuestring) : 0;
 		enum label label = text_label(m->string, strlen(m->string));
@@ -582,7 +598,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			.whole = whole,
 			.low = pos,
 			.from = pos > bol ? pos : bol,
-			.dated = t->prefix.dated,
+			.dated = t->prefix.dated && !t->runs_on,
 			.boxed = prefix_is_box(&t->prefix),
 		};
 		if (r->only_with_id)
@@ -682,8 +698,11 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 	r->only_with_id = false;
 	arena_release(mark);
 	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
-	return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
-	       (*v == STRETCH_NONE && eol < in->len && alone);
+	if (*v != STRETCH_NONE || eol == in->len || !alone)
+		return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY;
+	/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an object. */
+	find_prefix(t, in, bol, trigger > bol ? trigger : bol);
+	return t->prefix.head_len == 0 || t->prefix.dated;
 }
 
 enum stretch_verdict
