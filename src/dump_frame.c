@@ -433,6 +433,11 @@ dump_pop(struct dump_stack *s, size_t end)
 	}
 	if (dump_is_empty(e))
 		e->begin = g->begin;
+	/* Nothing in brackets behind a value takes its place. */
+	if (e->last == PART_FRAME && e->tail == 0 && e->frame_rich && value->child == NULL) {
+		e->end = end;
+		return;
+	}
 	e->last = PART_FRAME;
 	e->tail = 0;
 	e->frames++;

@@ -102,8 +102,10 @@ own_message(const struct place *p, unsigned family, bool strong)
 {
 	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
 	                         KEY_ERR, KEY_ERROR_MESSAGE};
+	/* {"errorType": ..., "errorMessage": M, "code": C}, as a function's runtime has it. */
+	bool mixed = family == 0 && p->of[KEY_ERROR_CODE] == NULL;
 
-	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
+	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys - !mixed);
 }
 
 /* The message of a failure: its own, that of the answer it was made of, or what the object
@@ -124,9 +126,11 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 	/* What stands around an Error is the caller's word, not the server's. */
 	bool wrapped = p->object->string != NULL &&
 	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
-	if (message.ptr == NULL && p->around != NULL && !p->barred && !wrapped)
-		message = place_first_string(p->around, around, sizeof around / sizeof *around);
-	return message;
+	if (message.ptr != NULL || p->around == NULL || p->barred || wrapped)
+		return message;
+	message = place_first_string(p->around, around, sizeof around / sizeof *around);
+	/* A document beside it is another matter. */
+	return message.len > 0 && message.ptr[0] == '{' ? NONE : message;
 }
 
 /* Whether a code is known in its documented case, or its family is. What a client raises without
@@ -335,6 +339,7 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 	struct place p = place_read(error, around);
 	if (p.of[KEY_RESPONSE] != NULL)
 		return false;
+	p.barred = error->string == NULL; /* one of several: what stands around is no one's */
 	struct span id = id_of_wrapped(j, &p);
 	for (unsigned i = 0; i < FAMILIES; i++) {
 		struct span code = code_under(j, p.of[families[i].code]);

@@ -118,6 +118,14 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		separated = true;
 		from += 2;
 	}
+	/* "Code" "X", "Code""X": the separator is lost. A line feed may have got into the name. */
+	if (from < end && s[from] == '\n' && from + 1 < end && s[from + 1] == '"')
+		from++;
+	size_t quote = label_quote(s + from, end - from);
+	if (quote > 0) {
+		size_t next = text_skip_blanks(s, from + quote, end);
+		separated = separated || label_quote(s + next, end - next) == quote;
+	}
 	for (size_t p = from; p < end; p++) {
 		char c = s[p];
 		if ((n = escape_len(s + p, end - p)) > 0) {

@@ -64,6 +64,7 @@ static const struct head {
 } named[] = {
 	{"_n: ", false}, /* pdsh, Nx, Vagrant, Packer */
 	{"_n:n: ", false},
+	{"n[9]: ", false}, /* journalctl -o with-unit, systemd-cat */
 	{"n n: ", false}, /* pnpm */
 	{"==> n: ", false},
 	{"[n] ", false}, /* concurrently, Skaffold, Terragrunt, Drone */
@@ -280,6 +281,28 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return 0;
 }
 
+/* How far a head goes on with what carriers write on both lines behind it, as with the bar of a box. */
+static size_t
+with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t head)
+{
+	size_t in_a, in_b, n, m;
+
+	for (unsigned tried = 0; tried < PREFIX_ATOMS_MAX; tried++) {
+		compare_heads(a, head, b, b_len, &in_a, &in_b);
+		/* A run of blanks may be longer there. */
+		while (in_b > 0 && in_b <= b_len && in_b > head && text_is_blank(b[in_b - 1]))
+			in_b--;
+		size_t c = in_a == head ? find_carrier(a + head, a_len - head, &n) : CARRIERS;
+		if (c == CARRIERS || head + n >= PREFIX_HEAD_MAX)
+			break;
+		m = take_carrier(&carriers[c], b + in_b, b_len - in_b);
+		if (m == 0)
+			break;
+		head += n;
+	}
+	return head;
+}
+
 bool
 prefix_find(struct prefix *p, const char *line, size_t len, const char *other, size_t other_len)
 {
@@ -303,6 +326,8 @@ prefix_find(struct prefix *p, const char *line, size_t len, const char *other, s
 		head = stern_head(line, len, other, other_len);
 	if (head == 0)
 		head = named_head(line, len, other, other_len);
+	if (at == 0 && head > 0)
+		head = with_carriers(line, len, other, other_len, head);
 	if (head > at) {
 		p->atom_count = 0;
 		p->head_len = head;
@@ -351,8 +376,14 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 bool
 prefix_is_box(const struct prefix *p)
 {
-	return p->atom_count > 0 &&
-	       (unsigned char)carriers[p->atoms[p->atom_count - 1]].pattern[0] == 0xe2;
+	size_t n = p->head_len;
+
+	while (n > 0 && text_is_blank(p->head[n - 1]))
+		n--;
+	return n > 3 ? memcmp(p->head + n - 3, "\xe2\x94\x82", 3) == 0
+	             : p->atom_count > 0 &&
+	                       (unsigned char)carriers[p->atoms[p->atom_count - 1]].pattern[0] ==
+	                               0xe2;
 }
 
 bool
