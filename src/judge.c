@@ -100,8 +100,9 @@ enum { FAMILIES = sizeof families / sizeof *families };
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
-	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
-	                         KEY_ERR, KEY_ERROR_MESSAGE};
+	const enum key keys[] = {
+		families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR, KEY_ERR,
+		KEY_ERROR_MESSAGE};
 	/* {"errorType": ..., "errorMessage": M, "code": C}, as a function's runtime has it. */
 	bool mixed = family == 0 && p->of[KEY_ERROR_CODE] == NULL;
 

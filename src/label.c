@@ -142,14 +142,17 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 			if (n > 0)
 				return TRIGGER_CODE;
 		}
-		if (c == ',' || c == ';' || c == '}' ||
+		/* A comma between digits is that of a time in front of the next line. */
+		bool comma = c == ',' &&
+		             !(text_is_digit(last) && p + 1 < end && text_is_digit(s[p + 1]));
+		if (comma || c == ';' || c == '}' ||
 		    (c == '\n' && last != ':' && last != '>' && last != '='))
 			return TRIGGER_NONE; /* it has another value, or none */
 		if (text_is_word(c))
 			while (p + 1 < end && text_is_word(s[p + 1]))
 				p++;
 		if (!text_is_space(c))
-			last = c;
+			last = s[p];
 	}
 	return end == len && !whole ? TRIGGER_MORE : TRIGGER_NONE;
 }

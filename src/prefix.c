@@ -41,7 +41,7 @@ static const struct carrier {
 	{"9|n_| ", false},       /* pm2 */
 	{"n_|", false},          /* docker compose */
 	{"\xe2\x94\x82", false}, /* Terraform's box */
-	{"|", false}, /* Python's groups of exceptions, quotes in trackers */
+	{"|", false},            /* Python's groups of exceptions, quotes in trackers */
 	{"//", false},
 	{"#", false},
 	{">", false},
@@ -65,13 +65,13 @@ static const struct head {
 	{"_n: ", false}, /* pdsh, Nx, Vagrant, Packer */
 	{"_n:n: ", false},
 	{"n[9]: ", false}, /* journalctl -o with-unit, systemd-cat */
-	{"n n: ", false}, /* pnpm */
+	{"n n: ", false},  /* pnpm */
 	{"==> n: ", false},
 	{"[n] ", false}, /* concurrently, Skaffold, Terragrunt, Drone */
 	{"[n:n] ", false},
 	{"[n:n:n] ", false},
 	{"_n_\xe2\x94\x82 ", false}, /* Tilt, the CDK for Terraform */
-	{"n n! ", false}, /* npm ERR! */
+	{"n n! ", false},            /* npm ERR! */
 	{"n error ", false},
 	{"#9 9, ", true}, /* BuildKit */
 	{"n:9:", true},   /* grep -n */
@@ -79,7 +79,11 @@ static const struct head {
 	{"_9\t", true}, /* cat -n */
 };
 
-enum { NAMED = sizeof named / sizeof *named, CARRIERS = sizeof carriers / sizeof *carriers, NONE = (size_t)-1 >> 1 };
+enum {
+	NAMED = sizeof named / sizeof *named,
+	CARRIERS = sizeof carriers / sizeof *carriers,
+	NONE = (size_t)-1 >> 1
+};
 
 static bool
 is_name(char c)
@@ -136,13 +140,13 @@ take_element(char element, const char *s, size_t len)
 }
 
 /* Where in a line what fits a pattern from `at` on ends; NONE where it does not. Of a line with nothing
- * behind it, its last blank may be lost. */
+ * behind it, its last blanks may be lost. */
 static size_t
 take_pattern(const char *p, const char *s, size_t at, size_t len)
 {
 	for (; *p != '\0'; p++) {
 		size_t n = take_element(*p, s + at, len - at);
-		if (n == NONE && at == len && *p == ' ' && p[1] == '\0')
+		if (n == NONE && at == len && strspn(p, " ") == strlen(p))
 			return at;
 		if (n == NONE)
 			return NONE;

@@ -406,7 +406,8 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 	while (digits < r->limit && text_is_digit(r->s[digits]))
 		digits++;
 	/* A number is no code here, but an error all the same, where nothing else is near. */
-	if (digits > value && near && w != &record_wordings[WORDING_ANY] && record_value_ends(r, digits)) {
+	if (digits > value && near && w != &record_wordings[WORDING_ANY] &&
+	    record_value_ends(r, digits)) {
 		rec.code = (struct span){NULL, 0};
 		rec.behind = digits;
 		return record_read(r, w, &rec, l->begin);

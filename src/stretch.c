@@ -9,41 +9,21 @@
 #include "frame.h"
 #include "json.h"
 #include "label.h"
-#include "markup.h"
 #include "plain.h"
 #include "prefix.h"
 #include "sdktext.h"
+#include "stretch_lines.h"
 #include "text.h"
 
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
 enum {
-	LINES_MAX = STRETCH_MAX + 1, /* of a byte each, but for the last one */
 	/* How many bytes behind the trigger's line are read at first, and how many times as many
 	 * where they do not do. */
 	EXTENT_MIN = 1024,
 	EXTENT_GROWTH = 4,
 	/* How many clients' names below the trigger's line are looked at. */
 	LATER_MAX = 4,
-	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
-	 * for. */
-	ESCAPED_BACK = 1024,
-	ESCAPED_FORTH = 4096,
-};
-
-/* The text without what stands in front of its lines, and where each line stood. */
-struct stretch {
-	struct prefix prefix;
-	size_t trigger; /* in the bytes */
-	size_t len;
-	size_t lines; /* how many there are: [i] is where the line begins, here and there */
-	bool runs_on; /* the line below the trigger's lacks the prefix, and so is no entry's */
-	struct {
-		size_t clean, raw;
-	} * line;
-	struct sdktext_found found;
-	char *text;   /* the buffer, or the bytes themselves where they are as they are */
-	char *buffer; /* STRETCH_MAX bytes */
 };
 
 struct stretch *
@@ -69,209 +49,6 @@ stretch_free(struct stretch *t)
 	free(t->line);
 	free(t->buffer);
 	free(t);
-}
-
-static size_t
-line_begin(const struct stretch_input *in, size_t pos)
-{
-	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
-
-	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
-}
-
-static size_t
-line_end(const struct stretch_input *in, size_t pos)
-{
-	return text_line_end(in->bytes, pos, in->len);
-}
-
-/* The position in the bytes of a position in the clean text. */
-static size_t
-raw_position(const struct stretch *t, size_t clean)
-{
-	size_t low = 0, high = t->lines;
-
-	while (low + 1 < high) {
-		size_t middle = (low + high) / 2;
-		if (t->line[middle].clean <= clean)
-			low = middle;
-		else
-			high = middle;
-	}
-	return t->line[low].raw + (clean - t->line[low].clean);
-}
-
-/* The prefix of the trigger's line, which it shares with the next line or the one in front. */
-static void
-find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
-{
-	const char *line = in->bytes + bol;
-	size_t end = line_end(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
-	struct label_hit l;
-
-	/* Two records that follow one another have more in common than what stands in front. */
-	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
-		eol = l.begin;
-	/* Not what a class or a bracket in front of the trigger begins with; 12: is a line's number. */
-	while (eol > bol &&
-	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
-	        (in->bytes[eol - 1] == ':' &&
-	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
-		eol--;
-
-	if (next < in->len &&
-	    prefix_find(&t->prefix, line, eol - bol, in->bytes + next, line_end(in, next) - next))
-		return;
-	if (bol > in->low) {
-		size_t last = line_begin(in, bol - 1);
-		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
-		return;
-	}
-	memset(&t->prefix, 0, sizeof t->prefix);
-}
-
-/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
- * a bracket, a quote or a mark. */
-static bool
-is_inside(const char *s, size_t len)
-{
-	if (text_at(s, len, "```"))
-		return false; /* a fence */
-	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
-	       (text_at(s, len, "at ") && len > 3);
-}
-
-/* Whether a line closes a bracket that it did not open: it is the end of an object, whose values may
- * be of several lines. */
-static bool
-closes_more(const char *s, size_t len)
-{
-	int depth = 0;
-
-	for (size_t i = 0; i < len && depth >= 0; i++)
-		depth += (s[i] == '{' || s[i] == '(' || s[i] == '[') -
-		         (s[i] == '}' || s[i] == ')' || s[i] == ']');
-	return depth < 0;
-}
-
-/* Where the record of the trigger may begin: at its own line, or, if that may stand inside of an
- * object, at a line in front of it. */
-static size_t
-find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
-{
-	size_t begin = bol, n, outside = 0, first_outside = 0;
-	struct prefix none = {.dated = false};
-
-	if (!prefix_takes(&t->prefix, in->bytes + bol, eol - bol, &n))
-		return bol;
-	const char *own = in->bytes + bol + n;
-	enum label label;
-	if (prefix_is_entry(own, eol - bol - n) ||
-	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0 &&
-	     !closes_more(own, eol - bol - n)))
-		return bol;
-	const struct prefix *p = &t->prefix;
-	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
-		size_t last = line_begin(in, begin - 1), len = begin - 1 - last;
-		if (eol - last >= STRETCH_MAX)
-			break;
-		if (!prefix_takes(p, in->bytes + last, len, &n)) {
-			if (p == &none || prefix_is_entry(in->bytes + last, len))
-				break;
-			p = &none;
-			n = 0;
-		}
-		if (text_at(in->bytes + last + n, len - n, "```"))
-			break;
-		begin = last;
-		if (is_inside(in->bytes + last + n, len - n) &&
-		    !prefix_is_entry(in->bytes + last + n, len - n))
-			continue;
-		if (outside++ == 0)
-			first_outside = begin;
-		if (outside == SDKTEXT_LINES_MAX || first_outside - begin > SDKTEXT_RECORD_MAX ||
-		    prefix_is_entry(in->bytes + last + n, len - n))
-			break;
-	}
-	return begin;
-}
-
-/* The same as clean_lines, where there is nothing to clean: the text is the bytes themselves. */
-static bool
-take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-           size_t *trigger)
-{
-	size_t end = to < in->len ? line_end(in, to > begin ? to - 1 : begin) : in->len;
-
-	end += end < in->len;
-	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
-		end = line_begin(in, end);
-	bool over = end - begin > STRETCH_MAX;
-	if (over) {
-		/* As clean_lines does: whole lines, but for that of the trigger. */
-		size_t last = line_begin(in, begin + STRETCH_MAX);
-		end = last > *trigger ? last : begin + STRETCH_MAX;
-	}
-	t->text = (char *)(uintptr_t)in->bytes + begin;
-	t->len = end - begin;
-	t->runs_on = false;
-	t->line[0].clean = 0;
-	t->line[0].raw = begin;
-	t->lines = 1;
-	*trigger -= begin;
-	return over || (in->whole && end == in->len);
-}
-
-/* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
- * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
- * trigger begins, becomes its position in the clean text. */
-static bool
-clean_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-            size_t *trigger)
-{
-	size_t pos = begin, n, bol = *trigger, below = SIZE_MAX;
-
-	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
-	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
-	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
-	    !markup_is_in(in->bytes + low, high > low ? high - low : 0))
-		return take_lines(t, in, begin, to, trigger);
-	t->text = t->buffer;
-	t->len = t->lines = 0;
-	t->runs_on = false;
-	while (pos < in->len && (pos <= bol || pos < to)) {
-		size_t eol = line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
-		if (eol == in->len && !in->whole)
-			return false; /* half a line tells nothing yet */
-		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
-		/* A line without the prefix that begins an entry of its own ends it; so does one
-		 * with a dated prefix behind such as have none. */
-		if (pos > bol && (takes ? t->runs_on
-		                        : prefix_is_entry(in->bytes + pos, eol - pos)))
-			return true;
-		if (pos == below)
-			t->runs_on = !takes && t->prefix.dated;
-		if (pos == bol)
-			below = next;
-		if (!takes)
-			n = 0;
-		size_t size = next - pos - n;
-		bool over = t->len + size > STRETCH_MAX;
-		if (over && pos > bol)
-			return true;
-		if (over && size > STRETCH_MAX - t->len)
-			size = STRETCH_MAX - t->len;
-		if (pos == bol)
-			*trigger = t->len;
-		t->line[t->lines].clean = t->len;
-		t->line[t->lines++].raw = pos + n;
-		memcpy(t->text + t->len, in->bytes + pos + n, size);
-		t->len += markup_decode(t->text + t->len, size);
-		if (over)
-			return true;
-		pos = next;
-	}
-	return in->whole && pos == in->len;
 }
 
 /* What is read at the moment. */
@@ -364,8 +141,8 @@ judge_object(struct reading *r, const struct dump_object *o)
 	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
 	struct judge_result result = {false, false};
 	const struct stretch *t = r->t;
-	size_t begin = raw_position(t, o->begin);
-	size_t end = o->end > o->begin ? raw_position(t, o->end - 1) + 1 : begin;
+	size_t begin = lines_raw(t, o->begin);
+	size_t end = o->end > o->begin ? lines_raw(t, o->end - 1) + 1 : begin;
 	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
 	size_t json = json_length(t, o);
 
@@ -416,8 +193,8 @@ give_sentence(struct reading *r, size_t *end)
 		}
 	}
 	*end = found->end;
-	size_t begin = raw_position(t, found->begin);
-	size_t stop = found->end > 0 ? raw_position(t, found->end - 1) + 1 : begin;
+	size_t begin = lines_raw(t, found->begin);
+	size_t stop = found->end > 0 ? lines_raw(t, found->end - 1) + 1 : begin;
 	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
 	if (found->cut)
 		r->sink->cut(r->sink->ctx, begin);
@@ -562,8 +339,9 @@ on_any_string(void *ctx, char *s, size_t len, size_t where)
 static enum stretch_verdict
 give_block(struct reading *r, size_t at, size_t *end)
 {
-	const struct judge_sink any = {
-		.failure = on_any_failure, .string = on_any_string, .ctx = r};
+	const struct judge_sink any = {.failure = on_any_failure,
+	                               .string = on_any_string,
+	                               .ctx = r};
 	const struct sdktext_found *found = &r->t->found;
 	struct dump_object o;
 	enum dump_verdict v = dump_next(&r->text, at, r->t->len, &o);
@@ -664,14 +442,14 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	for (size_t extent = EXTENT_MIN; v == STRETCH_MORE && !whole; extent *= EXTENT_GROWTH) {
 		size_t line = bol, mark = arena_mark();
 		size_t to = in->len - bol < extent ? in->len : bol + extent;
-		whole = clean_lines(r->t, in, begin, to, &line);
+		whole = lines_clean(r->t, in, begin, to, &line);
 		v = read_clean(r, line, whole, end);
 		arena_release(mark);
 		if (to == in->len)
 			break;
 	}
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
-		*end = *end > 0 ? raw_position(r->t, *end - 1) + 1 : begin;
+		*end = *end > 0 ? lines_raw(r->t, *end - 1) + 1 : begin;
 	return v;
 }
 
@@ -682,26 +460,26 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
               enum stretch_verdict *v, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t eol = line_end(in, bol), line = bol, mark = arena_mark();
+	size_t eol = lines_end_of(in, bol), line = bol, mark = arena_mark();
 	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
 		return false;
-	bool alone = find_begin(t, in, bol, eol) == bol;
+	bool alone = lines_find_begin(t, in, bol, eol) == bol;
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
 	if (!alone && !name)
 		return false;
-	bool whole = clean_lines(t, &one, bol, one.len, &line) && in->whole;
+	bool whole = lines_clean(t, &one, bol, one.len, &line) && in->whole;
 	r->only_with_id = !alone;
 	*v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
-	*end = *end > 0 ? raw_position(t, *end - 1) + 1 : bol;
+	*end = *end > 0 ? lines_raw(t, *end - 1) + 1 : bol;
 	if (*v != STRETCH_NONE || eol == in->len || !alone)
 		return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY;
 	/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an object. */
-	find_prefix(t, in, bol, trigger > bol ? trigger : bol);
+	lines_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
 	return t->prefix.head_len == 0 || t->prefix.dated;
 }
 
@@ -712,7 +490,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink};
 	enum stretch_verdict v;
-	size_t bol = line_begin(&in, trigger);
+	size_t bol = lines_begin_of(&in, trigger);
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
@@ -726,9 +504,10 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	}
 	if (read_one_line(&r, &in, bol, trigger, &v, end))
 		return v;
-	size_t eol = line_end(&in, bol), next = eol < in.len ? line_end(&in, eol + 1) : in.len;
+	size_t eol = lines_end_of(&in, bol),
+	       next = eol < in.len ? lines_end_of(&in, eol + 1) : in.len;
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
-	find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	return read_lines(&r, &in, find_begin(t, &in, bol, eol), bol, end);
+	lines_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	return read_lines(&r, &in, lines_find_begin(t, &in, bol, eol), bol, end);
 }

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+#include "stretch_lines.h"
+
+#include <string.h>
+
+#include "label.h"
+#include "markup.h"
+#include "text.h"
+
+/* How far in front of the trigger and behind it what HTML or a URL has written is looked for. */
+enum { ESCAPED_BACK = 1024, ESCAPED_FORTH = 4096 };
+
+size_t
+lines_begin_of(const struct stretch_input *in, size_t pos)
+{
+	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
+
+	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
+}
+
+size_t
+lines_end_of(const struct stretch_input *in, size_t pos)
+{
+	return text_line_end(in->bytes, pos, in->len);
+}
+
+size_t
+lines_raw(const struct stretch *t, size_t clean)
+{
+	size_t low = 0, high = t->lines;
+
+	while (low + 1 < high) {
+		size_t middle = (low + high) / 2;
+		if (t->line[middle].clean <= clean)
+			low = middle;
+		else
+			high = middle;
+	}
+	return t->line[low].raw + (clean - t->line[low].clean);
+}
+
+void
+lines_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
+{
+	const char *line = in->bytes + bol;
+	size_t end = lines_end_of(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
+	struct label_hit l;
+
+	/* Two records that follow one another have more in common than what stands in front. */
+	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
+		eol = l.begin;
+	/* Not what a class or a bracket in front of the trigger begins with; 12: is a line's number. */
+	while (eol > bol &&
+	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
+	        (in->bytes[eol - 1] == ':' &&
+	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
+		eol--;
+
+	if (next < in->len && prefix_find(&t->prefix, line, eol - bol, in->bytes + next,
+	                                  lines_end_of(in, next) - next))
+		return;
+	if (bol > in->low) {
+		size_t last = lines_begin_of(in, bol - 1);
+		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
+		return;
+	}
+	memset(&t->prefix, 0, sizeof t->prefix);
+}
+
+/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
+ * a bracket, a quote or a mark. */
+static bool
+is_inside(const char *s, size_t len)
+{
+	if (text_at(s, len, "```"))
+		return false; /* a fence */
+	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
+	       (text_at(s, len, "at ") && len > 3);
+}
+
+/* Whether a line closes a bracket that it did not open: it is the end of an object, whose values may
+ * be of several lines. */
+static bool
+closes_more(const char *s, size_t len)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < len && depth >= 0; i++)
+		depth += (s[i] == '{' || s[i] == '(' || s[i] == '[') -
+		         (s[i] == '}' || s[i] == ')' || s[i] == ']');
+	return depth < 0;
+}
+
+size_t
+lines_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+{
+	size_t begin = bol, n, outside = 0, first_outside = 0;
+	struct prefix none = {.dated = false};
+
+	if (!prefix_takes(&t->prefix, in->bytes + bol, eol - bol, &n))
+		return bol;
+	const char *own = in->bytes + bol + n;
+	enum label label;
+	if (prefix_is_entry(own, eol - bol - n) ||
+	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0 &&
+	     !closes_more(own, eol - bol - n)))
+		return bol;
+	const struct prefix *p = &t->prefix;
+	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
+		size_t last = lines_begin_of(in, begin - 1), len = begin - 1 - last;
+		if (eol - last >= STRETCH_MAX)
+			break;
+		if (!prefix_takes(p, in->bytes + last, len, &n)) {
+			if (p == &none || prefix_is_entry(in->bytes + last, len))
+				break;
+			p = &none;
+			n = 0;
+		}
+		if (text_at(in->bytes + last + n, len - n, "```"))
+			break;
+		begin = last;
+		if (is_inside(in->bytes + last + n, len - n) &&
+		    !prefix_is_entry(in->bytes + last + n, len - n))
+			continue;
+		if (outside++ == 0)
+			first_outside = begin;
+		if (outside == SDKTEXT_LINES_MAX || first_outside - begin > SDKTEXT_RECORD_MAX ||
+		    prefix_is_entry(in->bytes + last + n, len - n))
+			break;
+	}
+	return begin;
+}
+
+/* The same as lines_clean, where there is nothing to clean: the text is the bytes themselves. */
+static bool
+take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+           size_t *trigger)
+{
+	size_t end = to < in->len ? lines_end_of(in, to > begin ? to - 1 : begin) : in->len;
+
+	end += end < in->len;
+	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
+		end = lines_begin_of(in, end);
+	bool over = end - begin > STRETCH_MAX;
+	if (over) {
+		/* As lines_clean does: whole lines, but for that of the trigger. */
+		size_t last = lines_begin_of(in, begin + STRETCH_MAX);
+		end = last > *trigger ? last : begin + STRETCH_MAX;
+	}
+	t->text = (char *)(uintptr_t)in->bytes + begin;
+	t->len = end - begin;
+	t->runs_on = false;
+	t->line[0].clean = 0;
+	t->line[0].raw = begin;
+	t->lines = 1;
+	*trigger -= begin;
+	return over || (in->whole && end == in->len);
+}
+
+bool
+lines_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+            size_t *trigger)
+{
+	size_t pos = begin, n, bol = *trigger, below = SIZE_MAX;
+
+	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
+	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
+	if (t->prefix.atom_count == 0 && t->prefix.head_len == 0 &&
+	    !markup_is_in(in->bytes + low, high > low ? high - low : 0))
+		return take_lines(t, in, begin, to, trigger);
+	t->text = t->buffer;
+	t->len = t->lines = 0;
+	t->runs_on = false;
+	while (pos < in->len && (pos <= bol || pos < to)) {
+		size_t eol = lines_end_of(in, pos), next = eol < in->len ? eol + 1 : eol;
+		if (eol == in->len && !in->whole)
+			return false; /* half a line tells nothing yet */
+		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
+		/* A line without the prefix that begins an entry of its own ends it; so does one
+		 * with a dated prefix behind such as have none. */
+		if (pos > bol && (takes ? t->runs_on : prefix_is_entry(in->bytes + pos, eol - pos)))
+			return true;
+		if (pos == below)
+			t->runs_on = !takes && t->prefix.dated;
+		if (pos == bol)
+			below = next;
+		if (!takes)
+			n = 0;
+		size_t size = next - pos - n;
+		bool over = t->len + size > STRETCH_MAX;
+		if (over && pos > bol)
+			return true;
+		if (over && size > STRETCH_MAX - t->len)
+			size = STRETCH_MAX - t->len;
+		if (pos == bol)
+			*trigger = t->len;
+		t->line[t->lines].clean = t->len;
+		t->line[t->lines++].raw = pos + n;
+		memcpy(t->text + t->len, in->bytes + pos + n, size);
+		t->len += markup_decode(t->text + t->len, size);
+		if (over)
+			return true;
+		pos = next;
+	}
+	return in->whole && pos == in->len;
+}
