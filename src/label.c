@@ -119,7 +119,9 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		from += 2;
 	}
 	/* "Code" "X", "Code""X": the separator is lost. A line feed may have got into the name. */
-	if (from < end && s[from] == '\n' && from + 1 < end && s[from + 1] == '"')
+	if (from + 1 == len && s[from] == '\n' && !whole)
+		return TRIGGER_MORE;
+	if (from + 1 < end && s[from] == '\n' && s[from + 1] == '"')
 		from++;
 	size_t quote = label_quote(s + from, end - from);
 	if (quote > 0) {
@@ -143,8 +145,11 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 				return TRIGGER_CODE;
 		}
 		/* A comma between digits is that of a time in front of the next line. */
-		bool comma = c == ',' &&
-		             !(text_is_digit(last) && p + 1 < end && text_is_digit(s[p + 1]));
+		bool time =
+			c == ',' && text_is_digit(last) && p + 1 < end && text_is_digit(s[p + 1]);
+		if (c == ',' && text_is_digit(last) && p + 1 == len && !whole)
+			return TRIGGER_MORE;
+		bool comma = c == ',' && !time;
 		if (comma || c == ';' || c == '}' ||
 		    (c == '\n' && last != ':' && last != '>' && last != '='))
 			return TRIGGER_NONE; /* it has another value, or none */

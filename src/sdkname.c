@@ -325,8 +325,12 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 		if (p > pos && !trace && !opens) {
 			if (q == eol && stack && blank++ < SDKTEXT_LINES_MAX)
 				goto next; /* some consoles put an empty line behind each */
-			if (q == eol && !stack && trace_follows(r, eol))
-				goto next; /* the message ends with a line feed */
+			/* The message may end with a line feed. */
+			bool empty = q == eol && !stack && eol < r->limit;
+			if (empty && record_line_end(r, eol + 1) == r->limit && record_may_go_on(r))
+				return SDKTEXT_MORE;
+			if (empty && trace_follows(r, eol))
+				goto next;
 			if (stack && !record_at(r, q, "... "))
 				break;
 			bool open = message_open(r->s, pos, p - 1);
