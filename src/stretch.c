@@ -141,8 +141,8 @@ judge_object(struct reading *r, const struct dump_object *o)
 	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
 	struct judge_result result = {false, false};
 	const struct stretch *t = r->t;
-	size_t begin = lines_raw(t, o->begin);
-	size_t end = o->end > o->begin ? lines_raw(t, o->end - 1) + 1 : begin;
+	size_t begin = stretch_raw(t, o->begin);
+	size_t end = o->end > o->begin ? stretch_raw(t, o->end - 1) + 1 : begin;
 	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
 	size_t json = json_length(t, o);
 
@@ -193,8 +193,8 @@ give_sentence(struct reading *r, size_t *end)
 		}
 	}
 	*end = found->end;
-	size_t begin = lines_raw(t, found->begin);
-	size_t stop = found->end > 0 ? lines_raw(t, found->end - 1) + 1 : begin;
+	size_t begin = stretch_raw(t, found->begin);
+	size_t stop = found->end > 0 ? stretch_raw(t, found->end - 1) + 1 : begin;
 	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
 	if (found->cut)
 		r->sink->cut(r->sink->ctx, begin);
@@ -442,14 +442,14 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	for (size_t extent = EXTENT_MIN; v == STRETCH_MORE && !whole; extent *= EXTENT_GROWTH) {
 		size_t line = bol, mark = arena_mark();
 		size_t to = in->len - bol < extent ? in->len : bol + extent;
-		whole = lines_clean(r->t, in, begin, to, &line);
+		whole = stretch_clean(r->t, in, begin, to, &line);
 		v = read_clean(r, line, whole, end);
 		arena_release(mark);
 		if (to == in->len)
 			break;
 	}
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
-		*end = *end > 0 ? lines_raw(r->t, *end - 1) + 1 : begin;
+		*end = *end > 0 ? stretch_raw(r->t, *end - 1) + 1 : begin;
 	return v;
 }
 
@@ -460,26 +460,26 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
               enum stretch_verdict *v, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t eol = lines_end_of(in, bol), line = bol, mark = arena_mark();
+	size_t eol = stretch_line_end(in, bol), line = bol, mark = arena_mark();
 	struct stretch_input one = {in->bytes, bol, eol + (eol < in->len), eol == in->len};
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
 		return false;
-	bool alone = lines_find_begin(t, in, bol, eol) == bol;
+	bool alone = stretch_find_begin(t, in, bol, eol) == bol;
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
 	if (!alone && !name)
 		return false;
-	bool whole = lines_clean(t, &one, bol, one.len, &line) && in->whole;
+	bool whole = stretch_clean(t, &one, bol, one.len, &line) && in->whole;
 	r->only_with_id = !alone;
 	*v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
-	*end = *end > 0 ? lines_raw(t, *end - 1) + 1 : bol;
+	*end = *end > 0 ? stretch_raw(t, *end - 1) + 1 : bol;
 	if (*v != STRETCH_NONE || eol == in->len || !alone)
 		return *v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY;
 	/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an object. */
-	lines_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
+	stretch_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
 	return t->prefix.head_len == 0 || t->prefix.dated;
 }
 
@@ -490,7 +490,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink};
 	enum stretch_verdict v;
-	size_t bol = lines_begin_of(&in, trigger);
+	size_t bol = stretch_line_begin(&in, trigger);
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
@@ -504,10 +504,10 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	}
 	if (read_one_line(&r, &in, bol, trigger, &v, end))
 		return v;
-	size_t eol = lines_end_of(&in, bol),
-	       next = eol < in.len ? lines_end_of(&in, eol + 1) : in.len;
+	size_t eol = stretch_line_end(&in, bol),
+	       next = eol < in.len ? stretch_line_end(&in, eol + 1) : in.len;
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
-	lines_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	return read_lines(&r, &in, lines_find_begin(t, &in, bol, eol), bol, end);
+	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	return read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
 }

@@ -11,7 +11,7 @@
 enum { ESCAPED_BACK = 1024, ESCAPED_FORTH = 4096 };
 
 size_t
-lines_begin_of(const struct stretch_input *in, size_t pos)
+stretch_line_begin(const struct stretch_input *in, size_t pos)
 {
 	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
 
@@ -19,13 +19,13 @@ lines_begin_of(const struct stretch_input *in, size_t pos)
 }
 
 size_t
-lines_end_of(const struct stretch_input *in, size_t pos)
+stretch_line_end(const struct stretch_input *in, size_t pos)
 {
 	return text_line_end(in->bytes, pos, in->len);
 }
 
 size_t
-lines_raw(const struct stretch *t, size_t clean)
+stretch_raw(const struct stretch *t, size_t clean)
 {
 	size_t low = 0, high = t->lines;
 
@@ -40,10 +40,11 @@ lines_raw(const struct stretch *t, size_t clean)
 }
 
 void
-lines_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
+stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
 {
 	const char *line = in->bytes + bol;
-	size_t end = lines_end_of(in, bol), next = end < in->len ? end + 1 : in->len, eol = trigger;
+	size_t end = stretch_line_end(in, bol), next = end < in->len ? end + 1 : in->len,
+	       eol = trigger;
 	struct label_hit l;
 
 	/* Two records that follow one another have more in common than what stands in front. */
@@ -57,10 +58,10 @@ lines_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
 		eol--;
 
 	if (next < in->len && prefix_find(&t->prefix, line, eol - bol, in->bytes + next,
-	                                  lines_end_of(in, next) - next))
+	                                  stretch_line_end(in, next) - next))
 		return;
 	if (bol > in->low) {
-		size_t last = lines_begin_of(in, bol - 1);
+		size_t last = stretch_line_begin(in, bol - 1);
 		(void)prefix_find(&t->prefix, line, eol - bol, in->bytes + last, bol - 1 - last);
 		return;
 	}
@@ -92,7 +93,7 @@ closes_more(const char *s, size_t len)
 }
 
 size_t
-lines_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
+stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
 {
 	size_t begin = bol, n, outside = 0, first_outside = 0;
 	struct prefix none = {.dated = false};
@@ -107,7 +108,7 @@ lines_find_begin(const struct stretch *t, const struct stretch_input *in, size_t
 		return bol;
 	const struct prefix *p = &t->prefix;
 	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
-		size_t last = lines_begin_of(in, begin - 1), len = begin - 1 - last;
+		size_t last = stretch_line_begin(in, begin - 1), len = begin - 1 - last;
 		if (eol - last >= STRETCH_MAX)
 			break;
 		if (!prefix_takes(p, in->bytes + last, len, &n)) {
@@ -131,20 +132,20 @@ lines_find_begin(const struct stretch *t, const struct stretch_input *in, size_t
 	return begin;
 }
 
-/* The same as lines_clean, where there is nothing to clean: the text is the bytes themselves. */
+/* The same as stretch_clean, where there is nothing to clean: the text is the bytes themselves. */
 static bool
 take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
            size_t *trigger)
 {
-	size_t end = to < in->len ? lines_end_of(in, to > begin ? to - 1 : begin) : in->len;
+	size_t end = to < in->len ? stretch_line_end(in, to > begin ? to - 1 : begin) : in->len;
 
 	end += end < in->len;
 	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
-		end = lines_begin_of(in, end);
+		end = stretch_line_begin(in, end);
 	bool over = end - begin > STRETCH_MAX;
 	if (over) {
-		/* As lines_clean does: whole lines, but for that of the trigger. */
-		size_t last = lines_begin_of(in, begin + STRETCH_MAX);
+		/* As stretch_clean does: whole lines, but for that of the trigger. */
+		size_t last = stretch_line_begin(in, begin + STRETCH_MAX);
 		end = last > *trigger ? last : begin + STRETCH_MAX;
 	}
 	t->text = (char *)(uintptr_t)in->bytes + begin;
@@ -158,8 +159,8 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 }
 
 bool
-lines_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-            size_t *trigger)
+stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+              size_t *trigger)
 {
 	size_t pos = begin, n, bol = *trigger, below = SIZE_MAX;
 
@@ -172,7 +173,7 @@ lines_clean(struct stretch *t, const struct stretch_input *in, size_t begin, siz
 	t->len = t->lines = 0;
 	t->runs_on = false;
 	while (pos < in->len && (pos <= bol || pos < to)) {
-		size_t eol = lines_end_of(in, pos), next = eol < in->len ? eol + 1 : eol;
+		size_t eol = stretch_line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
 		if (eol == in->len && !in->whole)
 			return false; /* half a line tells nothing yet */
 		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);

@@ -28,26 +28,26 @@ struct stretch {
 enum { LINES_MAX = STRETCH_MAX + 1 }; /* of a byte each, but for the last one */
 
 /* Where the line of a position begins, not in front of in->low, and where it ends. */
-size_t lines_begin_of(const struct stretch_input *in, size_t pos);
-size_t lines_end_of(const struct stretch_input *in, size_t pos);
+size_t stretch_line_begin(const struct stretch_input *in, size_t pos);
+size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 
 /* The position in the bytes of a position in the clean text. */
-size_t lines_raw(const struct stretch *t, size_t clean);
+size_t stretch_raw(const struct stretch *t, size_t clean);
 
 /* Finds the prefix of the trigger's line, which begins at bol: it shares it with the next line or
  * the one in front. */
-void lines_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
-                       size_t trigger);
+void stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
+                         size_t trigger);
 
 /* Where the record of the trigger may begin: at its own line, [bol, eol), or, if that may stand inside
  * of an object, at a line in front of it. */
-size_t lines_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol,
-                        size_t eol);
+size_t stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol,
+                          size_t eol);
 
 /* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
  * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
  * trigger begins, becomes its position in the clean text. */
-bool lines_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
-                 size_t *trigger);
+bool stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
+                   size_t *trigger);
 
 #endif
