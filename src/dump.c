@@ -483,6 +483,14 @@ open_begin(const struct dump_reader *r)
 	return r->line < r->t->len ? r->line : r->t->len;
 }
 
+bool
+dump_begins_block(struct dump_text *t, size_t at)
+{
+	bool alone;
+
+	return yaml_begins(t, at, &alone);
+}
+
 enum dump_verdict
 dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 {

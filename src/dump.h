@@ -60,4 +60,7 @@ struct dump_object {
  * begins, or what stands behind an object or a sentence in it. */
 enum dump_verdict dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o);
 
+/* Whether a block of YAML begins with the line whose first byte that is no blank is at `at`. */
+bool dump_begins_block(struct dump_text *t, size_t at);
+
 #endif

@@ -207,8 +207,9 @@ is_string(const struct dump_frame *f)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
 		return false;
+	/* requestId = Just "R" */
 	if (e->keyed && is_text_label(e->key.label))
-		return e->words == 0 || e->frames > 0;
+		return e->words <= (e->key.label != LABEL_MESSAGE) || e->frames > 0;
 	return e->words <= 2;
 }
 
@@ -414,6 +415,11 @@ dump_pop(struct dump_stack *s, size_t end)
 	}
 	if (dump_is_empty(e))
 		e->begin = g->begin;
+	/* Nothing in brackets behind a value takes its place. */
+	if (e->last == PART_FRAME && e->tail == 0 && e->frame_rich && value->child == NULL) {
+		e->end = end;
+		return;
+	}
 	e->last = PART_FRAME;
 	e->tail = 0;
 	e->frames++;

@@ -164,9 +164,11 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	struct dump_key k;
 	struct dump_quote q;
 
-	if ((f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE) ||
-	    !dump_key(r->t, r->i, &k) || k.quoted != f->e.key.quoted || r->t->s[k.at] == '[' ||
+	if (!dump_key(r->t, r->i, &k) || k.quoted != f->e.key.quoted || r->t->s[k.at] == '[' ||
 	    k.sep != f->e.key.sep)
+		return false;
+	if (f->e.key.label != LABEL_ERROR && f->e.key.label != LABEL_RESPONSE &&
+	    !(k.quoted && k.label == LABEL_RESPONSE))
 		return false;
 	size_t j = dump_skip_space(r->t, k.end);
 	if (!k.quoted &&
@@ -193,7 +195,8 @@ is_empty_value(struct dump_reader *r, const struct dump_frame *f)
 	return around > r->s.frames || f->kind == '[';
 }
 
-/* A label in front of a quote, without quotes and separator: Message 'x'. */
+/* A label in front of a quote, without quotes and separator: Message 'x'. Or Error in front of a
+ * brace in a brace, where no type can stand. */
 static bool
 lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_key *k)
 {
@@ -201,11 +204,14 @@ lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_ke
 	size_t n = text_label_at(r->t->s + r->i, r->t->len - r->i, &k->label), end = r->i + n;
 
 	r->t->met_end = r->t->met_end || r->i + 2 * TEXT_LABEL_MAX >= r->t->len;
-	if (n == 0 || !text_is_blank(dump_at(r->t, end)) ||
-	    dump_quote(r->t, dump_skip_blanks(r->t, end), &q) == 0)
+	if (n == 0 || !text_is_blank(dump_at(r->t, end)))
+		return false;
+	size_t value = dump_skip_blanks(r->t, end);
+	bool error = k->label == LABEL_ERROR && f->kind == '{' && dump_at(r->t, value) == '{';
+	if (!error && (!f->styled || dump_quote(r->t, value, &q) == 0))
 		return false;
 	enum label label = k->label;
-	*k = f->look;
+	*k = f->styled ? f->look : (struct dump_key){.sep = ':', .blank = true, .upper = true};
 	k->at = k->name = r->i;
 	k->name_len = n;
 	k->label_name[0] = '\0';
@@ -220,7 +226,7 @@ read_broken_key(struct dump_reader *r, const struct dump_frame *f, struct dump_k
 {
 	struct dump_quote q;
 
-	if (dump_is_empty(&f->e) && f->members > 0 && !f->look.quoted && lost_separator(r, f, k))
+	if (dump_is_empty(&f->e) && !f->look.quoted && lost_separator(r, f, k))
 		return true;
 	if ((!dump_is_empty(&f->e) && !dump_is_complete(f)) || !dump_broken_key(r->t, r->i, k) ||
 	    (f->styled && k->sep != f->look.sep))

@@ -47,6 +47,10 @@ may_follow_comma(struct dump_text *t, size_t i)
 	size_t n = 0;
 	while (n < DUMP_NAME_MAX && dump_is_name(dump_at(t, j + n)))
 		n++;
+	/* Message 'x': the separator is lost. */
+	size_t value = dump_skip_blanks(t, j + n);
+	if (text_label(t->s + j, n) != LABEL_NONE && dump_is_mark(dump_at(t, value)))
+		return true;
 	c = dump_at(t, j + n);
 	return dump_is_cut_name(t, j) ||
 	       (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));

@@ -114,6 +114,13 @@ finish_key(struct dump_text *t, size_t i, struct dump_key *k)
 {
 	size_t n = dump_separator(t, i, &k->sep);
 
+	/* Doubled behind a label: Error:: { */
+	if (n == 0 && dump_at(t, i) == ':' && dump_at(t, i + 1) == ':' &&
+	    text_is_space(dump_at(t, i + 2)) &&
+	    text_label(t->s + k->name, k->name_len) != LABEL_NONE) {
+		k->sep = ':';
+		n = 2;
+	}
 	if (n == 0 || k->name_len == 0)
 		return false;
 	k->end = i + n;
@@ -261,8 +268,9 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 		char c = dump_at(t, j);
 		if ((n = dump_quote(t, j, &q)) > 0) {
 			/* A second one, with a blank between: the separator is lost. */
-			if (len > 0 && text_is_space(t->s[j - 1]) && quoted &&
-			    text_label(k->label_name, len) != LABEL_NONE)
+			if (len > 0 && quoted && text_label(k->label_name, len) != LABEL_NONE &&
+			    (text_is_space(t->s[j - 1]) ||
+			     (dump_is_mark(t->s[j - 1]) && text_is_upper(dump_at(t, j + n)))))
 				break;
 			/* A string that begins with a quote. */
 			if (len == 0 && n > 1 && j > i && dump_is_mark(t->s[j - 1]) &&

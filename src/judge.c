@@ -100,10 +100,13 @@ enum { FAMILIES = sizeof families / sizeof *families };
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
-	const enum key keys[] = {families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR,
-	                         KEY_ERR};
+	const enum key keys[] = {
+		families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR, KEY_ERR,
+		KEY_ERROR_MESSAGE};
+	/* {"errorType": ..., "errorMessage": M, "code": C}, as a function's runtime has it. */
+	bool mixed = family == 0 && p->of[KEY_ERROR_CODE] == NULL;
 
-	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys);
+	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys - !mixed);
 }
 
 /* The message of a failure: its own, that of the answer it was made of, or what the object
@@ -124,9 +127,11 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 	/* What stands around an Error is the caller's word, not the server's. */
 	bool wrapped = p->object->string != NULL &&
 	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
-	if (message.ptr == NULL && p->around != NULL && !p->barred && !wrapped)
-		message = place_first_string(p->around, around, sizeof around / sizeof *around);
-	return message;
+	if (message.ptr != NULL || p->around == NULL || p->barred || wrapped)
+		return message;
+	message = place_first_string(p->around, around, sizeof around / sizeof *around);
+	/* A document beside it is another matter. */
+	return message.len > 0 && message.ptr[0] == '{' ? NONE : message;
 }
 
 /* Whether a code is known in its documented case, or its family is. What a client raises without
@@ -304,7 +309,7 @@ judge_v2(struct judge *j, struct place *p)
 	if (!place_is(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
 		return false;
 	struct span digits = place_string(number);
-	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-0123456789") < digits.len
+	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-_0123456789") < digits.len
 	                       : !place_is(number, cJSON_Number))
 		return false;
 	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;
@@ -335,6 +340,7 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 	struct place p = place_read(error, around);
 	if (p.of[KEY_RESPONSE] != NULL)
 		return false;
+	p.barred = error->string == NULL; /* one of several: what stands around is no one's */
 	struct span id = id_of_wrapped(j, &p);
 	for (unsigned i = 0; i < FAMILIES; i++) {
 		struct span code = code_under(j, p.of[families[i].code]);
@@ -369,9 +375,10 @@ judge_wrapped_errors(struct judge *j, struct place *p)
 	       (j->text && judge_wrapped(j, p, p->of[KEY_NAMELESS], false));
 }
 
-/* Whether a string of a flat object is a client's text about the same call, which says more. */
+/* Whether a string of a flat object is a client's text about the same call, with its code and its
+ * id: it says more. */
 static bool
-judge_client_text(struct judge *j, const cJSON *object, struct span id)
+judge_client_text(struct judge *j, const cJSON *object, struct span code, struct span id)
 {
 	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
 
@@ -381,7 +388,8 @@ judge_client_text(struct judge *j, const cJSON *object, struct span id)
 		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;
 		size_t len = strlen(m->valuestring);
-		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL)
+		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL ||
+		    memmem(m->valuestring, len, code.ptr, code.len) == NULL)
 			continue;
 		/* A copy, as it may be written to, and still be the message. */
 		size_t mark = arena_mark();
@@ -407,7 +415,7 @@ judge_flat(struct judge *j, struct place *p)
 		if (code.ptr == NULL || (id.ptr == NULL && own_message(p, i, false).ptr == NULL) ||
 		    !is_ours(p, code, id))
 			continue;
-		if (!judge_client_text(j, p->object, id))
+		if (!judge_client_text(j, p->object, code, id))
 			give(j, p->object, FORM_JSON_FLAT, code, message_of(j, p, i), id);
 		return true;
 	}

@@ -66,7 +66,11 @@ key_of(const char *name, size_t len)
 int
 key_nearness(const char *name, enum key key)
 {
-	const char *other = key == KEY_OTHER_ID ? "reqId" : key == KEY_MESSAGE ? "msg" : "";
+	const char *other = key == KEY_OTHER_ID        ? "reqId"
+	                    : key == KEY_MESSAGE       ? "msg"
+	                    : key == KEY_ERROR_CODE    ? "error_code"
+	                    : key == KEY_ERROR_MESSAGE ? "error_message"
+	                                               : "";
 
 	if (strcmp(name, spelling[key]) == 0)
 		return KEY_EXACT;

@@ -118,6 +118,16 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		separated = true;
 		from += 2;
 	}
+	/* "Code" "X", "Code""X": the separator is lost. A line feed may have got into the name. */
+	if (from + 1 == len && s[from] == '\n' && !whole)
+		return TRIGGER_MORE;
+	if (from + 1 < end && s[from] == '\n' && s[from + 1] == '"')
+		from++;
+	size_t quote = label_quote(s + from, end - from);
+	if (quote > 0) {
+		size_t next = text_skip_blanks(s, from + quote, end);
+		separated = separated || label_quote(s + next, end - next) == quote;
+	}
 	for (size_t p = from; p < end; p++) {
 		char c = s[p];
 		if ((n = escape_len(s + p, end - p)) > 0) {
@@ -134,14 +144,20 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 			if (n > 0)
 				return TRIGGER_CODE;
 		}
-		if (c == ',' || c == ';' || c == '}' ||
+		/* A comma between digits is that of a time in front of the next line. */
+		bool time =
+			c == ',' && text_is_digit(last) && p + 1 < end && text_is_digit(s[p + 1]);
+		if (c == ',' && text_is_digit(last) && p + 1 == len && !whole)
+			return TRIGGER_MORE;
+		bool comma = c == ',' && !time;
+		if (comma || c == ';' || c == '}' ||
 		    (c == '\n' && last != ':' && last != '>' && last != '='))
 			return TRIGGER_NONE; /* it has another value, or none */
 		if (text_is_word(c))
 			while (p + 1 < end && text_is_word(s[p + 1]))
 				p++;
 		if (!text_is_space(c))
-			last = c;
+			last = s[p];
 	}
 	return end == len && !whole ? TRIGGER_MORE : TRIGGER_NONE;
 }

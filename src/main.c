@@ -23,8 +23,8 @@
  *   json.c         a whole JSON value → a cJSON tree, for the judge
  *   large.c        a JSON value of any size → tokens; skeleton.c: what the judge needs
  *                  of it; node.c: its nodes
- *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: which
- *                  lines, without what a log puts in front of them
+ *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: which those
+ *                  are, without their prefix
  *   prefix.c       what a log puts in front of each line
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: of YAML
  *   sdktext.c      a sentence that a client prints → a failure

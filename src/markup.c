@@ -11,8 +11,9 @@ markup_decode_entities(char *s, size_t len)
 	static const struct {
 		const char *name;
 		char c;
-	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''},
-	                {"&apos;", '\''}, {"&lt;", '<'},  {"&gt;", '>'},   {"&amp;", '&'}};
+	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'},  {"&#39;", '\''}, {"&#x27;", '\''},
+	                {"&apos;", '\''}, {"&lt;", '<'},   {"&gt;", '>'},   {"&amp;", '&'},
+	                {"&#10;", '\n'},  {"&#xA;", '\n'}, {"&#xa;", '\n'}, {"&#13;", '\r'}};
 	size_t to = 0;
 
 	for (size_t i = 0; i < len;) {

@@ -244,7 +244,8 @@ message_decode(struct sdktext_found *found, struct span t)
 	char *s = found->scratch + (t.ptr - found->scratch);
 
 	if (t.len < 5 || memchr(t.ptr, '&', t.len) == NULL ||
-	    (memmem(t.ptr, t.len, "&quot;", 6) == NULL && memmem(t.ptr, t.len, "&#34;", 5) == NULL))
+	    (!text_holds(t.ptr, t.len, "&quot;") && !text_holds(t.ptr, t.len, "&#34;") &&
+	     !text_holds(t.ptr, t.len, "&#10;") && !text_holds_folded(t.ptr, t.len, "&#xa;")))
 		return t;
 	return (struct span){s, markup_decode_entities(s, t.len)};
 }

@@ -33,21 +33,57 @@ static const struct carrier {
 	{"[0000-00-00T00:00:00,z] ", true},     /* Jenkins */
 	{"[00:00:00] ", true},
 	{"Aaa_9 00:00:00 n n[9]: ", true}, /* syslog, journalctl */
+	{"9.9 n n[9]: ", true},            /* journalctl -o short-unix */
+	{"[_9.9] n n[9]: ", true},         /* journalctl -o short-monotonic */
+	{"[_9.9] ", true},                 /* dmesg */
 	{"Aaa_9 00:00:00 n n: ", true},
 	{"[pod/n] ", false},     /* kubectl --prefix */
 	{"9|n_| ", false},       /* pm2 */
 	{"n_|", false},          /* docker compose */
 	{"\xe2\x94\x82", false}, /* Terraform's box */
+	{"|", false},            /* Python's groups of exceptions, quotes in trackers */
 	{"//", false},
 	{"#", false},
 	{">", false},
 	{"*", false},
 	{"E   ", false}, /* pytest */
 	{"+", false},
+	{"--", false}, /* SQL, Lua */
 	{"-", false},
+	{"REM ", false},
+	{"%", false}, /* TeX, Erlang */
+	{";", false},
+	{"&gt;", false}, /* a quote in HTML */
 };
 
-enum { CARRIERS = sizeof carriers / sizeof *carriers, NONE = (size_t)-1 >> 1 };
+/* What others write, without a date but with a name of what they transport: it counts where both
+ * lines have the same. */
+static const struct head {
+	const char *pattern;
+	bool counts; /* but for its numbers, which grow from line to line */
+} named[] = {
+	{"_n: ", false}, /* pdsh, Nx, Vagrant, Packer */
+	{"_n:n: ", false},
+	{"n[9]: ", false}, /* journalctl -o with-unit, systemd-cat */
+	{"n n: ", false},  /* pnpm */
+	{"==> n: ", false},
+	{"[n] ", false}, /* concurrently, Skaffold, Terragrunt, Drone */
+	{"[n:n] ", false},
+	{"[n:n:n] ", false},
+	{"_n_\xe2\x94\x82 ", false}, /* Tilt, the CDK for Terraform */
+	{"n n! ", false},            /* npm ERR! */
+	{"n error ", false},
+	{"#9 9, ", true}, /* BuildKit */
+	{"n:9:", true},   /* grep -n */
+	{"9:", true},
+	{"_9\t", true}, /* cat -n */
+};
+
+enum {
+	NAMED = sizeof named / sizeof *named,
+	CARRIERS = sizeof carriers / sizeof *carriers,
+	NONE = (size_t)-1 >> 1
+};
 
 static bool
 is_name(char c)
@@ -103,6 +139,22 @@ take_element(char element, const char *s, size_t len)
 	}
 }
 
+/* Where in a line what fits a pattern from `at` on ends; NONE where it does not. Of a line with nothing
+ * behind it, its last blanks may be lost. */
+static size_t
+take_pattern(const char *p, const char *s, size_t at, size_t len)
+{
+	for (; *p != '\0'; p++) {
+		size_t n = take_element(*p, s + at, len - at);
+		if (n == NONE && at == len && strspn(p, " ") == strlen(p))
+			return at;
+		if (n == NONE)
+			return NONE;
+		at += n;
+	}
+	return at;
+}
+
 /* How many bytes of a line the carrier takes; 0 where it did not write it. Marks of comments may
  * be indented; a blank behind a mark or a bar belongs to it. */
 static size_t
@@ -110,17 +162,11 @@ take_carrier(const struct carrier *c, const char *s, size_t len)
 {
 	const char *p = c->pattern;
 	bool mark = !text_is_letter(*p) && !text_is_digit(*p) && *p != '[';
-	size_t at = mark && *p != '+' && *p != '-' ? text_skip_blanks(s, 0, len) : 0;
+	size_t from = mark && *p != '+' && *p != '-' ? text_skip_blanks(s, 0, len) : 0;
+	size_t at = take_pattern(p, s, from, len);
 
-	for (; *p != '\0'; p++) {
-		size_t n = take_element(*p, s + at, len - at);
-		/* Of a line with nothing behind the prefix, its last blank may be lost. */
-		if (n == NONE && at == len && *p == ' ' && p[1] == '\0')
-			return at;
-		if (n == NONE)
-			return 0;
-		at += n;
-	}
+	if (at == NONE)
+		return 0;
 	if ((mark || c->pattern[strlen(c->pattern) - 1] == '|') && at < len && s[at] == ' ')
 		at++;
 	return at;
@@ -221,6 +267,46 @@ stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return words == 2 && dash && n < PREFIX_HEAD_MAX ? n : 0;
 }
 
+/* The head that both lines have, by the table of names; 0 where they have none. */
+static size_t
+named_head(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	for (const struct head *h = named; h < named + NAMED; h++) {
+		size_t n = take_pattern(h->pattern, a, 0, a_len), in_a, in_b;
+		if (n == NONE || n >= PREFIX_HEAD_MAX)
+			continue;
+		compare_heads(a, n, b, b_len, &in_a, &in_b);
+		bool same = h->counts || (n <= b_len && memcmp(a, b, n) == 0);
+		/* 12:30 is a time, and [0] => the item of a list. */
+		bool more = n < a_len && (text_is_digit(a[n]) || a[n] == '=');
+		if (in_a == n && same && !more)
+			return n;
+	}
+	return 0;
+}
+
+/* How far a head goes on with what carriers write on both lines behind it, as with the bar of a box. */
+static size_t
+with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t head)
+{
+	size_t in_a, in_b, n, m;
+
+	for (unsigned tried = 0; tried < PREFIX_ATOMS_MAX; tried++) {
+		compare_heads(a, head, b, b_len, &in_a, &in_b);
+		/* A run of blanks may be longer there. */
+		while (in_b > 0 && in_b <= b_len && in_b > head && text_is_blank(b[in_b - 1]))
+			in_b--;
+		size_t c = in_a == head ? find_carrier(a + head, a_len - head, &n) : CARRIERS;
+		if (c == CARRIERS || head + n >= PREFIX_HEAD_MAX)
+			break;
+		m = take_carrier(&carriers[c], b + in_b, b_len - in_b);
+		if (m == 0)
+			break;
+		head += n;
+	}
+	return head;
+}
+
 bool
 prefix_find(struct prefix *p, const char *line, size_t len, const char *other, size_t other_len)
 {
@@ -242,6 +328,10 @@ prefix_find(struct prefix *p, const char *line, size_t len, const char *other, s
 	size_t head = common_head(line, len, other, other_len);
 	if (head == 0 && at == 0)
 		head = stern_head(line, len, other, other_len);
+	if (head == 0)
+		head = named_head(line, len, other, other_len);
+	if (at == 0 && head > 0)
+		head = with_carriers(line, len, other, other_len, head);
 	if (head > at) {
 		p->atom_count = 0;
 		p->head_len = head;
@@ -273,10 +363,10 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 	if (in_head == p->head_len) {
 		/* A run of blanks is one byte of the prefix: the rest is indentation. */
 		size_t first = *n;
-		while (first > 0 && line[first - 1] == ' ')
+		while (first > 0 && text_is_blank(line[first - 1]))
 			first--;
 		size_t blanks = 0;
-		while (blanks < p->head_len && p->head[p->head_len - 1 - blanks] == ' ')
+		while (blanks < p->head_len && text_is_blank(p->head[p->head_len - 1 - blanks]))
 			blanks++;
 		if (blanks > 0 && *n - first > blanks)
 			*n = first + blanks;
@@ -290,8 +380,14 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 bool
 prefix_is_box(const struct prefix *p)
 {
-	return p->atom_count > 0 &&
-	       (unsigned char)carriers[p->atoms[p->atom_count - 1]].pattern[0] == 0xe2;
+	size_t n = p->head_len;
+
+	while (n > 0 && text_is_blank(p->head[n - 1]))
+		n--;
+	return n > 3 ? memcmp(p->head + n - 3, "\xe2\x94\x82", 3) == 0
+	             : p->atom_count > 0 &&
+	                       (unsigned char)carriers[p->atoms[p->atom_count - 1]].pattern[0] ==
+	                               0xe2;
 }
 
 bool

@@ -484,7 +484,9 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	const char *close = b->close != '\0'
 	                            ? memchr(r->s + rec->behind, b->close, eol - rec->behind)
 	                            : r->s + eol;
-	if (close == NULL)
+	/* Where a message has a label, what stands in front of the bracket is the name of a type. */
+	struct label_hit m;
+	if (close == NULL || label_next(r->s, r->low, open, label, LABEL_BIT(LABEL_MESSAGE), &m))
 		return SDKTEXT_NONE;
 	size_t from = open - 1, end = (size_t)(close - r->s);
 	(void)record_tail_on_line(r, &record_wordings[WORDING_ANY], rec->behind, end, &t);
@@ -499,6 +501,8 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 			break;
 		}
 	}
+	if (message_open(r->s, from, open - 1))
+		return SDKTEXT_NONE; /* it is what stands in a bracket itself */
 	rec->begin = from;
 	r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
 	return record_finish(r, rec, t.id, b->close != '\0' ? end + 1 : t.end);
@@ -553,6 +557,15 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	if (r->frame.open == '(' && record_may_go_on(r) &&
 	    message_frame_end(&r->frame, r->s, rec->behind, r->limit) == r->limit)
 		return SDKTEXT_MORE;
+	/* [ACTION]，RequestId: R，Error Code: C，MSG */
+	if (w == &record_wordings[WORDING_ANY] && rec->id_known &&
+	    record_at(r, rec->behind, wide_comma)) {
+		struct wording all = {.code = NULL, .id = "\x01", .one_line = true};
+		if (!record_tail(r, &all, rec->behind + 3, &t))
+			return SDKTEXT_MORE;
+		record_set_message(r, w, rec->behind + 3, &t);
+		return record_finish(r, rec, rec->id, t.end);
+	}
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);
 	/* The message's label may stand in the next line. */
@@ -560,12 +573,6 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		return SDKTEXT_MORE;
 	if (w != &record_wordings[WORDING_ANY])
 		w = &record_wordings[WORDING_ANY];
-	else if (rec->id_known && record_at(r, rec->behind, wide_comma)) {
-		/* [ACTION]，RequestId: R，Error Code: C，MSG */
-		t.message_end = t.end = record_line_end(r, rec->behind);
-		record_set_message(r, w, rec->behind + 3, &t);
-		return record_finish(r, rec, rec->id, t.end);
-	}
 	enum sdktext_verdict v = read_bracketed(r, label, rec);
 	if (v != SDKTEXT_NONE)
 		return v;

@@ -216,8 +216,70 @@ trace_follows(const struct reader *r, size_t eol)
 	return q > eol + 1 && record_at(r, q, "at ");
 }
 
-/* Node's inspect: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }. Without an object,
- * the message alone. */
+/* Where the bracket ends that stands in front of a name, as Node prints an error without a stack:
+ * [NAME: MSG] { requestId: 'R', code: 'C' }. `pos` where it has no end near, r->limit where that
+ * may come. */
+static size_t
+bracket_end(const struct reader *r, size_t pos)
+{
+	int depth = 0, lines = 0;
+
+	for (size_t p = pos; p < r->limit; p++) {
+		depth += (r->s[p] == '[') - (r->s[p] == ']');
+		lines += r->s[p] == '\n';
+		if (depth < 0)
+			return p;
+		if (lines == SDKTEXT_LINES_MAX)
+			return pos;
+	}
+	return record_may_go_on(r) ? r->limit : pos;
+}
+
+static enum sdktext_verdict
+read_bracketed_name(struct reader *r, size_t anchor, size_t pos, size_t end)
+{
+	struct record rec = {.begin = anchor, .behind = pos, .strong = true};
+
+	if (end + 3 >= r->limit && record_may_go_on(r))
+		return SDKTEXT_MORE;
+	if (record_at(r, end + 1, " {"))
+		r->out->object = end + 2;
+	r->out->failure.message = message_keep(r->out, r->s, pos, end, r->in->boxed);
+	return record_finish(r, &rec, (struct span){NULL, 0}, end);
+}
+
+/* Whether a line may stand between an error and the object that vitest prints behind it: a line of
+ * its stack or of the source, a rule. */
+static bool
+is_between(const struct reader *r, size_t q, size_t eol)
+{
+	size_t p = q;
+
+	if (record_at(r, q, "\xe2\x9d\xaf") || record_at(r, q, "\xe2\x8e\xaf"))
+		return true;
+	while (p < eol && text_is_digit(r->s[p]))
+		p++;
+	return p < eol && r->s[p] == '|';
+}
+
+/* Where the members of an error begin that stand behind its stack without a brace of their own, or
+ * as vitest prints them; SDKTEXT_NO_OBJECT where the line at p, whose first byte is q, has none. */
+static size_t
+members_at(const struct reader *r, size_t p, size_t q)
+{
+	static const char serialized[] = "Serialized Error: {";
+	struct label_hit l;
+
+	if (record_at(r, q, serialized))
+		return q + sizeof serialized - 2;
+	return q > p && label_at(r->s, p, q, record_line_end(r, q), &l) && l.separator == ':' &&
+	                       (l.label == LABEL_ID || l.label == LABEL_CODE)
+	               ? q
+	               : SDKTEXT_NO_OBJECT;
+}
+
+/* Node's inspect: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }; until Node 10 that
+ * brace stands in front of the name. Without an object, the message alone. */
 static enum sdktext_verdict
 read_inspect(struct reader *r, size_t anchor, size_t pos)
 {
@@ -226,22 +288,34 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 	bool stack = false;
 	size_t lines = 0;
 
+	size_t close = anchor > r->low && r->s[anchor - 1] == '[' ? bracket_end(r, pos) : pos;
+	if (close > pos)
+		return read_bracketed_name(r, anchor, pos, close);
 	for (;;) {
 		if (eol == r->limit && record_may_go_on(r))
 			return SDKTEXT_MORE;
 		size_t q = text_skip_blanks(r->s, p, eol), last = eol;
 		while (last > q && text_is_space(r->s[last - 1]))
 			last--;
-		bool trace = p > pos && q > p && record_at(r, q, "at ");
+		bool trace = p > pos && ((q > p && record_at(r, q, "at ")) ||
+		                         ((q > p || stack) && is_between(r, q, eol)));
 		bool opens =
 			last > q && r->s[last - 1] == '{' &&
 			(trace || (p == pos && !trace_follows(r, eol)) || last == q + 1 || stack);
 		if (p == pos && last > q && r->s[last - 1] == '{' && eol + 8 >= r->limit &&
 		    record_may_go_on(r))
 			return SDKTEXT_MORE;
+		if (stack && !opens && (r->out->object = members_at(r, p, q)) != SDKTEXT_NO_OBJECT)
+			break;
 		if (p > pos && !trace && !opens) {
 			if (q == eol && stack && blank++ < SDKTEXT_LINES_MAX)
 				goto next; /* some consoles put an empty line behind each */
+			/* The message may end with a line feed. */
+			bool empty = q == eol && !stack && eol < r->limit;
+			if (empty && record_line_end(r, eol + 1) == r->limit && record_may_go_on(r))
+				return SDKTEXT_MORE;
+			if (empty && trace_follows(r, eol))
+				goto next;
 			if (stack && !record_at(r, q, "... "))
 				break;
 			bool open = message_open(r->s, pos, p - 1);
@@ -298,9 +372,9 @@ take_cause(struct reader *r)
 	r->out->failure.message = message_keep(r->out, r->s, p + 7, r->out->end, false);
 }
 
-/* The labels behind the name. l: that of the code. */
+/* The labels behind the name. l: that of the code; `near`: it follows at once. */
 static enum sdktext_verdict
-read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
+read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool near)
 {
 	const struct wording *w = record_wording_at(r, l->name, true);
 	bool go = w == &record_wordings[WORDING_GO];
@@ -314,8 +388,9 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l)
 	size_t digits = value;
 	while (digits < r->limit && text_is_digit(r->s[digits]))
 		digits++;
-	/* A number is no code here, but an error all the same. */
-	if (digits > value && w != &record_wordings[WORDING_ANY] && record_value_ends(r, digits)) {
+	/* A number is no code here, but an error all the same, where nothing else is near. */
+	if (digits > value && near && w != &record_wordings[WORDING_ANY] &&
+	    record_value_ends(r, digits)) {
 		rec.code = (struct span){NULL, 0};
 		rec.behind = digits;
 		return record_read(r, w, &rec, l->begin);
@@ -396,7 +471,7 @@ sdkname_read(struct reader *r, size_t pos)
 	bool close = found && (l.begin <= q + 6 || record_at(r, q, "message\xef\xbc\x9a"));
 	bool node = p - pos > 19 && memcmp(r->s + pos + 14, "Http", 4) == 0;
 	if (found && (close || !record_at(r, p, ":")) && !l.quoted_key)
-		return read_labels(r, anchor, &l);
+		return read_labels(r, anchor, &l, close);
 	if (!found && reach == r->limit && record_may_go_on(r))
 		return SDKTEXT_MORE;
 	if (is_source(r, anchor) || !(record_at(r, p, ": ") || record_at(r, p, " : ")))

@@ -71,7 +71,8 @@ read_labelled(struct reader *r, size_t pos)
 		((w == &record_wordings[WORDING_GO] && record_at(r, rec.behind, ", Message=")) ||
 	         (record_at(r, l.name, "code:") && record_at(r, rec.behind, " message:")));
 	if (w == &record_wordings[WORDING_GO])
-		rec.strong = dotted && message && l.quote == 0;
+		rec.strong =
+			dotted && message && l.quote == 0 && record_at(r, rec.behind, ", Message=");
 	if (w == &record_wordings[WORDING_NET])
 		rec.strong = message;
 	record_find_id_in_front(r, l.begin, &rec);

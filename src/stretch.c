@@ -14,7 +14,6 @@
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
 enum {
-	LINES_MAX = STRETCH_MAX + 1, /* of a byte each, but for the last one */
 	/* How many bytes behind the trigger's line are read at first, and how many times as many
 	 * where they do not do. */
 	EXTENT_MIN = 1024,
@@ -165,6 +164,10 @@ judge_object(struct reading *r, const struct dump_object *o)
 static void
 take_members(struct failure *f, const cJSON *object)
 {
+	/* Its head may stand further up: { NAME: MSG, a stack, members }. */
+	if (cJSON_IsObject(object) && object->child != NULL && object->child->next == NULL &&
+	    strcmp(object->child->string, DUMP_NAMELESS) == 0)
+		object = object->child;
 	for (const cJSON *m = object->child; m != NULL && cJSON_IsObject(object); m = m->next) {
 		size_t len = cJSON_IsString(m) ? strlen(m->valuestring) : 0;
 		enum label label = text_label(m->string, strlen(m->string));
@@ -259,6 +262,48 @@ may_be_key(const char *s, size_t from, size_t p)
 	return p > from && s[p - 1] == '\n';
 }
 
+/* Whether a sentence begins with the label of its code, which stands in the braces of an object
+ * that begins at `from`: it is a member of that. */
+static bool
+is_member(const char *s, size_t from, size_t len, size_t p)
+{
+	enum label label;
+	size_t depth = 0, last = p;
+
+	if (text_label_at(s + p, len - p, &label) == 0 || label != LABEL_CODE)
+		return false;
+	while (last > from && text_is_space(s[last - 1]))
+		last--;
+	if (last == from || strchr("{,;", s[last - 1]) == NULL)
+		return false;
+	for (size_t i = from; i < p; i++)
+		depth = s[i] == '{' ? depth + 1 : s[i] == '}' && depth > 0 ? depth - 1 : depth;
+	return depth > 0;
+}
+
+/* Where the line begins whose only word is a sentence's code under its label: `- code: C`, the first
+ * of several lines with a key each. SIZE_MAX where it is not. */
+static size_t
+block_begin(struct reading *r, size_t low)
+{
+	const char *s = r->t->text;
+	const struct sdktext_found *found = &r->t->found;
+	size_t at = found->begin, end = (size_t)(found->failure.code.ptr - s);
+
+	if (found->failure.code.ptr == NULL || end < at || end > r->t->len)
+		return SIZE_MAX;
+	end += found->failure.code.len;
+	while (end < r->t->len && strchr("\"' \t\r", s[end]) != NULL)
+		end++;
+	while (at > low && (text_is_blank(s[at - 1]) || s[at - 1] == '-'))
+		at--;
+	/* What stands in lines further up is read with them. */
+	if (at != low || (end < r->t->len && s[end] != '\n') || (at > 0 && s[at - 1] != '\n'))
+		return SIZE_MAX;
+	at = text_skip_blanks(s, at, r->t->len);
+	return dump_begins_block(&r->text, at) ? at : SIZE_MAX;
+}
+
 /* Whether no object can stand in front of a sentence, or hold it: there is no brace, no quote, no
  * line that follows another, and what is in brackets is closed and without a separator, such as
  * [worker-3]; but for a bracket that the sentence begins with. */
@@ -311,6 +356,48 @@ next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
 	return v;
 }
 
+static void
+on_any_failure(void *ctx, const struct failure *f)
+{
+	(void)f;
+	((struct reading *)ctx)->given = true;
+}
+
+static bool
+on_any_string(void *ctx, char *s, size_t len, size_t where)
+{
+	(void)ctx;
+	(void)s;
+	(void)len;
+	(void)where;
+	return false;
+}
+
+/* Labels that have a line each, from `at` on, are members of a block. A list's are read as such, so
+ * that none is read twice; one alone is a sentence, whose message may go on further in, unless it
+ * has a member by which it is another cloud's. */
+static enum stretch_verdict
+give_block(struct reading *r, size_t at, size_t *end)
+{
+	const struct judge_sink any = {.failure = on_any_failure,
+	                               .string = on_any_string,
+	                               .ctx = r};
+	const struct sdktext_found *found = &r->t->found;
+	struct dump_object o;
+	enum dump_verdict v = dump_next(&r->text, at, r->t->len, &o);
+
+	if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
+		return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
+		return give_sentence(r, end);
+	*end = o.end;
+	if (at < found->begin)
+		return judge_object(r, &o) ? STRETCH_FOUND : STRETCH_NONE;
+	r->given = false;
+	(void)judge_value(o.value, true, 0, &any);
+	return r->given ? give_sentence(r, end) : STRETCH_NONE;
+}
+
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
@@ -332,7 +419,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			.whole = whole,
 			.low = pos,
 			.from = pos > bol ? pos : bol,
-			.dated = t->prefix.dated,
+			.dated = t->prefix.dated && !t->runs_on,
 			.boxed = prefix_is_box(&t->prefix),
 		};
 		if (r->only_with_id)
@@ -346,6 +433,10 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* Node's inspect has all in its own object, whatever that is a member of. */
 		if (sentence == SDKTEXT_FOUND && t->found.object != SDKTEXT_NO_OBJECT)
 			return give_sentence(r, end);
+		size_t block = sentence == SDKTEXT_FOUND && !t->found.strong ? block_begin(r, pos)
+		                                                             : SIZE_MAX;
+		if (block != SIZE_MAX)
+			return give_block(r, block, end);
 		bool keys = sentence == SDKTEXT_FOUND && !t->found.strong && t->found.begin > pos &&
 		            may_be_key(t->text, pos, t->found.begin);
 		/* Without a bracket or a quote in front of it there is no object that could hold it. */
@@ -372,7 +463,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 				return STRETCH_FOUND;
 			/* Brackets around a sentence, or lines that look like members, are no object. */
 			if (sentence == SDKTEXT_FOUND && t->found.strong && t->found.begin < pos &&
-			    t->found.object == SDKTEXT_NO_OBJECT)
+			    t->found.object == SDKTEXT_NO_OBJECT &&
+			    !is_member(t->text, o.begin, t->len, t->found.begin))
 				return give_sentence(r, end);
 			if (pos > eol)
 				return STRETCH_NONE;
@@ -435,9 +527,15 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 	r->only_with_id = false;
 	arena_release(mark);
 	*end = *end > 0 ? stretch_raw(t, *end - 1) + 1 : bol;
-	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY ||
-	    (*v == STRETCH_NONE && eol < in->len && alone))
+	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY)
 		return true;
+	if (*v == STRETCH_NONE && eol < in->len && alone) {
+		/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an
+		 * object. */
+		stretch_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
+		if (t->prefix.head_len == 0 || t->prefix.dated)
+			return true;
+	}
 	r->known = *in->known;
 	return false;
 }

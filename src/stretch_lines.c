@@ -7,12 +7,8 @@
 #include "markup.h"
 #include "text.h"
 
-enum {
-	/* How far in front of the trigger and behind it what HTML or a URL has written is looked
-	 * for. */
-	ESCAPED_BACK = 1024,
-	ESCAPED_FORTH = 4096,
-};
+/* How far in front of the trigger and behind it what HTML or a URL has written is looked for. */
+enum { ESCAPED_BACK = 1024, ESCAPED_FORTH = 4096 };
 
 size_t
 stretch_line_begin(const struct stretch_input *in, size_t pos)
@@ -54,8 +50,11 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	/* Two records that follow one another have more in common than what stands in front. */
 	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
 		eol = l.begin;
+	/* Not what a class or a bracket in front of the trigger begins with; 12: is a line's number. */
 	while (eol > bol &&
-	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\:[", in->bytes[eol - 1])))
+	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
+	        (in->bytes[eol - 1] == ':' &&
+	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
 		eol--;
 
 	if (next < in->len && prefix_find(&t->prefix, line, eol - bol, in->bytes + next,
@@ -80,6 +79,19 @@ is_inside(const char *s, size_t len)
 	       (text_at(s, len, "at ") && len > 3);
 }
 
+/* Whether a line closes a bracket that it did not open: it is the end of an object, whose values may
+ * be of several lines. */
+static bool
+closes_more(const char *s, size_t len)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < len && depth >= 0; i++)
+		depth += (s[i] == '{' || s[i] == '(' || s[i] == '[') -
+		         (s[i] == '}' || s[i] == ')' || s[i] == ']');
+	return depth < 0;
+}
+
 size_t
 stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol, size_t eol)
 {
@@ -91,7 +103,8 @@ stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size
 	const char *own = in->bytes + bol + n;
 	enum label label;
 	if (prefix_is_entry(own, eol - bol - n) ||
-	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0))
+	    (!is_inside(own, eol - bol - n) && text_label_at(own, eol - bol - n, &label) == 0 &&
+	     !closes_more(own, eol - bol - n)))
 		return bol;
 	const struct prefix *p = &t->prefix;
 	while (begin > in->low && bol - begin < STRETCH_MAX / 2) {
@@ -134,6 +147,7 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 		end = stretch_line_begin(in, begin + STRETCH_MAX);
 	t->text = (char *)(uintptr_t)in->bytes + begin;
 	t->len = end - begin;
+	t->runs_on = false;
 	t->line[0].clean = 0;
 	t->line[0].raw = begin;
 	t->lines = 1;
@@ -145,7 +159,7 @@ bool
 stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
               size_t *trigger)
 {
-	size_t pos = begin, n, bol = *trigger;
+	size_t pos = begin, n, bol = *trigger, below = SIZE_MAX;
 
 	size_t low = t->trigger > begin + ESCAPED_BACK ? t->trigger - ESCAPED_BACK : begin;
 	size_t high = to > t->trigger + ESCAPED_FORTH ? t->trigger + ESCAPED_FORTH : to;
@@ -154,14 +168,20 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 		return take_lines(t, in, begin, to, trigger);
 	t->text = t->buffer;
 	t->len = t->lines = 0;
+	t->runs_on = false;
 	while (pos < in->len && (pos <= bol || pos < to)) {
 		size_t eol = stretch_line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
 		if (eol == in->len && !in->whole)
 			return false; /* half a line tells nothing yet */
 		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
-		/* A line without the prefix that begins an entry of its own ends it. */
-		if (!takes && pos > bol && prefix_is_entry(in->bytes + pos, eol - pos))
+		/* A line without the prefix that begins an entry of its own ends it; so does one
+		 * with a dated prefix behind such as have none. */
+		if (pos > bol && (takes ? t->runs_on : prefix_is_entry(in->bytes + pos, eol - pos)))
 			return true;
+		if (pos == below)
+			t->runs_on = !takes && t->prefix.dated;
+		if (pos == bol)
+			below = next;
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * stretch_lines.h: the lines that may belong to the record of a trigger, without what stands in
- * front of each. For stretch alone.
+ * stretch_lines.h: what the two files of a stretch share: stretch_lines.c finds the lines around a
+ * trigger and takes off what stands in front of them, stretch.c has them read.
  */
 #ifndef ORGERR_STRETCH_LINES_H
 #define ORGERR_STRETCH_LINES_H
@@ -16,6 +16,7 @@ struct stretch {
 	size_t trigger; /* in the bytes */
 	size_t len;
 	size_t lines; /* how many there are: [i] is where the line begins, here and there */
+	bool runs_on; /* the line below the trigger's lacks the prefix, and so is no entry's */
 	struct {
 		size_t clean, raw;
 	} * line;
@@ -24,19 +25,22 @@ struct stretch {
 	char *buffer; /* STRETCH_MAX bytes */
 };
 
-/* The beginning of the line that pos is in, at or behind in->low, and its end. */
+enum { LINES_MAX = STRETCH_MAX + 1 }; /* of a byte each, but for the last one */
+
+/* Where the line of a position begins, not in front of in->low, and where it ends. */
 size_t stretch_line_begin(const struct stretch_input *in, size_t pos);
 size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 
 /* The position in the bytes of a position in the clean text. */
 size_t stretch_raw(const struct stretch *t, size_t clean);
 
-/* Sets the prefix of the trigger's line, which it shares with the next line or the one in front. */
+/* Finds the prefix of the trigger's line, which begins at bol: it shares it with the next line or
+ * the one in front. */
 void stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
                          size_t trigger);
 
-/* Where the record of the trigger may begin: at its own line, [bol, eol), or, if that may stand
- * inside of an object, at a line in front of it. */
+/* Where the record of the trigger may begin: at its own line, [bol, eol), or, if that may stand inside
+ * of an object, at a line in front of it. */
 size_t stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol,
                           size_t eol);
 

@@ -70,9 +70,23 @@ PREFIXES = {
     'apache': lambda c: '[Fri Jan 02 03:04:%02d.%03d456 2026] [php:notice] [pid 17] ' % c.tick(),
     'systemd-cat': lambda c: '2026-01-02 03:04:%02d,%03d ' % c.tick(),
     'slashes-indented': lambda c: '    // ',
+    'concurrently': lambda c: '[0] ',
+    'nx': lambda c: '@acme/org:test: ',
+    'pnpm': lambda c: 'packages/org test: ',
+    'vagrant': lambda c: '    default: ',
+    'npm': lambda c: 'npm ERR! ',
+    'buildkit': lambda c: '#12 3.%03d ' % c.tick()[1],
+    'grep': lambda c: 'ci.log:%d:' % (c.tick()[0] + c.n),
+    'cat-n': lambda c: '%6d\t' % (c.tick()[0] + c.n),
+    'tilt': lambda c: '  org │ ',
+    'journal-unix': lambda c: '17673230%02d.%03d001 web-1 app[4711]: ' % c.tick(),
+    'journal-monotonic': lambda c: '[ 123%02d.%03d001] web-1 app[4711]: ' % c.tick(),
+    'sql': lambda c: '-- ',
+    'group': lambda c: '    | ',
 }
 # Counted apart: formats.md names neither, so they are printed, and do not decide.
-BEYOND = ('terragrunt-old', 'diff-minus', 'ansible')
+BEYOND = ('terragrunt-old', 'diff-minus', 'ansible', 'concurrently', 'nx', 'pnpm', 'vagrant', 'npm', 'buildkit', 'grep', 'cat-n', 'tilt',
+          'journal-unix', 'journal-monotonic', 'sql', 'group')
 BEFORE = ['started', 'calling the API', 'GET /nodes 200', 'it\'s running now']
 BEHIND = ['done', 'retrying in 5 s', 'exit code 1', 'next step']
 CAM = outputs.MESSAGES[6]

@@ -105,7 +105,8 @@ all.forEach((a, i) => {
 	way('inspect-compact', util.inspect(a, { depth: 9, compact: true }));
 	way('inspect-sorted', util.inspect(a, { depth: 9, sorted: true }));
 	way('inspect-colors', util.inspect(a, { depth: 9, colors: true }));
-	way('format-O', util.format('got %O', a));
+	const whole = util.format('got %O', a);
+	if (!whole.includes('[Object]')) way('format-O', whole);
 	way('format-j', util.format('got %j.', a));
 	way('map', util.inspect(map(a), { depth: 9 }));
 	way('class', util.inspect(Array.isArray(a) ? a : new ApiResponse(a), { depth: 9 }));
@@ -118,7 +119,8 @@ all.forEach((a, i) => {
 	// Two levels are what console.log shows; deeper ones are [Object] there.
 	const text = util.inspect(a);
 	if (!text.includes('[Object]')) way('console.log', text);
-	if (a && a.code && a.requestId && a.message) {
+	// The client's name makes it the client's own, so look-alikes do not have it.
+	if (a && a.code && a.requestId && a.message && a.host === undefined && a.retryable === undefined) {
 		const e = Object.assign(new Error(a.message), { code: a.code, requestId: a.requestId });
 		e.name = 'TencentCloudSDKHttpException';
 		way('error', util.inspect(e));

@@ -271,7 +271,7 @@ messages_come_from_near_by(void **state)
 		{"{\"message\":\"m\",\"detail\":{\"code\":\"" C "\"}}", ""},
 		/* A client's text about the same call says more. */
 		{"{\"code\":\"" C "\",\"msg\":\"m\",\"requestId\":\"" R
-	         "\",\"a\":\"[TencentCloudSDKException] FIND " R "\"}",
+	         "\",\"a\":\"[TencentCloudSDKException] FIND " C " " R "\"}",
 	         "S"},
 		{"{\"code\":\"" C "\",\"msg\":\"[TencentCloudSDKError] " R "\",\"requestId\":\"" R
 	         "\"}",
