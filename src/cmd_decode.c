@@ -60,7 +60,7 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 			         catalog_date());
 		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
 	}
-	if (r->response && r->trouble == SCAN_FINE) {
+	if (r->response && r->trouble == SCAN_FINE && r->unsearched == SCAN_ALL_SEARCHED) {
 		if (!o->quiet)
 			complain("%s: a response without an error: the call succeeded", name);
 		return STATUS_SUCCESS;

@@ -84,6 +84,8 @@ complain_of_input(const struct guarding *g, const struct scan_result *r)
 {
 	enum input_kind kind = input_kind(g->head, g->head_len);
 
+	if (r->unsearched != SCAN_ALL_SEARCHED && kind != INPUT_TEXT && r->trouble == SCAN_FINE)
+		return; /* which has been said */
 	if (kind == INPUT_TEXT || kind == INPUT_CODE)
 		complain("standard input: no JSON");
 	else if (kind == INPUT_JSON && r->trouble == SCAN_FINE)
@@ -105,7 +107,7 @@ verdict(const struct guarding *g, const struct wholeness *w, const struct scan_r
 	if (g->found)
 		return STATUS_UNKNOWN;
 	if (!w->broken && last != FRAME_BAD && (w->any || last == FRAME_DONE) &&
-	    r->trouble != SCAN_TOO_LARGE)
+	    r->unsearched == SCAN_ALL_SEARCHED)
 		return STATUS_FOUND;
 	complain_of_input(g, r);
 	return STATUS_INPUT;

@@ -7,6 +7,7 @@
 #include "complain.h"
 #include "in.h"
 #include "input.h"
+#include "limits.h"
 #include "scan.h"
 
 /* The part of a message that helps where the text at least names a code. */
@@ -37,12 +38,6 @@ diagnose_trouble(const char *name, const char *more, const struct scan_result *r
 	case SCAN_CUT_OFF:
 		complain("%s:%llu:%llu: the JSON is cut off: expected %s%s", name, line, column,
 		         r->expected, more);
-		return true;
-	case SCAN_TOO_LARGE:
-		complain(
-			"%s:%llu: a string is longer than 1 MiB, and what is not searched of it may "
-			"hold an error%s",
-			name, line, more);
 		return true;
 	case SCAN_FINE: break;
 	}
@@ -89,12 +84,14 @@ diagnose(const char *file, const char *head, size_t len, const struct scan_resul
 		         (int)code.len, code.ptr);
 		break;
 	case INPUT_JSON:
-		if (!diagnose_trouble(name, named_code(head, len), r))
+		/* What was not searched has been said: nobody knows that there is no error. */
+		if (!diagnose_trouble(name, named_code(head, len), r) &&
+		    r->unsearched == SCAN_ALL_SEARCHED)
 			complain("%s: JSON, but no response of this API and no error in it%s", name,
 			         named_code(head, len));
 		break;
 	case INPUT_TEXT:
-		if (r->trouble != SCAN_TOO_LARGE || !diagnose_trouble(name, "", r))
+		if (r->unsearched == SCAN_ALL_SEARCHED)
 			complain("%s: no error of this API in the text%s", name,
 			         named_code(head, len));
 		break;
@@ -104,6 +101,18 @@ diagnose(const char *file, const char *head, size_t len, const struct scan_resul
 void
 diagnose_cut(const char *name, const struct scan_result *r)
 {
+	unsigned long long line = r->unsearched_line;
+
+	if (r->unsearched == SCAN_TOO_LONG)
+		complain(
+			"%s:%llu: a string is longer than 1 MiB, and what is not searched of it may "
+			"hold an error",
+			name, line);
+	if (r->unsearched == SCAN_TOO_DEEP)
+		complain(
+			"%s:%llu: JSON in more than %d strings inside one another is not searched, "
+			"and may hold an error",
+			name, line, SCAN_NESTING_MAX);
 	if (r->cut_line > 0)
 		complain("%s:%llu: a record longer than 8 KiB was cut", name,
 		         (unsigned long long)r->cut_line);

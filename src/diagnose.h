@@ -14,7 +14,8 @@ struct scan_result;
  * of the whole input, which must hold no failure. */
 void diagnose(const char *file, const char *head, size_t len, const struct scan_result *r);
 
-/* Says on standard error which records of the input were cut, or read in pieces. */
+/* Says on standard error what of the input was not searched, which records were cut, or read in
+ * pieces. */
 void diagnose_cut(const char *name, const struct scan_result *r);
 
 #endif

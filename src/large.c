@@ -190,7 +190,11 @@ static bool
 step_token(struct large *l, struct bytes *b)
 {
 	switch (b->s[b->at]) {
-	case '"': return step_string(l, b);
+	case '"':
+		/* A string that is the whole value is judged as a list of it. */
+		if (!skeleton_is_open(l->skeleton))
+			skeleton_open(l->skeleton, false);
+		return step_string(l, b);
 	case '{':
 	case '[': skeleton_open(l->skeleton, b->s[b->at] == '{'); break;
 	case '}':
@@ -233,6 +237,8 @@ large_flush(struct large *l)
 static struct large_result
 result_of(struct large *l, bool text)
 {
+	while (skeleton_is_open(l->skeleton))
+		skeleton_close(l->skeleton, l->lines);
 	struct large_result r = {
 		.judge = skeleton_judge(l->skeleton, text),
 		.beyond = l->beyond,
@@ -252,8 +258,6 @@ large_end(struct large *l)
 struct large_result
 large_cut(struct large *l)
 {
-	while (skeleton_is_open(l->skeleton))
-		skeleton_close(l->skeleton, l->lines);
 	return result_of(l, true);
 }
 

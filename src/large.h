@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * large.h: an object or array of any size → the failures in it, as the judge would find them in a
- * tree of the whole value.
+ * large.h: an object, array or string of any size → the failures in it, as the judge would find them in
+ * a tree of the whole value.
  *
  * The value comes in pieces, as it is read. Only what matters to the judge is held (skeleton.h). A
  * string is searched up to LARGE_STRING_MAX bytes.

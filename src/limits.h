@@ -44,6 +44,8 @@ enum {
 	STRETCH_MAX = 64 * 1024,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
+	/* JSON in a string of JSON is read, and so on, this many strings deep. */
+	SCAN_NESTING_MAX = 4,
 	/* How far a broken document may reach, as text. Bytes. */
 	SCAN_DOCUMENT_MAX = 64 * 1024,
 	/* How many bytes are asked for at a time. */

@@ -12,13 +12,13 @@
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
 	ENTRY_HEAD_MAX =
-		128,      /* how much of a line is looked at to see whether it begins an entry */
-	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
+		128, /* how much of a line is looked at to see whether it begins an entry */
+	STRING_HEAD_MAX = 32, /* what a string that holds a document may begin with. Bytes. */
+	AGAIN_MIN = 4096,     /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of what is built at once and of a string that is searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
 	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
-	NESTING_MAX = 4, /* strings in strings in strings */
 };
 
 #ifdef SCAN_TEST
@@ -79,6 +79,15 @@ scan_give(struct scan *s, struct failure f)
 	f.end_line = s->end_line;
 	s->result.failures++;
 	s->found(s->ctx, &f);
+}
+
+void
+scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t line)
+{
+	if (s->result.unsearched != SCAN_ALL_SEARCHED)
+		return;
+	s->result.unsearched = why;
+	s->result.unsearched_line = line;
 }
 
 void
@@ -343,6 +352,25 @@ read_trigger(struct scan *s, size_t next)
 	return true;
 }
 
+/* Whether a JSON string that holds a document, which may be a string of one too, begins at `from`:
+ * "{\"... or "\"{\\\".... Returns 1 if it does, 0 if not, -1: more bytes are needed. */
+static int
+begins_document_string(const struct scan *s)
+{
+	const char *buf = s->w.buf;
+	size_t p = s->from, stop = p + STRING_HEAD_MAX;
+
+	if (buf[p] != '"')
+		return 0;
+	for (p++; p < stop && p < s->w.len && (buf[p] == '\\' || buf[p] == '"'); p++)
+		;
+	for (; p < stop && p < s->w.len && is_bracket(buf[p]); p++)
+		;
+	if (p == stop || (p < s->w.len && !is_bracket(buf[p - 1])))
+		return 0;
+	return p < s->w.len ? buf[p] == '\\' : s->w.end ? 0 : -1;
+}
+
 /* At the beginning of a line, or behind a value: passes over what can be, and begins a value that
  * stands there. Returns 1 if it has, 0 if it is text, -1: more bytes are needed. */
 static int
@@ -353,11 +381,12 @@ step_beginning(struct scan *s)
 	bool new_line = s->from > 0 && s->w.buf[s->from - 1] == '\n';
 	if (new_line && !scan_slow && (s->documents > 0 || s->w.dropped + s->from > SCAN_FIRST_MAX))
 		pass_over(s);
-	if (is_bracket(s->w.buf[s->from]) && s->from >= s->no_value_before) {
+	if (s->from < s->no_value_before)
+		return 0;
+	int begins = is_bracket(s->w.buf[s->from]) ? 1 : begins_document_string(s);
+	if (begins > 0)
 		scan_begin_value(s, s->from);
-		return 1;
-	}
-	return 0;
+	return begins;
 }
 
 /* One line of text, or the part of it up to the next value or record. False: more bytes are
@@ -413,13 +442,29 @@ run(struct scan *s)
 	}
 }
 
+/* What a string met is said of the input that it is in. */
+static void
+inherit(struct scan *parent, const struct scan_result *r)
+{
+	struct scan_result *to = &parent->result;
+
+	to->no_memory = to->no_memory || r->no_memory;
+	if (r->unsearched != SCAN_ALL_SEARCHED)
+		scan_note_unsearched(parent, r->unsearched, r->unsearched_line);
+	to->cut_line = to->cut_line > 0 ? to->cut_line : r->cut_line;
+	to->message_line = to->message_line > 0 ? to->message_line : r->message_line;
+}
+
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
  * holds a failure. */
 bool
 scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 {
-	if (parent->nesting == NESTING_MAX)
+	if (parent->nesting == SCAN_NESTING_MAX) {
+		if (skip_to_sign(text, len) < len)
+			scan_note_unsearched(parent, SCAN_TOO_DEEP, parent->line);
 		return false;
+	}
 	struct scan *s = calloc(1, sizeof *s);
 
 	if (s == NULL) {
@@ -439,7 +484,7 @@ scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 	bool found = s->result.failures > 0;
 	if (!dry || parent->dry)
 		parent->result.failures += s->result.failures;
-	parent->result.no_memory = parent->result.no_memory || s->result.no_memory;
+	inherit(parent, &s->result);
 	stretch_free(s->stretch);
 	large_free(s->reader);
 	free(s);

@@ -23,19 +23,27 @@ enum scan_trouble {
 	SCAN_FINE,
 	SCAN_MALFORMED,
 	SCAN_CUT_OFF,
-	SCAN_TOO_LARGE,
+};
+
+/* Why a part of an input that bears a sign of an error (skip.h) was not searched. */
+enum scan_unsearched {
+	SCAN_ALL_SEARCHED,
+	SCAN_TOO_LONG, /* it is behind LARGE_STRING_MAX bytes of a string */
+	SCAN_TOO_DEEP, /* it is in more than SCAN_NESTING_MAX strings inside one another */
 };
 
 struct scan_result {
 	uint64_t failures;
 	bool response; /* a response without an error was seen */
 	bool no_memory;
-	enum scan_trouble trouble; /* of the first document that has any */
-	uint64_t line, column;     /* where that is; from 1, columns are bytes */
-	const char *expected;      /* what should have stood there */
-	uint64_t cut_line;         /* where a record of text met its limit, 0: none did */
-	uint64_t message_line;     /* where a message was longer than MESSAGE_MAX, 0: none was */
-	uint64_t long_line;        /* where a line with a sign did, 0: none did */
+	enum scan_trouble trouble;       /* of the first document that has any */
+	uint64_t line, column;           /* where that is; from 1, columns are bytes */
+	const char *expected;            /* what should have stood there */
+	enum scan_unsearched unsearched; /* the first such part, */
+	uint64_t unsearched_line;        /* and where its document begins */
+	uint64_t cut_line;               /* where a record of text met its limit, 0: none did */
+	uint64_t message_line; /* where a message was longer than MESSAGE_MAX, 0: none was */
+	uint64_t long_line;    /* where a line with a sign did, 0: none did */
 };
 
 struct scan;

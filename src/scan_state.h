@@ -77,6 +77,9 @@ bool scan_on_string(void *ctx, char *text, size_t len, size_t where);
  * the string. */
 bool scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry);
 
+/* A part of the document that begins in that line bears a sign, and was not searched. */
+void scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t line);
+
 /* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
 uint64_t scan_place(struct scan *s, size_t begin, size_t end);
 

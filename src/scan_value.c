@@ -51,7 +51,7 @@ note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
 	if (s->result.trouble != SCAN_FINE)
 		return;
 	s->result.trouble = trouble;
-	s->result.line = trouble == SCAN_TOO_LARGE ? s->value.line : window_line(&s->w, pos);
+	s->result.line = window_line(&s->w, pos);
 	s->result.column = window_column(&s->w, pos);
 	s->result.expected = frame_expected(&s->value.frame);
 }
@@ -90,8 +90,8 @@ end_large(struct scan *s, size_t end, bool cut)
 	if (s->reader != NULL)
 		r = cut ? large_cut(s->reader) : large_end(s->reader);
 	s->result.no_memory = s->result.no_memory || r.no_memory;
-	if (r.beyond && !r.judge.failed)
-		note_trouble(s, SCAN_TOO_LARGE, end);
+	if (r.beyond)
+		scan_note_unsearched(s, SCAN_TOO_LONG, s->value.line);
 	return r.judge;
 }
 

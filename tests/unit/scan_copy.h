@@ -15,6 +15,7 @@
 #define scan_string copy_string
 #define scan_place copy_place
 #define scan_has_sign copy_has_sign
+#define scan_note_unsearched copy_note_unsearched
 #define scan_begin_value copy_begin_value
 #define scan_step_value copy_step_value
 #include "../../src/scan.c"
