@@ -373,9 +373,26 @@ on_any_string(void *ctx, char *s, size_t len, size_t where)
 	return false;
 }
 
-/* Labels that have a line each, from `at` on, are members of a block. A list's are read as such, so
- * that none is read twice; one alone is a sentence, whose message may go on further in, unless it
- * has a member by which it is another cloud's. */
+/* Where the item of a list ends whose dash is at `at`: the lines below that are further in. */
+static size_t
+item_end(const char *s, size_t len, size_t at)
+{
+	size_t column = 0, p = text_line_end(s, at, len) + 1;
+
+	while (column < at && s[at - column - 1] != '\n')
+		column++;
+	while (p < len) {
+		size_t q = text_skip_blanks(s, p, len);
+		if (q - p <= column || q == len || s[q] == '\n')
+			break;
+		p = text_line_end(s, q, len) + 1;
+	}
+	return p < len ? p : len;
+}
+
+/* Labels that have a line each, from `at` on, are members of a block, or of an item of a list. They
+ * are a sentence, whose message may go on further in, unless the block is another cloud's, or the item
+ * one of a list of codes. */
 static enum stretch_verdict
 give_block(struct reading *r, size_t at, size_t *end)
 {
@@ -383,16 +400,20 @@ give_block(struct reading *r, size_t at, size_t *end)
 	                               .string = on_any_string,
 	                               .ctx = r};
 	const struct sdktext_found *found = &r->t->found;
+	struct dump_text item = {.s = r->text.s, .whole = true, .last = SIZE_MAX};
 	struct dump_object o;
-	enum dump_verdict v = dump_next(&r->text, at, r->t->len, &o);
+	bool is_item = at < found->begin;
 
+	/* Of a list only the item, so that none is read twice. */
+	item.len = is_item ? item_end(r->text.s, r->text.len, at) : 0;
+	if (is_item && item.len == r->text.len && !r->text.whole)
+		return STRETCH_MORE;
+	enum dump_verdict v = dump_next(is_item ? &item : &r->text, at, r->t->len, &o);
 	if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 		return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
 		return give_sentence(r, end);
 	*end = o.end;
-	if (at < found->begin)
-		return judge_object(r, &o) ? STRETCH_FOUND : STRETCH_NONE;
 	r->given = false;
 	(void)judge_value(o.value, true, 0, &any);
 	return r->given ? give_sentence(r, end) : STRETCH_NONE;
@@ -533,7 +554,8 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 		/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an
 		 * object. */
 		stretch_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
-		if (t->prefix.head_len == 0 || t->prefix.dated)
+		if (t->prefix.head_len == 0 || t->prefix.dated ||
+		    stretch_find_begin(t, in, bol, eol) == bol)
 			return true;
 	}
 	r->known = *in->known;
