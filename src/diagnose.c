@@ -114,8 +114,8 @@ diagnose_cut(const char *name, const struct scan_result *r)
 			"and may hold an error",
 			name, line, SCAN_NESTING_MAX);
 	if (r->cut_line > 0)
-		complain("%s:%llu: a record longer than 8 KiB was cut", name,
-		         (unsigned long long)r->cut_line);
+		complain("%s:%llu: a record longer than %d lines or 8 KiB was cut", name,
+		         (unsigned long long)r->cut_line, SDKTEXT_LINES_MAX);
 	if (r->message_line > 0)
 		complain("%s:%llu: a message longer than 64 KiB was cut", name,
 		         (unsigned long long)r->message_line);

@@ -241,15 +241,15 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	size_t limit = framed ? region : r->limit;
 	size_t first_end = text_line_end(r->s, from, limit), p = from, end = first_end;
 	size_t closed = 0; /* where the first line ends behind which no bracket is open */
-	int depth = 0;
+	int depth = 0, lines = 0;
 
 	*t = (struct tail){.id = {NULL, 0}};
-	for (int line = 0; line < r->lines; line++) {
-		if (line > 0 && (record_is_stop(r, p, end, depth > 0) ||
-		                 record_next_anchor(r, p, end) < end || has_code(r, p, end)))
+	for (; lines < r->lines; lines++) {
+		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) ||
+		                  record_next_anchor(r, p, end) < end || has_code(r, p, end)))
 			break;
 		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
-		if ((line == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
+		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
 		    record_tail_on_line(r, w, p, end, t))
 			return true;
 		size_t anchor = record_next_anchor(r, p, end);
@@ -281,7 +281,7 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	if (t->end > first_end && t->end > 0 && r->s[t->end - 1] == '\n')
 		t->end--;
 	t->message_end = t->end;
-	if (r->capped && t->end == r->limit)
+	if ((r->capped && t->end == r->limit) || (!line && lines == SDKTEXT_LINES_MAX))
 		r->out->cut = true;
 	return true;
 }
