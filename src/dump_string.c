@@ -3,6 +3,8 @@
 
 #include <strings.h>
 
+#include "utf8.h"
+
 static const char MARKS[] = "\"'`";
 
 /* Where a string ends */
@@ -287,15 +289,9 @@ read_hex(const char *s, size_t len, size_t max, unsigned long *value)
 static size_t
 put_utf8(char *out, unsigned long c)
 {
-	if (c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff))
-		c = 0xfffd;
-	if (c < 0x80)
-		return out[0] = (char)c, 1;
-	size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-	for (size_t i = n; --i > 0; c >>= 6)
-		out[i] = (char)(0x80 | (c & 0x3f));
-	out[0] = (char)((0xf00 >> n) | c);
-	return n;
+	bool none = c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff);
+
+	return utf8_encode(none ? 0xfffd : (uint32_t)c, out);
 }
 
 /* \xe5\xbe\xae: the bytes of a character, where they are UTF-8; else a character each. Returns

@@ -52,5 +52,7 @@ Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    "Message:": a stray c
 TencentCloud API error: AuthFailure.MFAFailure: "in quotes"
 TencentCloud API error: AuthFailure.MFAFailure - a bracket (is open\nin the next line too
 TencentCloud API error: AuthFailure.MFAFailure - a bracket (closes\nin the next line)
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'its last quote is lost, further than a name is long, 'RequestId': 'r-1'}
+{ {'a': 1}; {'Code': 'AuthFailure.MFAFailure', 'Message': 'in a block of a program'} }
 [12:00:00]code: AuthFailure.MFAFailure, message: glued to a (time\n[12:00:00] or not)
 END
