@@ -288,9 +288,12 @@ block_begin(struct reading *r, size_t low)
 {
 	const char *s = r->t->text;
 	const struct sdktext_found *found = &r->t->found;
-	size_t at = found->begin, end = (size_t)(found->failure.code.ptr - s);
+	size_t at = found->begin;
 
-	if (found->failure.code.ptr == NULL || end < at || end > r->t->len)
+	if (found->failure.code.ptr == NULL)
+		return SIZE_MAX;
+	size_t end = (size_t)(found->failure.code.ptr - s);
+	if (end < at || end > r->t->len)
 		return SIZE_MAX;
 	end += found->failure.code.len;
 	while (end < r->t->len && strchr("\"' \t\r", s[end]) != NULL)

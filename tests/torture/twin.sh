@@ -3,5 +3,7 @@
 # The twin, to which each document of more than 100 bytes is large, passes the tests of whatever
 # reads documents.
 cd "$(dirname "$0")/../.." || exit 1
-BUILD=${BUILD:-build}
-SMALL=$(pwd)/$BUILD/small/orgerr BUILD=$BUILD/twin sh tests/run.sh 'decode/*' 'guard/*' 'annotate/*' 'status/*'
+BUILD=$(cd "${BUILD:-build}" && pwd) || exit 1
+SMALL=$BUILD/small/orgerr
+export SMALL
+BUILD=$BUILD/twin exec sh tests/run.sh 'decode/*' 'guard/*' 'annotate/*' 'status/*'
