@@ -142,8 +142,8 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	in_close(fd);
 	paste_end(&paste, name);
 	if (missing > 0)
-		complain("%s:%llu: more than %d errors in one line: the others have no note", name,
-		         (unsigned long long)missing, COPY_NOTES_MAX);
+		complain("%s:%llu: more than %d errors end on this line: the others have no note",
+		         name, (unsigned long long)missing, COPY_NOTES_MAX);
 	if (cause != 0) {
 		complain("%s: %s", name, strerror(cause));
 		return STATUS_SYSTEM;
