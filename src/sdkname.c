@@ -175,7 +175,7 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 			*behind = eol;
 			return true;
 		}
-		if (eol >= r->limit || (r->in->dated && line > 0))
+		if (r->in->dated && line > 0)
 			return true;
 		p = eol + 1;
 		eol = record_line_end(r, p);

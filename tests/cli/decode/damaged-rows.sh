@@ -54,5 +54,7 @@ TencentCloud API error: AuthFailure.MFAFailure - a bracket (is open\nin the next
 TencentCloud API error: AuthFailure.MFAFailure - a bracket (closes\nin the next line)
 {'Code': 'AuthFailure.MFAFailure', 'Message': 'its last quote is lost, further than a name is long, 'RequestId': 'r-1'}
 { {'a': 1}; {'Code': 'AuthFailure.MFAFailure', 'Message': 'in a block of a program'} }
+[]R{{Code:"AuthFailure.MFAFailure", Message:"one", RequestId:"r-1"}, {Code:"AuthFailure.MFAFailure", Message:"another", RequestId:"r-2"}}
+{'Response': {'Error': {'Code': 'AuthFailure.MFAFailure', 'Message': 'a bracket too many'}}, 'RequestId': 'r-1'}}
 [12:00:00]code: AuthFailure.MFAFailure, message: glued to a (time\n[12:00:00] or not)
 END
