@@ -17,6 +17,7 @@
 /* A JSON value at hand. Positions are offsets in the window. */
 struct value {
 	bool open;            /* there is one */
+	bool whole;           /* it is framed to its end */
 	bool large;           /* it is too large for one tree: its reader has it */
 	bool is_early;        /* it begins within SCAN_FIRST_MAX */
 	bool is_first;        /* the first document, which is checked for being well-formed */

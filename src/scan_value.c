@@ -137,7 +137,7 @@ scan_begin_value(struct scan *s, size_t pos)
 	struct failure f = {.line = 0};
 
 	v->open = true;
-	v->large = false;
+	v->large = v->whole = false;
 	v->is_early = s->w.dropped + pos < SCAN_FIRST_MAX;
 	v->is_first = s->documents == 0 && v->is_early;
 	v->begins_input = !s->begun;
@@ -240,13 +240,18 @@ pass_limit(struct scan *s)
 	take_large(s);
 }
 
-/* Whether what was framed is no value but a key, as in ["Code"]=>. Of a large value nothing may be
- * left to look at. */
+/* Whether what was framed may be no value but a key, as in ["Code"]=>. Of a large value nothing may
+ * be left to look at. */
+static bool
+may_be_key(const struct scan *s, const struct value *v)
+{
+	return !v->large && v->framed - v->begin < LOOKAHEAD && s->w.buf[v->begin] == '[';
+}
+
 static bool
 is_key(const struct scan *s, const struct value *v)
 {
-	return !v->large && v->framed - v->begin < LOOKAHEAD && v->framed < s->w.len &&
-	       s->w.buf[v->begin] == '[' &&
+	return may_be_key(s, v) && v->framed < s->w.len &&
 	       (s->w.buf[v->framed] == '=' || s->w.buf[v->framed] == ':');
 }
 
@@ -256,14 +261,19 @@ scan_step_value(struct scan *s)
 {
 	struct value *v = &s->value;
 	/* The limit is met at the same byte however the input is split. */
-	size_t left = s->w.len - v->begin, used;
+	size_t left = s->w.len - v->begin, used = 0;
 	size_t stop = v->large || left < WHOLE_MAX ? s->w.len : v->begin + WHOLE_MAX;
 	enum frame_verdict verdict =
-		frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
+		v->whole ? FRAME_DONE
+			 : frame_feed(&v->frame, s->w.buf + v->framed, stop - v->framed, &used);
 
 	v->framed += used;
 	if (v->large)
 		take_large(s);
+	v->whole = verdict == FRAME_DONE;
+	/* Whether it is a key, the byte behind it tells. */
+	if (v->whole && v->framed == s->w.len && !s->w.end && may_be_key(s, v))
+		return false;
 	if (verdict == FRAME_DONE && is_key(s, v)) {
 		s->no_value_before = v->framed;
 		s->from = v->begin;
