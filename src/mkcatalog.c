@@ -10,6 +10,7 @@
  * they are read only where those are free of faults. The same files give the same
  * bytes on any machine, in whichever directory they are.
  */
+#include <assert.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -111,6 +112,7 @@ read_line(struct input *in, const struct format *format, size_t line, char *s, s
 	char *end = s + len;
 	size_t n = 0;
 
+	assert(format->columns <= COLUMNS_MAX);
 	for (char *begin = s, *tab; begin != NULL; n++, begin = tab != NULL ? tab + 1 : NULL) {
 		tab = memchr(begin, '\t', (size_t)(end - begin));
 		size_t field_len = (size_t)((tab != NULL ? tab : end) - begin);

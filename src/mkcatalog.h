@@ -27,7 +27,7 @@ enum {
 enum { COMMON, SERVICE, SDK, CLIENT, SECTIONS };
 extern const char sections[SECTIONS][8];
 
-enum { COLUMNS_MAX = 5 };
+enum { COLUMNS_MAX = 5 }; /* of any of the files */
 
 /* One field of a line, with a NUL behind it. */
 struct field {

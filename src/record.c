@@ -9,15 +9,16 @@
 #include "text.h"
 
 /* The wordings with labels, from the clients' sources: the labels are spelt exactly so, and a
- * blank may follow each. The first row whose code label stands there is taken. */
+ * blank may follow each. The first row whose code label stands there is taken, so one whose labels
+ * end like another's stands in front of it, and the last row takes what no other does. */
 /* clang-format off */
 const struct wording record_wordings[] = {
-	{"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
-	{"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
-	{".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
-	{"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
+	[WORDING_CPP] = {"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
+	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
+	[WORDING_NET] = {".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
+	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
 	/* Hand-written ones: any spelling of the labels. */
-	{"other tools", NULL, NULL, NULL, false, false, true},
+	[WORDING_ANY] = {"other tools", NULL, NULL, NULL, false, false, true},
 };
 
 /* Where in its line a record without a label for its message has it: between which marks. */

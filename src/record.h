@@ -24,13 +24,8 @@ struct wording {
 
 extern const struct wording record_wordings[];
 
-enum {
-	WORDING_CPP = 0,
-	WORDING_GO = 1,
-	WORDING_NET = 2,
-	WORDING_PYTHON = 3,
-	WORDING_ANY = 4,
-};
+/* The rows of the table, in the order in which they are tried; WORDING_ANY is the last one. */
+enum { WORDING_CPP, WORDING_GO, WORDING_NET, WORDING_PYTHON, WORDING_ANY };
 
 /* The state of one search. Positions are offsets in s. */
 struct reader {
