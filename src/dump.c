@@ -389,6 +389,21 @@ read_yaml(struct dump_reader *r)
 	return true;
 }
 
+/* A colon in brackets that no key stands in front of. */
+static bool
+skip_stray_colon(struct dump_reader *r)
+{
+	const struct dump_element *e = &dump_top(&r->s)->e;
+
+	if (r->s.depth == 0 || e->keyed || !dump_is_empty(e) ||
+	    !text_is_blank(dump_at(r->t, r->i + 1)))
+		return false;
+	size_t next = dump_skip_blanks(r->t, r->i + 1);
+	r->line = r->line == r->i ? next : r->line;
+	r->i = next;
+	return true;
+}
+
 static void
 step(struct dump_reader *r)
 {
@@ -417,13 +432,8 @@ step(struct dump_reader *r)
 		return;
 	}
 	bool quote = dump_quote(t, r->i, &q) > 0;
-	if (c == ':' && r->s.depth > 0 && !dump_top(&r->s)->e.keyed &&
-	    dump_is_empty(&dump_top(&r->s)->e) && text_is_blank(dump_at(t, r->i + 1))) {
-		size_t next = dump_skip_blanks(t, r->i + 1);
-		r->line = r->line == r->i ? next : r->line;
-		r->i = next; /* a stray one */
+	if (c == ':' && skip_stray_colon(r))
 		return;
-	}
 	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL ||
 	     text_is_letter(c) || text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))

@@ -573,11 +573,19 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 	return false;
 }
 
+/* For those who ask only whether there is a failure. */
+static const struct judge_sink nobody = {.failure = on_failure, .string = on_string};
+
+bool
+judge_holds(const cJSON *value)
+{
+	return judge_value(value, true, 0, &nobody).failed;
+}
+
 struct judge_result
 judge_alone(const cJSON *object, bool below_id, bool in_array)
 {
-	static const struct judge_sink sink = {.failure = on_failure, .string = on_string};
-	struct judge j = {.sink = &sink};
+	struct judge j = {.sink = &nobody};
 	struct place p = place_read(object, NULL);
 
 	p.below_id = below_id;

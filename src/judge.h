@@ -37,6 +37,10 @@ struct judge_result {
 struct judge_result judge_value(const cJSON *value, bool text, uint64_t line,
                                 const struct judge_sink *sink);
 
+/* Whether there is a failure in a tree that was made of a text; what its strings hold is not
+ * looked at. */
+bool judge_holds(const cJSON *value);
+
 /* The rest is for skeleton.c, which reads values that are too large for one tree. */
 
 /* Judges an object without what stands around it: whether it may be a failure, and whether it may

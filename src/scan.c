@@ -11,8 +11,7 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
-	ENTRY_HEAD_MAX =
-		128, /* how much of a line is looked at to see whether it begins an entry */
+	ENTRY_HEAD_MAX = 128, /* in how much of a line the head of an entry stands. Bytes. */
 	STRING_HEAD_MAX = 32, /* what a string that holds a document may begin with. Bytes. */
 	AGAIN_MIN = 4096,     /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of what is built at once and of a string that is searched. */

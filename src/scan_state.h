@@ -74,8 +74,8 @@ void scan_on_failure(void *ctx, const struct failure *f);
 bool scan_on_string(void *ctx, char *text, size_t len, size_t where);
 
 /* A string of a document is an input of its own, on the line of the document. Returns whether it
- * holds a failure. as_is: it is bytes of what it stood in. dry: failures are counted, not given. Writes to
- * the string. */
+ * holds a failure. as_is: it is bytes of what it stood in, without escapes. dry: failures are
+ * counted, not given. Writes to the string. */
 bool scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry);
 
 /* A part of the document that begins in that line bears a sign, and was not searched. */

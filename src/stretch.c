@@ -359,23 +359,6 @@ next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
 	return v;
 }
 
-static void
-on_any_failure(void *ctx, const struct failure *f)
-{
-	(void)f;
-	((struct reading *)ctx)->given = true;
-}
-
-static bool
-on_any_string(void *ctx, char *s, size_t len, size_t where)
-{
-	(void)ctx;
-	(void)s;
-	(void)len;
-	(void)where;
-	return false;
-}
-
 /* Where the item of a list ends whose dash is at `at`: the lines below that are further in. */
 static size_t
 item_end(const char *s, size_t len, size_t at)
@@ -399,9 +382,6 @@ item_end(const char *s, size_t len, size_t at)
 static enum stretch_verdict
 give_block(struct reading *r, size_t at, size_t *end)
 {
-	const struct judge_sink any = {.failure = on_any_failure,
-	                               .string = on_any_string,
-	                               .ctx = r};
 	const struct sdktext_found *found = &r->t->found;
 	struct dump_text item = {.s = r->text.s, .whole = true, .last = SIZE_MAX};
 	struct dump_object o;
@@ -417,9 +397,35 @@ give_block(struct reading *r, size_t at, size_t *end)
 	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
 		return give_sentence(r, end);
 	*end = o.end;
-	r->given = false;
-	(void)judge_value(o.value, true, 0, &any);
-	return r->given ? give_sentence(r, end) : STRETCH_NONE;
+	return judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
+}
+
+/* Whether what was read as an object at [begin, end) is none, but brackets around the sentence that
+ * was found, or lines that look like members. */
+static bool
+is_around_sentence(const struct stretch *t, size_t begin, size_t end)
+{
+	const struct sdktext_found *found = &t->found;
+
+	return found->strong && found->begin < end && found->object == SDKTEXT_NO_OBJECT &&
+	       !is_member(t->text, begin, t->len, found->begin);
+}
+
+/* The sentence that may begin in the clean text at `from`, or in front of it. */
+static struct sdktext_input
+input_of(const struct reading *r, size_t low, size_t from, bool whole)
+{
+	const struct stretch *t = r->t;
+
+	return (struct sdktext_input){
+		.text = t->text,
+		.len = t->len,
+		.whole = whole,
+		.low = low,
+		.from = from,
+		.dated = t->prefix.dated && !t->runs_on,
+		.boxed = prefix_is_box(&t->prefix),
+	};
 }
 
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
@@ -437,15 +443,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 	if (t->text != t->buffer && r->known.sentence < t->trigger)
 		r->known.sentence = t->trigger;
 	for (;;) {
-		struct sdktext_input in = {
-			.text = t->text,
-			.len = t->len,
-			.whole = whole,
-			.low = pos,
-			.from = pos > bol ? pos : bol,
-			.dated = t->prefix.dated && !t->runs_on,
-			.boxed = prefix_is_box(&t->prefix),
-		};
+		struct sdktext_input in = input_of(r, pos, pos > bol ? pos : bol, whole);
 		if (r->only_with_id)
 			return read_sentence_with_id(r, &in, end);
 		/* What was found stands, as long as no object that was read holds its beginning. */
@@ -485,10 +483,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			*end = pos = o.end > pos ? o.end : pos + 1;
 			if (given)
 				return STRETCH_FOUND;
-			/* Brackets around a sentence, or lines that look like members, are no object. */
-			if (sentence == SDKTEXT_FOUND && t->found.strong && t->found.begin < pos &&
-			    t->found.object == SDKTEXT_NO_OBJECT &&
-			    !is_member(t->text, o.begin, t->len, t->found.begin))
+			if (sentence == SDKTEXT_FOUND && is_around_sentence(t, o.begin, pos))
 				return give_sentence(r, end);
 			if (pos > eol)
 				return STRETCH_NONE;
