@@ -21,6 +21,7 @@ static struct {
 	uint64_t line;    /* of the first byte that is held, or that comes next */
 	bool inside;      /* and the beginning of that line is written */
 	size_t from, len; /* held[from..len) is still to be written */
+	size_t searched;  /* no line feed is in held[from..searched) */
 	char held[COPY_HELD_MAX];
 	size_t notes; /* that wait for the end of that line */
 	struct note note[COPY_NOTES_MAX];
@@ -34,7 +35,7 @@ copy_begin(struct report *r)
 {
 	copy.report = r;
 	copy.line = 1;
-	copy.from = copy.len = copy.notes = 0;
+	copy.from = copy.len = copy.searched = copy.notes = 0;
 	copy.inside = false;
 	copy.noted_line = copy.missing = 0;
 }
@@ -85,18 +86,20 @@ static void
 release_lines(uint64_t n)
 {
 	enum { STEP = 4096 };
-	size_t at = copy.from;
+	/* A long line that has not ended is not searched again for each of its notes. */
+	size_t begin = copy.searched > copy.from ? copy.searched : copy.from, at = begin;
 	uint64_t lines = 0, more;
 
 	for (; copy.len - at >= STEP; at += STEP, lines += more)
 		if ((more = skip_count_lines(copy.held + at, STEP)) >= n - lines)
 			break;
-	const char *lf = memrchr(copy.held + copy.from, '\n', at - copy.from);
+	const char *lf = memrchr(copy.held + begin, '\n', at - begin);
 	size_t to = lf != NULL ? (size_t)(lf - copy.held) + 1 : copy.from;
 	while (lines < n && (lf = memchr(copy.held + at, '\n', copy.len - at)) != NULL) {
 		at = to = (size_t)(lf - copy.held) + 1;
 		lines++;
 	}
+	copy.searched = lines < n ? copy.len : to;
 	release(to, lines);
 }
 
@@ -108,6 +111,7 @@ copy_bytes(const char *s, size_t len)
 			release_to(copy.from + sizeof copy.held / 2);
 		/* Moved to the front where that is less than what has left since the last time. */
 		if (copy.len - copy.from <= copy.from || copy.len == sizeof copy.held) {
+			copy.searched -= copy.searched < copy.from ? copy.searched : copy.from;
 			copy.len -= copy.from;
 			memmove(copy.held, copy.held + copy.from, copy.len);
 			copy.from = 0;
