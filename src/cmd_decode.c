@@ -19,19 +19,26 @@
 struct decoding {
 	struct report report;
 	const char *file; /* NULL: standard input */
-	bool all_known;
+	bool unknown;     /* a code was not known */
+	bool codeless;    /* an error had none */
 	bool annotate;
 	size_t head_len; /* the first bytes of the input, for a message */
 	char head[INPUT_HEAD_MAX];
 };
 
 static void
+note_code(struct decoding *d, const struct failure *f, bool known)
+{
+	d->unknown = d->unknown || (!known && f->code.ptr != NULL);
+	d->codeless = d->codeless || f->code.ptr == NULL;
+}
+
+static void
 on_failure(void *ctx, const struct failure *f)
 {
 	struct decoding *d = ctx;
 
-	if (!report_failure(&d->report, f, d->file))
-		d->all_known = false;
+	note_code(d, f, report_failure(&d->report, f, d->file));
 }
 
 static void
@@ -39,8 +46,8 @@ on_noted(void *ctx, const struct failure *f)
 {
 	struct decoding *d = ctx;
 
-	if (f->code.ptr == NULL || catalog_find(f->code.ptr, f->code.len) == CATALOG_NONE)
-		d->all_known = false;
+	note_code(d, f,
+	          f->code.ptr != NULL && catalog_find(f->code.ptr, f->code.len) != CATALOG_NONE);
 	copy_note(f->end_line, f->code);
 }
 
@@ -55,10 +62,13 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 		return STATUS_SYSTEM;
 	}
 	if (r->failures > 0) {
-		if (!d->all_known && !o->quiet)
-			complain("%s: holds an error that is not in the documentation of %s", name,
-			         catalog_date());
-		return d->all_known ? STATUS_FOUND : STATUS_UNKNOWN;
+		if (d->unknown && !o->quiet)
+			complain("%s: holds an error that is not in the documentation of %s%s",
+			         name, catalog_date(),
+			         d->codeless ? ", and one without a code" : "");
+		else if (d->codeless && !o->quiet)
+			complain("%s: holds an error without a code", name);
+		return d->unknown || d->codeless ? STATUS_UNKNOWN : STATUS_FOUND;
 	}
 	if (r->response && r->trouble == SCAN_FINE && r->unsearched == SCAN_ALL_SEARCHED) {
 		if (!o->quiet)
@@ -127,7 +137,7 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	struct paste paste;
 
 	d->file = strcmp(path, "-") == 0 ? NULL : path;
-	d->all_known = true;
+	d->unknown = d->codeless = false;
 	if (fd < 0) {
 		complain_unopened(path, errno);
 		return STATUS_SYSTEM;

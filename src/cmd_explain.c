@@ -7,6 +7,7 @@
 #include "catalog.h"
 #include "cmd.h"
 #include "complain.h"
+#include "frame.h"
 #include "in.h"
 #include "meant.h"
 #include "out.h"
@@ -14,8 +15,20 @@
 #include "suggest.h"
 
 enum {
-	LINE_MAX_BYTES = 4096, /* of a code on standard input */
-	SHOWN = 256,           /* bytes of a code in a message */
+	LINE_MAX_BYTES = 4096,      /* of a code on standard input */
+	HELD_MAX_BYTES = 64 * 1024, /* of lines there that may be one response */
+	SHOWN = 256,                /* bytes of a code in a message */
+};
+
+/* Who asks, and where. */
+struct asking {
+	struct report report;
+	const struct options *o;
+	bool input;         /* on standard input */
+	bool told;          /* and it was said that a response stands there */
+	struct frame frame; /* lines that may be one response */
+	size_t held_len;
+	char held[HELD_MAX_BYTES];
 };
 
 /* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
@@ -141,40 +154,52 @@ is_code_like(struct span s)
 /* Says what was given for a code, if that can be told: a file, an action, a response. `word`
  * is the operand, or NULL. */
 static enum meant
-complain_misplaced(struct span code, const char *word)
+complain_misplaced(struct asking *a, struct span query, struct span code, const char *word)
 {
 	const char *file = word != NULL ? in_file_word(word) : NULL;
 
 	if (file != NULL) {
-		complain("%s: unknown code; to read a file: orgerr decode %s",
-		         meant_shown(code.ptr, code.len, SHOWN), file);
+		complain("%s: unknown code, not in the documentation of %s; to read a file: "
+		         "orgerr decode %s",
+		         meant_shown(code.ptr, code.len, SHOWN), catalog_date(), file);
 		return MEANT;
 	}
 	if (meant_action(code.ptr, code.len))
 		return MEANT;
-	return word != NULL && !is_code_like(code) ? meant_response(word, strlen(word)) : MEANT_NOT;
+	if (is_code_like(code))
+		return MEANT_NOT;
+	if (word != NULL)
+		return meant_response(word, strlen(word));
+	if (!a->input)
+		return MEANT_NOT;
+	enum meant meant = meant_response_input(query.ptr, query.len, a->told);
+	/* The lines around it are no codes either. */
+	a->told = a->told || meant == MEANT;
+	return meant == MEANT_NOT && a->told ? MEANT : meant;
 }
 
-/* One code. `word`: the operand, or NULL where it came from standard input. */
+/* One code. `word`: the operand, or NULL where it came from standard input, with its line feed. */
 static int
-explain_code(struct report *r, const struct options *o, struct span query, const char *word)
+explain_code(struct asking *a, struct span query, const char *word)
 {
+	if (word == NULL && query.len > 0 && query.ptr[query.len - 1] == '\n')
+		query.len--;
 	struct span code = strip(query);
 	long row = catalog_find(code.ptr, code.len), suggestions[SUGGEST_MAX];
 
 	if (row != CATALOG_NONE) {
-		report_explanation(r, query, row, code, NULL, 0);
+		report_explanation(&a->report, query, row, code, NULL, 0);
 		return STATUS_FOUND;
 	}
 	row = code.len > 0 ? catalog_leaf(code.ptr, code.len, 0) : CATALOG_NONE;
 	if (row != CATALOG_NONE) {
 		for (; row != CATALOG_NONE; row = catalog_leaf(code.ptr, code.len, row + 1))
-			report_explanation(r, query, row, code, NULL, 0);
+			report_explanation(&a->report, query, row, code, NULL, 0);
 		return STATUS_FOUND;
 	}
 	int n = suggest_codes(code.ptr, code.len, suggestions);
-	report_explanation(r, query, CATALOG_NONE, code, suggestions, n);
-	enum meant meant = o->quiet ? MEANT : complain_misplaced(code, word);
+	report_explanation(&a->report, query, CATALOG_NONE, code, suggestions, n);
+	enum meant meant = a->o->quiet ? MEANT : complain_misplaced(a, query, code, word);
 	if (meant == MEANT_NOT)
 		complain_unknown(code, suggestions, n);
 	return meant == MEANT_NO_MEMORY ? STATUS_SYSTEM : STATUS_UNKNOWN;
@@ -217,23 +242,75 @@ is_list(struct span s)
 
 /* What was given as a code, which may be several. */
 static int
-explain(struct report *r, const struct options *o, struct span query, const char *word)
+explain(struct asking *a, struct span query, const char *word)
 {
 	int status = STATUS_FOUND;
 
 	if (!is_list(query))
-		return explain_code(r, o, query, word);
+		return explain_code(a, query, word);
 	while (query.len > 0) {
 		struct span part = next_part(&query);
 		if (strip(part).len > 0)
-			status = cmd_graver(status, explain_code(r, o, part, NULL));
+			status = cmd_graver(status, explain_code(a, part, NULL));
 	}
+	return status;
+}
+
+static int
+explain_line(struct asking *a, struct span line)
+{
+	return strip(line).len > 0 ? explain(a, line, NULL) : STATUS_SUCCESS;
+}
+
+/* The lines that are held: one response, or as many codes. */
+static int
+explain_held(struct asking *a)
+{
+	struct span rest = {a->held, a->held_len};
+	int status = STATUS_SUCCESS; /* until there is a code */
+
+	if (rest.len == 0)
+		return status;
+	a->held_len = 0;
+	enum meant meant = meant_response_input(rest.ptr, rest.len, true);
+	if (meant != MEANT_NOT)
+		return meant == MEANT ? explain_code(a, rest, NULL) : STATUS_SYSTEM;
+	while (rest.len > 0) {
+		const char *lf = memchr(rest.ptr, '\n', rest.len);
+		size_t len = lf != NULL ? (size_t)(lf - rest.ptr) + 1 : rest.len;
+		status = cmd_graver(status, explain_line(a, (struct span){rest.ptr, len}));
+		rest = (struct span){rest.ptr + len, rest.len - len};
+	}
+	return status;
+}
+
+/* A line of standard input, with its line feed: it is held if a JSON value begins or goes on
+ * there. */
+static int
+take_line(struct asking *a, struct span line)
+{
+	size_t blanks = 0, used;
+	int status = STATUS_SUCCESS;
+
+	while (blanks < line.len && (line.ptr[blanks] == ' ' || line.ptr[blanks] == '\t'))
+		blanks++;
+	if (line.len > sizeof a->held - a->held_len)
+		status = explain_held(a);
+	if (a->held_len == 0) {
+		if (blanks == line.len || strchr("{[", line.ptr[blanks]) == NULL)
+			return cmd_graver(status, explain_line(a, line));
+		frame_init(&a->frame);
+	}
+	memcpy(a->held + a->held_len, line.ptr, line.len);
+	a->held_len += line.len;
+	if (frame_feed(&a->frame, line.ptr, line.len, &used) != FRAME_MORE)
+		status = cmd_graver(status, explain_held(a));
 	return status;
 }
 
 /* Codes on standard input, one a line; empty lines are skipped. */
 static int
-explain_input(struct report *r, const struct options *o)
+explain_input(struct asking *a)
 {
 	static char line[LINE_MAX_BYTES];
 	int status = STATUS_SUCCESS; /* until there is a code */
@@ -241,6 +318,8 @@ explain_input(struct report *r, const struct options *o)
 	size_t len = 0;
 	ssize_t n;
 
+	a->input = true;
+	a->told = false;
 	paste_begin(&paste, STDIN_FILENO, "codes, one a line");
 	do {
 		n = in_read(STDIN_FILENO, line + len, sizeof line - len);
@@ -255,17 +334,18 @@ explain_input(struct report *r, const struct options *o)
 			const char *lf = memchr(line + begin, '\n', len - begin);
 			if (lf == NULL && n > 0 && len - begin < sizeof line)
 				break;
-			size_t end = lf != NULL ? (size_t)(lf - line) : len;
+			size_t end = lf != NULL ? (size_t)(lf - line) + 1 : len;
 			struct span query = {line + begin, end - begin};
-			if (strip(query).len > 0)
-				status = cmd_graver(status, explain(r, o, query, NULL));
-			begin = lf != NULL ? end + 1 : end;
+			status = cmd_graver(status, take_line(a, query));
+			begin = end;
 		}
 		memmove(line, line + begin, len - begin);
 		len -= begin;
 		if (in_may_block(STDIN_FILENO))
 			(void)out_flush(&out_stdout);
 	} while (n > 0);
+	status = cmd_graver(status, explain_held(a));
+	a->input = false;
 	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;
@@ -276,17 +356,19 @@ explain_input(struct report *r, const struct options *o)
 int
 cmd_explain(const struct options *o, char **operands, int n)
 {
-	struct report r = cmd_report(o);
+	static struct asking a;
 	int status = STATUS_SUCCESS;
 
+	a.report = cmd_report(o);
+	a.o = o;
 	if (n == 0) {
 		complain("explain: no code given; see 'orgerr explain --help'");
 		return STATUS_USAGE;
 	}
 	for (int i = 0; i < n; i++) {
 		struct span query = {operands[i], strlen(operands[i])};
-		int s = strcmp(operands[i], "-") == 0 ? explain_input(&r, o)
-		                                      : explain(&r, o, query, operands[i]);
+		int s = strcmp(operands[i], "-") == 0 ? explain_input(&a)
+		                                      : explain(&a, query, operands[i]);
 		status = cmd_graver(status, s);
 	}
 	return status;

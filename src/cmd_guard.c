@@ -86,7 +86,10 @@ complain_of_input(const struct guarding *g, const struct scan_result *r)
 
 	if (r->unsearched != SCAN_ALL_SEARCHED && kind != INPUT_TEXT && r->trouble == SCAN_FINE)
 		return; /* which has been said */
-	if (kind == INPUT_TEXT || kind == INPUT_CODE)
+	if (kind == INPUT_EMPTY)
+		complain("standard input: empty input; most tools print errors on standard error: "
+		         "try 'COMMAND 2>&1 | orgerr guard'");
+	else if (kind == INPUT_TEXT || kind == INPUT_CODE)
 		complain("standard input: no JSON");
 	else if (kind == INPUT_JSON && r->trouble == SCAN_FINE)
 		complain("standard input: malformed JSON behind a whole value");
@@ -125,8 +128,10 @@ cmd_guard(const struct options *o, char **operands, int n)
 	size_t size;
 
 	if (n > 0) {
-		complain("guard: takes no operand, it reads standard input: orgerr guard <%.256s",
-		         operands[0]);
+		const char *file = in_file_word(operands[0]);
+		complain("guard: takes no operand, it reads standard input: %s%.256s",
+		         file != NULL ? "orgerr guard <" : "COMMAND | orgerr guard",
+		         file != NULL ? file : "");
 		return STATUS_USAGE;
 	}
 	struct scan *scan = scan_new(on_failure, &g);

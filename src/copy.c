@@ -86,6 +86,7 @@ static void
 release_lines(uint64_t n)
 {
 	enum { STEP = 4096 };
+	/* A long line that has not ended is not searched again for each of its notes. */
 	size_t begin = copy.searched > copy.from ? copy.searched : copy.from, at = begin;
 	uint64_t lines = 0, more;
 

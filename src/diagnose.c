@@ -61,9 +61,10 @@ diagnose(const char *file, const char *head, size_t len, const struct scan_resul
 
 	switch (kind) {
 	case INPUT_EMPTY:
-		complain("%s: empty input; most tools print errors on standard error: "
-		         "try 'COMMAND 2>&1 | orgerr'",
-		         name);
+		complain("%s: empty input%s", name,
+		         file == NULL ? "; most tools print errors on standard error: "
+		                        "try 'COMMAND 2>&1 | orgerr'"
+		                      : "");
 		break;
 	case INPUT_UTF16:
 		complain("%s: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8", name);
@@ -120,6 +121,7 @@ diagnose_cut(const char *name, const struct scan_result *r)
 		complain("%s:%llu: a message longer than 64 KiB was cut", name,
 		         (unsigned long long)r->message_line);
 	if (r->long_line > 0)
-		complain("%s:%llu: a line longer than 64 KiB was read in pieces", name,
-		         (unsigned long long)r->long_line);
+		complain(
+			"%s:%llu: a line longer than 64 KiB was read in pieces; an error that stands across two of them may be missed",
+			name, (unsigned long long)r->long_line);
 }

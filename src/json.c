@@ -5,6 +5,8 @@
 
 #include "arena.h"
 #include "escape.h"
+#include "frame.h"
+#include "skip.h"
 
 /* Rewrites, in place and in the same length, the escapes that cJSON cannot
  * hold. Inside a framed value a backslash begins an escape. */
@@ -32,6 +34,39 @@ mend_escapes(char *doc, size_t len)
 	}
 }
 
+/* Gives each object, array and string of a tree, as its valueint, the number of line feeds in front
+ * of its end. */
+static void
+count_lines(cJSON *value, const char *doc, size_t len)
+{
+	/* What is open, and the member of it that is at hand; the outermost has one: the value. */
+	cJSON *open[FRAME_DEPTH_MAX + 1] = {NULL}, *member[FRAME_DEPTH_MAX + 1] = {value};
+	size_t depth = 0;
+	int lines = 0;
+
+	for (size_t p = 0; p < len; p++) {
+		cJSON *m = member[depth];
+		switch (doc[p]) {
+		case '\n': lines++; break;
+		case ',': member[depth] = m->next; break;
+		case '{':
+		case '[':
+			open[++depth] = m;
+			member[depth] = m->child;
+			break;
+		case '}':
+		case ']': open[depth--]->valueint = lines; break;
+		case '"': /* the member, or its key */
+			while (p++, p += skip_string(doc + p, len - p), doc[p] == '\\')
+				p++;
+			if (cJSON_IsString(m))
+				m->valueint = lines;
+			break;
+		default: break;
+		}
+	}
+}
+
 enum json_verdict
 json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
            struct judge_result *result)
@@ -40,7 +75,9 @@ json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
 		return JSON_NO_MEMORY;
 	size_t mark = arena_mark();
 	mend_escapes(doc, len);
-	const cJSON *value = cJSON_ParseWithLength(doc, len);
+	cJSON *value = cJSON_ParseWithLength(doc, len);
+	if (value != NULL && memchr(doc, '\n', len) != NULL)
+		count_lines(value, doc, len);
 	if (value != NULL)
 		*result = judge_value(value, false, line, sink);
 	arena_release(mark);

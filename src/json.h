@@ -14,7 +14,8 @@ enum json_verdict {
 };
 
 /* Judges one whole JSON value; `line` is where it begins. Writes to its bytes: \u0000 and lone
- * surrogates become \ufffd. May be called again by sink->string. */
+ * surrogates become \ufffd. May be called again by sink->string. The `object` and the `record` of a
+ * failure, and the `where` of sink->string, are those of large.h. */
 enum json_verdict json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
                              struct judge_result *result);
 

@@ -24,6 +24,7 @@ struct judge {
 	bool text;
 	bool borrowed; /* the next failure's message is not its object's own */
 	uint64_t line;
+	const cJSON *record; /* the object that is judged */
 	struct judge_result result;
 };
 
@@ -164,13 +165,16 @@ static void
 give(struct judge *j, const cJSON *object, enum form form, struct span code, struct span message,
      struct span id)
 {
+	/* That of a number is something else. */
+	bool placed = place_is(object, cJSON_Object) || place_is(object, cJSON_String);
 	struct failure f = {
 		.code = code,
 		.message = message,
 		.request_id = id,
 		.form = j->text ? FORM_TEXT : form,
 		.line = j->line,
-		.object = (size_t)object->valueint,
+		.object = placed ? (size_t)object->valueint : 0,
+		.record = (size_t)j->record->valueint,
 		.borrowed = j->borrowed,
 	};
 
@@ -393,7 +397,9 @@ judge_client_text(struct judge *j, const cJSON *object, struct span code, struct
 			continue;
 		/* A copy, as it may be written to, and still be the message. */
 		size_t mark = arena_mark();
-		const cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
+		cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
+		if (copy != NULL)
+			copy->valueint = object->valueint;
 		bool found = copy != NULL && judge_string(j, copy);
 		arena_release(mark);
 		if (found)
@@ -426,6 +432,7 @@ judge_flat(struct judge *j, struct place *p)
 static bool
 judge_object(struct judge *j, struct place *p)
 {
+	j->record = p->object;
 	bool failed = p->of[KEY_RESPONSE] != NULL
 	                      ? judge_response(j, p->of[KEY_RESPONSE])
 	                      : (!p->below_id && judge_wrapped_errors(j, p)) || judge_v2(j, p) ||

@@ -18,7 +18,8 @@
 
 struct judge_sink {
 	/* Called once for each failure, in the order of the tree. f->object is the valueint of
-	 * the object that holds the code. */
+	 * the object that holds the code, f->record of the one that has the Response or the
+	 * Error. */
 	failure_fn *failure;
 	/* Called for a string of a wrapper that bears a sign (skip.h), unescaped, which may hold a
 	 * failure in a form of its own. Returns whether it did. May write to the string. `where`

@@ -37,9 +37,9 @@ void large_begin(struct large *l, uint64_t line);
  * the rest, never more than LARGE_STRING_MAX bytes, must be given again with more behind
  * them. Changes the bytes that it takes.
  *
- * Failures are given here if it would be too much to hold them. The `object` of such a failure, and
- * the `where` of judge.string, is the number of line feeds from the beginning of the value to the
- * end of the object or string that holds it. */
+ * Failures are given here if it would be too much to hold them. The `object` of a failure, its
+ * `record`, and the `where` of judge.string, is the number of line feeds from the beginning of the
+ * value to the end of the object or string; 0 where it has not ended. */
 size_t large_take(struct large *l, char *s, size_t len);
 
 /* Gives what was found so far. A Response or RequestId that comes later can no longer withdraw it. */

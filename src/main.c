@@ -249,7 +249,8 @@ complain_verb(char **words, int n)
 		complain("%.256s: no such verb; to read a file: orgerr decode %s", word, file);
 	} else {
 		append_words(search, sizeof search, words, n);
-		complain("%.256s: no such verb; to search for it: %s", word, search);
+		complain("%.256s: no such verb; to search for it: %s", len > 0 ? word : "\"\"",
+		         search);
 	}
 	return STATUS_USAGE;
 }
@@ -301,8 +302,9 @@ run_help(const struct options *o, char **operands, int n)
 		complain("help: takes one verb: orgerr help %.256s", operands[0]);
 	} else if (n == 1 && verb == NULL) {
 		const char *meant = nearest_verb(operands[0]);
-		complain("%.256s: no such verb; see 'orgerr help%s%s'", operands[0],
-		         meant != NULL ? " " : "", meant != NULL ? meant : "");
+		complain("%.256s: no such verb; see 'orgerr help%s%s'",
+		         *operands[0] != '\0' ? operands[0] : "\"\"", meant != NULL ? " " : "",
+		         meant != NULL ? meant : "");
 	} else {
 		out_string(&out_stdout, verb != NULL ? verb->help : help);
 		return STATUS_FOUND;

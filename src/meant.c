@@ -87,6 +87,19 @@ meant_response(const char *word, size_t len)
 	return found;
 }
 
+enum meant
+meant_response_input(const char *s, size_t len, bool told)
+{
+	enum meant found = holds_response(s, len);
+
+	if (found == MEANT_NO_MEMORY)
+		complain("out of memory");
+	if (found == MEANT && !told)
+		complain("standard input: a response or an error's text, no code; to decode it: "
+		         "orgerr decode -");
+	return found;
+}
+
 bool
 meant_code(const char *word, size_t len)
 {

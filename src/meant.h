@@ -19,6 +19,9 @@ bool meant_action(const char *word, size_t len);
 enum meant { MEANT_NOT, MEANT, MEANT_NO_MEMORY };
 enum meant meant_response(const char *word, size_t len);
 
+/* The same, given on standard input in place of a code. `told`: no line is printed, it was before. */
+enum meant meant_response_input(const char *s, size_t len, bool told);
+
 /* A code, given for a file. */
 bool meant_code(const char *word, size_t len);
 

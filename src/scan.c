@@ -75,7 +75,7 @@ scan_give(struct scan *s, struct failure f)
 		place.entry = entry_line(s, s->record);
 	if (history_is_repetition(s->history, &f, &place))
 		return;
-	f.end_line = s->end_line;
+	f.end_line = s->own_line > 0 ? s->own_line : s->end_line;
 	s->result.failures++;
 	s->found(s->ctx, &f);
 }
@@ -472,6 +472,7 @@ scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 	}
 	window_over(&s->w, text, len, parent->line);
 	s->end_line = parent->end_line;
+	s->own_line = parent->own_line;
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
 	s->as_is = as_is;

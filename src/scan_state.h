@@ -46,6 +46,7 @@ struct scan {
 
 	unsigned nesting;
 	uint64_t end_line; /* of the record that is given; nested: of the document around */
+	uint64_t own_line; /* of a document's part that is given: where that ends; 0: end_line */
 	uint64_t document; /* the number of the document that is judged; 0: none is */
 	uint64_t last_document;
 	size_t record; /* where the record that is given begins */

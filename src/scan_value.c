@@ -14,26 +14,45 @@ enum {
 	LOOKAHEAD = 64, /* a key that makes brackets a document. Bytes. */
 };
 
-/* Of a large value, a failure that is given before the value has ended stands as many lines below
- * the value's beginning as `where` says. */
+/* What is given next of a value that is no string ends so many lines below the value's beginning. */
 static void
-on_large_failure(void *ctx, const struct failure *f)
+place_part(struct scan *s, size_t lines)
+{
+	if (s->nesting > 0)
+		return;
+	s->own_line = s->value.line + lines;
+	/* A large value, whose end is not known yet. */
+	if (s->value.open)
+		s->end_line = s->own_line;
+}
+
+static void
+leave_part(struct scan *s)
+{
+	if (s->nesting == 0)
+		s->own_line = 0;
+}
+
+static void
+on_failure(void *ctx, const struct failure *f)
 {
 	struct scan *s = ctx;
 
-	if (s->value.open && s->nesting == 0)
-		s->end_line = s->value.line + f->object;
+	/* The record has not ended where it is given early. */
+	place_part(s, f->record > f->object ? f->record : f->object);
 	scan_give(s, *f);
+	leave_part(s);
 }
 
 static bool
-on_large_string(void *ctx, char *text, size_t len, size_t where)
+on_string(void *ctx, char *text, size_t len, size_t where)
 {
 	struct scan *s = ctx;
 
-	if (s->value.open && s->nesting == 0)
-		s->end_line = s->value.line + where;
-	return scan_on_string(s, text, len, where);
+	place_part(s, where);
+	bool found = scan_on_string(s, text, len, where);
+	leave_part(s);
+	return found;
 }
 
 static bool
@@ -61,7 +80,7 @@ static bool
 begin_large(struct scan *s)
 {
 	const struct large_sink sink = {
-		.judge = {.failure = on_large_failure, .string = on_large_string, .ctx = s},
+		.judge = {.failure = on_failure, .string = on_string, .ctx = s},
 		.holds = holds_failure,
 	};
 
@@ -99,7 +118,7 @@ end_large(struct scan *s, size_t end, bool cut)
 static void
 take_value(struct scan *s, size_t end)
 {
-	struct judge_sink sink = {.failure = scan_on_failure, .string = scan_on_string, .ctx = s};
+	struct judge_sink sink = {.failure = on_failure, .string = on_string, .ctx = s};
 	struct judge_result judged = {false, false};
 	size_t begin = s->value.begin;
 	uint64_t outer = s->nesting > 0 ? s->document : 0;

@@ -26,8 +26,8 @@ void skeleton_reset(struct skeleton *k, uint64_t line);
 
 /* The tokens. Strings are unescaped, and need no NUL. */
 void skeleton_open(struct skeleton *k, bool object);
-/* `line`: how many line feeds there were since the value began; a failure that is given before
- * the value has ended has as its `object` that of the object or the string that holds it. */
+/* `line`: how many line feeds there were since the value began; a failure has as its `object` and
+ * its `record` those of the objects, 0 where one has not ended. */
 void skeleton_close(struct skeleton *k, int line);
 void skeleton_key(struct skeleton *k, const char *name, size_t len);
 /* `holds`: there is a failure in the string. */

@@ -101,6 +101,7 @@ static const struct kind {
 	{"yaml-keys", "Error:\n", "  Code: A.B\n", 0, 0},
 	{"string-strings", "", "{\"a\":\"{\\\"b\\\":\\\"{Code: A.B, Message: m}\\\"}\"}\n", 0, 0},
 	{"array-tail", "[", "{\"level\":\"error\",\"code\":5}, ", 0, LINES},
+	{"array-failures", "[", "{\"Code\":\"AuthFailure.X\",\"RequestId\":\"r\"}, ", 0, LINES},
 };
 
 static const char lines[] = "-lines";

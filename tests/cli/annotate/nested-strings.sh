@@ -1,4 +1,4 @@
-# A record in a string in a string ends with the document's last line.
+# A record in a string in a string ends where the outer string does.
 "$ORGERR" annotate <<'END'
 {
   "log":"a\n\n{\"log\":\"[TencentCloudSDKError] Code=InternalError, Message=m, RequestId=r-1\"}"

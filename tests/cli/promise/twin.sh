@@ -14,6 +14,11 @@ awk -v half="$out/" '{ print >(half (second + 1)) } /^status/ { second = 1 }' "$
 diff "$out/1" "$out/2"
 wc -l <"$out/1" | awk '$1 < 1000 { print "only " $1 " lines of answers" }'
 
+# annotate: the same notes below the same lines.
+"$ORGERR" annotate tests/cli/*/*.in tests/clients/*.txt >"$out/1" 2>/dev/null
+"$BUILD/twin/orgerr" annotate tests/cli/*/*.in tests/clients/*.txt >"$out/2" 2>/dev/null
+diff "$out/1" "$out/2"
+
 # guard is for JSON: of what does not begin as JSON it says that.
 awk 'FNR == 1 && /^[[:blank:]]*[[{"]/ { print FILENAME }' tests/cli/*/*.in tests/clients/*.txt >"$out/json"
 while read -r file; do

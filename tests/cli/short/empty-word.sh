@@ -1,3 +1,4 @@
-# No verb, and no code either.
-orgerr '' 2>err
-echo "$?, $(grep -c '^orgerr: ' err)"
+# No verb, and no code either: a word without a letter can be seen in the message.
+orgerr ''
+echo $?
+orgerr help ''

@@ -1,0 +1,10 @@
+# So it does in long lists, small and large: each note below its own line, and none is missing.
+for n in 5000 30000; do
+	awk -v n=$n 'BEGIN { print "["; for (i = 0; i < n; i++)
+		printf "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"},\"RequestId\":\"r-%d\"}}%s\n", i, i < n - 1 ? "," : ""
+		print "]" }' >in
+	"$ORGERR" annotate in >out
+	echo $?
+	grep -v '^  ^ ' out | cmp - in
+	awk '/^  \^ /{ n += line ~ /Error/ } { line = $0 } END { print n, line }' out
+done
