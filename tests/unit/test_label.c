@@ -2,25 +2,12 @@
 /* Labels in text, quotes, and what a stretch of text is read for. */
 #include "label.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <cmocka.h>
+#include "table.h"
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 #define WIDE "\xef\xbc\x9a"
-
-static char *
-block_of(const char *s, size_t len)
-{
-	char *block = malloc(len + (len == 0));
-
-	assert_non_null(block);
-	memcpy(block, s, len);
-	return block;
-}
 
 /* The name begins at `at`. */
 static void

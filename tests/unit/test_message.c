@@ -2,17 +2,12 @@
 /* The message of a sentence, as the server wrote it. */
 #include "message.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
+#include "table.h"
 #include "text.h"
-
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 
 static struct sdktext_found found;
 
@@ -63,9 +58,7 @@ what_is_open_in_front_of_a_record_ends_it(void **state)
 	for (size_t k = 0; k < ROWS(texts); k++) {
 		size_t len = strlen(texts[k].s),
 		       at = (size_t)(strchr(texts[k].s, '@') - texts[k].s);
-		char *s = malloc(len);
-		assert_non_null(s);
-		memcpy(s, texts[k].s, len);
+		char *s = block_of(texts[k].s, len);
 		struct message_frame f = message_frame(s, 0, at);
 		size_t end = message_frame_end(&f, s, at, len);
 		if (f.open != texts[k].open ||

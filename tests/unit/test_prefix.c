@@ -2,26 +2,13 @@
 /* What stands in front of each line: that of a line and its neighbour, and entries of logs. */
 #include "prefix.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "table.h"
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 #define BAR "\xe2\x94\x82"
-
-static char *
-block_of(const char *s, size_t len)
-{
-	char *block = malloc(len + (len == 0));
-
-	assert_non_null(block);
-	memcpy(block, s, len);
-	return block;
-}
 
 static void
 two_lines_share_a_prefix(void **state)

@@ -2,15 +2,12 @@
 /* The reader of sentences: what each wording gives, and that an answer rests on the bytes it needs. */
 #include "sdktext.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "table.h"
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 #define LETTERS "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
 
@@ -87,9 +84,7 @@ row_text(size_t k, size_t *len, size_t *end)
 		memmove(block + *end, block + *end + 1, *len - *end);
 		--*len;
 	}
-	char *tight = malloc(*len);
-	assert_non_null(tight);
-	memcpy(tight, block, *len);
+	char *tight = block_of(block, *len);
 	free(block);
 	return tight;
 }
@@ -151,9 +146,8 @@ fewer_bytes_give_more_or_the_last_answer(void **state)
 		size_t eol = (size_t)((char *)memchr(s, '\n', len) - s);
 		in.whole = false;
 		for (in.len = eol + 1; in.len <= len; in.len++) {
-			char *block = malloc(in.len);
-			assert_non_null(block);
-			in.text = memcpy(block, s, in.len);
+			char *block = block_of(s, in.len);
+			in.text = block;
 			got = sdktext_next(&in, &part);
 			bool right = got == SDKTEXT_MORE ||
 			             (got == want &&
@@ -191,9 +185,7 @@ a_cut_reads_nothing_behind_it(void **state)
 	(void)state;
 	for (size_t from = 0; from < sizeof text - 1; from += 3) {
 		for (size_t len = 0; from + len < sizeof text; len++) {
-			char *block = malloc(len + (len == 0));
-			assert_non_null(block);
-			memcpy(block, text + from, len);
+			char *block = block_of(text + from, len);
 			struct sdktext_input in = {.text = block,
 			                           .len = len,
 			                           .whole = true,
@@ -230,9 +222,7 @@ the_message_in_front_of_an_object_is_that_of_the_error(void **state)
 	for (size_t k = 0; k < ROWS(fronts); k++) {
 		const char *brace = strrchr(fronts[k].s, '{');
 		size_t object = brace != NULL ? (size_t)(brace - fronts[k].s) : 0, begin;
-		char *block = malloc(object + 1);
-		assert_non_null(block);
-		memcpy(block, fronts[k].s, object + (brace != NULL));
+		char *block = block_of(fronts[k].s, object + (brace != NULL));
 		struct span m = sdktext_front(block, 0, object, &begin);
 		if (!is_text(m, fronts[k].message))
 			fail_msg("%s: \"%.*s\"", fronts[k].s, (int)m.len, m.ptr);

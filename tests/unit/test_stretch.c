@@ -2,18 +2,14 @@
 /* A stretch of text around a trigger: what is found in it, with how many bytes, and at the limits. */
 #include "stretch.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "label.h"
+#include "table.h"
 #include "text.h"
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
 #define REST                  \
 	"Message\": \"m\",\n" \
@@ -83,11 +79,9 @@ static const struct stretch_sink sink = {on_place,    on_failure, on_string,
 static enum stretch_verdict
 read_first(struct stretch *t, const char *s, size_t len, bool whole, size_t *end)
 {
-	char *block = malloc(len + (len == 0));
+	char *block = block_of(s, len);
 	size_t trigger = 0;
 
-	assert_non_null(block);
-	memcpy(block, s, len);
 	found_len = 0;
 	found[0] = '\0';
 	responses = cuts = 0;

@@ -2,26 +2,12 @@
 /* What every reader of text needs: each rule as a table. */
 #include "text.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <cmocka.h>
+#include "table.h"
 
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
-
-/* The bytes in a block of their own: a sanitizer sees what is read behind them. */
-static char *
-block_of(const char *s, size_t len)
-{
-	char *block = malloc(len + (len == 0));
-
-	assert_non_null(block);
-	memcpy(block, s, len);
-	return block;
-}
 
 static void
 a_name_says_what_its_value_is(void **state)
