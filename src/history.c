@@ -7,7 +7,10 @@
 #include "hash.h"
 #include "limits.h"
 
-enum { PAIR_MAX = 240 }; /* a code and an id that are longer are no repetition */
+enum {
+	PAIR_MAX = 240,           /* a code and an id that are longer are no repetition */
+	SLOTS = SCAN_HISTORY + 1, /* the last records, and the new one */
+};
 
 /* One record: its code and id, one behind the other. */
 struct entry {
@@ -19,8 +22,8 @@ struct entry {
 struct history {
 	/* Of each record the sums of its id and of its message, apart: most are compared with these
 	 * alone. */
-	uint64_t id_sums[SCAN_HISTORY], message_sums[SCAN_HISTORY];
-	struct entry last[SCAN_HISTORY];
+	uint64_t id_sums[SLOTS], message_sums[SLOTS];
+	struct entry last[SLOTS];
 	uint64_t used; /* how many there have been */
 };
 
@@ -74,28 +77,27 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 bool
 history_is_repetition(struct history *h, const struct failure *f, const struct history_place *place)
 {
-	struct entry new = {.code_len = f->code.len, .id_len = f->request_id.len};
+	size_t code_len = f->code.len, id_len = f->request_id.len, at = h->used % SLOTS;
+	struct entry *new = &h->last[at];
 
-	if (new.code_len > PAIR_MAX || new.id_len > PAIR_MAX - new.code_len)
+	if (code_len > PAIR_MAX || id_len > PAIR_MAX - code_len)
 		return false;
-	if (new.code_len > 0)
-		memcpy(new.pair, f->code.ptr, new.code_len);
-	if (new.id_len > 0)
-		memcpy(new.pair + new.code_len, f->request_id.ptr, new.id_len);
-	uint64_t id_sum = hash_folded(f->request_id.ptr, new.id_len, 0);
-	uint64_t message_sum = hash_folded(f->message.ptr, f->message.len, 0);
-	uint64_t sum = new.id_len > 0 ? id_sum : message_sum;
-	const uint64_t *sums = new.id_len > 0 ? h->id_sums : h->message_sums;
-	new.message_len = f->message.len;
-	new.end_line = place->end_line;
-	new.document = place->document;
-	size_t n = f->form == FORM_TEXT ? h->used < SCAN_HISTORY ? h->used : SCAN_HISTORY : 0;
+	new->code_len = code_len;
+	new->id_len = id_len;
+	new->message_len = f->message.len;
+	new->end_line = place->end_line;
+	new->document = place->document;
+	if (code_len > 0)
+		memcpy(new->pair, f->code.ptr, code_len);
+	if (id_len > 0)
+		memcpy(new->pair + code_len, f->request_id.ptr, id_len);
+	h->id_sums[at] = hash_folded(f->request_id.ptr, id_len, 0);
+	h->message_sums[at] = hash_folded(f->message.ptr, f->message.len, 0);
+	const uint64_t *sums = id_len > 0 ? h->id_sums : h->message_sums;
+	size_t n = f->form == FORM_TEXT ? h->used < SLOTS ? h->used : SLOTS : 0;
 	for (size_t i = 0; i < n; i++)
-		if (sums[i] == sum && repeats(&new, &h->last[i], place))
+		if (sums[i] == sums[at] && i != at && repeats(new, &h->last[i], place))
 			return true;
-	size_t next = h->used++ % SCAN_HISTORY;
-	h->id_sums[next] = id_sum;
-	h->message_sums[next] = message_sum;
-	h->last[next] = new;
+	h->used++;
 	return false;
 }
