@@ -82,8 +82,9 @@ static const struct head {
 enum {
 	NAMED = sizeof named / sizeof *named,
 	CARRIERS = sizeof carriers / sizeof *carriers,
-	NONE = (size_t)-1 >> 1
 };
+
+#define NONE SIZE_MAX
 
 static bool
 is_name(char c)

@@ -33,7 +33,7 @@ enum sdktext_verdict {
 	SDKTEXT_MORE,  /* what begins at found->begin needs the lines behind len */
 };
 
-enum { SDKTEXT_NO_OBJECT = (size_t)-1 >> 1 };
+#define SDKTEXT_NO_OBJECT SIZE_MAX
 
 struct sdktext_found {
 	struct failure failure; /* line: not set. Spans into the text or `scratch` */
