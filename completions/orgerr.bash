@@ -3,11 +3,10 @@
 #
 # Completion for bash 4 and later; bash-completion is not needed.
 #
-# The program itself is asked for its verbs, its options, its sections, its
-# kinds and its codes. What it cannot say stands in the table below: what follows a verb, and
-# what an option's value is.
+# Verbs, options, sections, kinds and codes come from the program itself. The table below has what
+# the program does not print: what may follow a verb, and the values of an option.
 
-# Sets kind to what an option's value or a verb's operands are.
+# Sets kind to what may follow the option or verb $1; empty for nothing.
 _orgerr_kind() {
 	case $1 in
 	explain | list) kind=codes ;;
@@ -27,7 +26,7 @@ _orgerr_verbs() {
 	orgerr --help 2>/dev/null | sed -n 's/^.\{6\} orgerr \([a-z]\{1,\}\) .*/\1/p'
 }
 
-# The long options of a verb; without one, those that may stand in front of any.
+# The long options of the verb $1; without one, those that all verbs may have.
 _orgerr_options() {
 	{
 		orgerr ${1:+"$1"} --help
@@ -35,15 +34,15 @@ _orgerr_options() {
 	} 2>/dev/null | sed -n 's/^  .\{4\}\(--[a-z-]*=\{0,1\}\).*/\1/p' | sort -u
 }
 
-# The lines of a text become the answer. (Of a pipe, mapfile would read byte by byte.)
+# Offers the lines of $1. (From a pipe, mapfile would read byte by byte.)
 _orgerr_answer() {
 	COMPREPLY=()
 	if [[ -n $1 ]]; then mapfile -t COMPREPLY <<<"$1"; fi
 }
 
-# The first column of what a verb lists for the word at the cursor, whose letter
-# case does not matter; where some have its letters exactly, those alone, or else
-# bash would shorten the word to what all have in common.
+# Offers the first column of what the verb $1 lists for the word at the cursor. Letter case does
+# not matter, but if some names match it exactly, only those are offered: otherwise bash would
+# shorten the word to what all of them have in common.
 _orgerr_names() {
 	local all exact
 	all=$(orgerr "$1" -f tsv -- "$cur" 2>/dev/null | cut -f 1)
@@ -51,7 +50,7 @@ _orgerr_names() {
 	_orgerr_answer "${exact:-$all}"
 }
 
-# Codes; where none begins so, those whose last part does.
+# Codes that begin with the word; if there are none, those whose last part does.
 _orgerr_codes() {
 	local shopt code
 	_orgerr_names list
@@ -62,8 +61,8 @@ _orgerr_codes() {
 		if [[ ${code##*.} == "$cur"* ]]; then COMPREPLY+=("$code"); fi
 	done
 	$shopt
-	# What they have in common would take the place of the word, and may be less than it: the
-	# blank has nothing in common with them.
+	# Bash replaces the word with what all answers have in common, which may be shorter than the
+	# word. With a blank among them they have nothing in common, and the word stays.
 	if [[ ${#COMPREPLY[@]} -gt 1 ]]; then COMPREPLY+=(' '); fi
 }
 
@@ -71,7 +70,7 @@ _orgerr_words() {
 	_orgerr_answer "$(compgen -W "$1" -- "$cur")"
 }
 
-# Answers with what there is of a kind, for the word at the cursor.
+# Offers everything of kind $1 that begins with the word at the cursor.
 _orgerr_offer() {
 	case $1 in
 	codes) _orgerr_codes ;;
@@ -79,7 +78,7 @@ _orgerr_offer() {
 	sections) _orgerr_words "$(orgerr list -f tsv 2>/dev/null | cut -f 2 | sort -u)" ;;
 	kinds) _orgerr_words "$(orgerr list -f tsv 2>/dev/null | cut -f 4 | sort -u)" ;;
 	verbs) _orgerr_words "$(_orgerr_verbs)" ;;
-	files) compopt -o default ;; # readline's own, which know of quotes and of ~
+	files) compopt -o default ;; # readline's own completion handles quotes and ~
 	*) _orgerr_words "$1" ;;
 	esac
 }
@@ -88,7 +87,7 @@ _orgerr() {
 	local cur=${COMP_WORDS[COMP_CWORD]} verb='' option='' ended='' in_front='' kind i word
 	COMPREPLY=()
 
-	# In front of the cursor: the verb, and an option that waits for its value.
+	# Find the verb before the cursor, and an option that still needs its value.
 	# "=" is a word of its own, unless COMP_WORDBREAKS has been changed.
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		word=${COMP_WORDS[i]}

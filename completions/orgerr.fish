@@ -2,9 +2,8 @@
 #
 # Completion for fish.
 #
-# The program itself is asked for its verbs, its options, its sections, its
-# kinds and its codes. What it cannot say stands in the table below: what follows a verb, and
-# what an option's value is.
+# Verbs, options, sections, kinds and codes come from the program itself. The table below has what
+# the program does not print: what may follow a verb, and the values of an option.
 
 function __orgerr_offer # VERB or OPTION
     switch "$argv[1]"
@@ -29,12 +28,12 @@ function __orgerr_offer # VERB or OPTION
     end
 end
 
-# A column of what the program prints.
+# Prints a column of what a verb lists.
 function __orgerr_column # COLUMN VERB [OPERAND]...
     orgerr $argv[2] -f tsv $argv[3..-1] 2>/dev/null | cut -f $argv[1] | sort -u
 end
 
-# Codes; where none begins so, those whose last part does.
+# Codes that begin with the word; if there are none, those whose last part does.
 function __orgerr_codes
     set -l word (__orgerr_word)
     set -l found (__orgerr_column 1 list -- $word)
@@ -44,13 +43,13 @@ function __orgerr_codes
     printf '%s\n' $found
 end
 
-# What of the word stands in front of the cursor, without an option or a quote in front of it.
+# Prints the word up to the cursor, without a leading "--option=" or quote.
 function __orgerr_word
     set -l word (commandline -ct | string replace -r '^(--[a-z-]+=)?["\']?' '')
     echo -- "$word"
 end
 
-# The verb in front of the cursor, or nothing. An option may wait for its value.
+# Prints the verb before the cursor, or nothing. The word after an option that needs a value is not a verb.
 function __orgerr_verb
     set -l waiting no
     set -l ended no
@@ -73,7 +72,7 @@ function __orgerr_verb_is
     test "$verb" = "$argv[1]"
 end
 
-# Lines "VERB\tits meaning".
+# Prints lines "VERB\tits meaning".
 function __orgerr_verbs
     orgerr --help 2>/dev/null | string replace -fr '^.{6} orgerr ([a-z]+) .*?  +(.*)' '$1\t$2'
 end
@@ -89,7 +88,7 @@ function __orgerr_operand
     end
 end
 
-# The options of a verb; without one, those that may stand in front of any.
+# Prints the help with the options of a verb; without one, those that all verbs may have.
 function __orgerr_help
     orgerr $argv --help
     set -q argv[1]; or orgerr explain --help

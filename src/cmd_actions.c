@@ -76,13 +76,14 @@ cmd_actions(const struct options *o, char **operands, int n)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			complain("%.256s: no action holds it", operands[i]);
+			complain("%.256s: no action contains this; 'orgerr actions' lists them all",
+			         operands[i]);
 	}
 	if (n == 0 && lines == 0) {
 		/* unreached: the tests that build such a catalogue are no part of what is measured */
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
-			complain("this catalogue knows no actions");
+			complain("this build of orgerr has no list of actions");
 	}
 	return status;
 }

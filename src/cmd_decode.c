@@ -63,11 +63,11 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 	}
 	if (r->failures > 0) {
 		if (d->unknown && !o->quiet)
-			complain("%s: holds an error that is not in the documentation of %s%s",
+			complain("%s: contains an error that is not in the documentation of %s%s",
 			         name, catalog_date(),
 			         d->codeless ? ", and one without a code" : "");
 		else if (d->codeless && !o->quiet)
-			complain("%s: holds an error without a code", name);
+			complain("%s: contains an error without a code", name);
 		return d->unknown || d->codeless ? STATUS_UNKNOWN : STATUS_FOUND;
 	}
 	if (r->response && r->trouble == SCAN_FINE && r->unsearched == SCAN_ALL_SEARCHED) {
@@ -152,8 +152,9 @@ decode(struct decoding *d, const struct options *o, struct scan *scan, const cha
 	in_close(fd);
 	paste_end(&paste, name);
 	if (missing > 0)
-		complain("%s:%llu: more than %d errors end on this line: the others have no note",
-		         name, (unsigned long long)missing, COPY_NOTES_MAX);
+		complain(
+			"%s:%llu: more than %d errors end on this line; only the first %d have a note",
+			name, (unsigned long long)missing, COPY_NOTES_MAX, COPY_NOTES_MAX);
 	if (cause != 0) {
 		complain("%s: %s", name, strerror(cause));
 		return STATUS_SYSTEM;

@@ -107,7 +107,7 @@ append_family(char *to, size_t size, struct span code)
 	}
 	if (len != code.len || (row = catalog_family(code.ptr, len, 0)) == CATALOG_NONE)
 		return false;
-	const char *comma = "; a family without a code of its own: ";
+	const char *comma = "; it is the family of ";
 	for (; row != CATALOG_NONE; row = catalog_family(code.ptr, len, row + 1), comma = ", ")
 		append(to, size, comma, catalog_row(row).code);
 	return true;
@@ -120,7 +120,7 @@ complain_unknown(struct span code, const long *suggestions, int n)
 	char more[2048] = "";
 
 	if (code.len == 0) {
-		complain("\"\": unknown code; one looks like FailedOperation.NodeNotEmpty");
+		complain("\"\": unknown code; a code looks like FailedOperation.NodeNotEmpty");
 		return;
 	}
 	if (append_family(more, sizeof more, code))
@@ -308,7 +308,7 @@ take_line(struct asking *a, struct span line)
 	return status;
 }
 
-/* Codes on standard input, one a line; empty lines are skipped. */
+/* Explains the codes on standard input, one per line; empty lines are skipped. */
 static int
 explain_input(struct asking *a)
 {
@@ -320,7 +320,7 @@ explain_input(struct asking *a)
 
 	a->input = true;
 	a->told = false;
-	paste_begin(&paste, STDIN_FILENO, "codes, one a line");
+	paste_begin(&paste, STDIN_FILENO, "codes, one per line");
 	do {
 		n = in_read(STDIN_FILENO, line + len, sizeof line - len);
 		if (n < 0) {
@@ -349,7 +349,7 @@ explain_input(struct asking *a)
 	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;
-	complain("standard input: no code in it");
+	complain("standard input: contains no code");
 	return STATUS_INPUT;
 }
 

@@ -90,9 +90,9 @@ complain_of_input(const struct guarding *g, const struct scan_result *r)
 		complain("standard input: empty input; most tools print errors on standard error: "
 		         "try 'COMMAND 2>&1 | orgerr guard'");
 	else if (kind == INPUT_TEXT || kind == INPUT_CODE)
-		complain("standard input: no JSON");
+		complain("standard input: not JSON");
 	else if (kind == INPUT_JSON && r->trouble == SCAN_FINE)
-		complain("standard input: malformed JSON behind a whole value");
+		complain("standard input: malformed JSON after a complete value");
 	else
 		diagnose(NULL, g->head, g->head_len, r);
 }
@@ -129,7 +129,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 
 	if (n > 0) {
 		const char *file = in_file_word(operands[0]);
-		complain("guard: takes no operand, it reads standard input: %s%.256s",
+		complain("guard: takes no operand; it reads standard input: %s%.256s",
 		         file != NULL ? "orgerr guard <" : "COMMAND | orgerr guard",
 		         file != NULL ? file : "");
 		return STATUS_USAGE;

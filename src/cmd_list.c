@@ -83,12 +83,12 @@ is_left(const struct selection *s, long row, const struct catalog_row *c)
 	return is_returned(s, row) && (!o->retry || catalog_row_retry(row, &source) != NULL);
 }
 
-/* For a message about what was not found. */
+/* Which codes were looked at, for a message that none of them was found. */
 static const char *
 within(const struct options *o)
 {
-	return o->retry || o->action_count > 0 || o->kinds != 0 ? " within these options"
-	       : o->sections != 0                               ? " in that section"
+	return o->retry || o->action_count > 0 || o->kinds != 0 ? " that matches the options"
+	       : o->sections != 0                               ? " in this section"
 	                                                        : "";
 }
 
@@ -226,7 +226,8 @@ check_prefixes(const struct selection *s)
 			continue;
 		status = STATUS_UNKNOWN;
 		if (!s->o->quiet && !meant_action(s->operands[i], strlen(s->operands[i])))
-			complain("%.256s: no code begins so%s", s->operands[i], within(s->o));
+			complain("%.256s: no code%s begins with this", s->operands[i],
+			         within(s->o));
 	}
 	return status;
 }
@@ -245,7 +246,7 @@ cmd_list(const struct options *o, char **operands, int n)
 		if (n == 0 && !s.any) {
 			status = STATUS_UNKNOWN;
 			if (!o->quiet)
-				complain("no code%s", within(o));
+				complain("no code matches the options");
 		}
 	}
 	free(s.actions);
@@ -263,7 +264,8 @@ complain_not_found(const struct selection *s)
 		if (meant_action(s->operands[i], strlen(s->operands[i])))
 			return;
 	if (s->n == 1) {
-		complain("%.256s: no code or description holds it%s", s->operands[0], within(s->o));
+		complain("%.256s: no code or description%s contains this", s->operands[0],
+		         within(s->o));
 		return;
 	}
 	for (int i = 0; i < s->n && used < sizeof counts - 300; i++) {
@@ -276,8 +278,8 @@ complain_not_found(const struct selection *s)
 		used += (size_t)snprintf(counts + used, sizeof counts - used, "%s%.256s %llu",
 		                         i > 0 ? ", " : "", s->operands[i], n);
 	}
-	complain("no code or description holds all of these words%s; alone: %s", within(s->o),
-	         counts);
+	complain("no code or description%s contains all of these words; codes with each: %s",
+	         within(s->o), counts);
 }
 
 int

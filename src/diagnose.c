@@ -49,7 +49,8 @@ diagnose_packed(const char *name, const char *file, const char *format, const ch
 {
 	const char *word = file != NULL && in_is_plain_word(file) ? file : "FILE";
 
-	complain("%s: packed with %s; unpack it: %s %s | orgerr", name, format, command, word);
+	complain("%s: compressed with %s; decompress it first: %s %s | orgerr", name, format,
+	         command, word);
 }
 
 void
@@ -74,15 +75,16 @@ diagnose(const char *file, const char *head, size_t len, const struct scan_resul
 	case INPUT_XZ: diagnose_packed(name, file, "xz", "xzcat"); break;
 	case INPUT_ZSTD: diagnose_packed(name, file, "zstd", "zstdcat"); break;
 	case INPUT_ZIP: diagnose_packed(name, file, "zip", "unzip -p"); break;
-	case INPUT_BINARY: complain("%s: binary data, no response", name); break;
+	case INPUT_BINARY: complain("%s: binary data, not a response", name); break;
 	case INPUT_HTML:
-		complain("%s: an HTML page, no response of the API; check the URL and the proxy%s",
-		         name, named_code(head, len));
+		complain(
+			"%s: an HTML page, not a response of the API; check the URL and the proxy%s",
+			name, named_code(head, len));
 		break;
 	case INPUT_CODE:
 		code = input_code(head, len);
-		complain("%s: a code alone; to explain it: orgerr explain %.*s", name,
-		         (int)code.len, code.ptr);
+		complain("%s: only a code; to explain it: orgerr explain %.*s", name, (int)code.len,
+		         code.ptr);
 		break;
 	case INPUT_JSON:
 		/* What was not searched has been said: nobody knows that there is no error. */
@@ -106,14 +108,13 @@ diagnose_cut(const char *name, const struct scan_result *r)
 
 	if (r->unsearched == SCAN_TOO_LONG)
 		complain(
-			"%s:%llu: a string is longer than 1 MiB, and what is not searched of it may "
-			"hold an error",
+			"%s:%llu: a string is longer than 1 MiB; the rest of it was not searched and "
+			"may contain an error",
 			name, line);
 	if (r->unsearched == SCAN_TOO_DEEP)
-		complain(
-			"%s:%llu: JSON in more than %d strings inside one another is not searched, "
-			"and may hold an error",
-			name, line, SCAN_NESTING_MAX);
+		complain("%s:%llu: JSON nested in more than %d strings was not searched and may "
+		         "contain an error",
+		         name, line, SCAN_NESTING_MAX);
 	if (r->cut_line > 0)
 		complain("%s:%llu: a record longer than %d lines or 8 KiB was cut", name,
 		         (unsigned long long)r->cut_line, SDKTEXT_LINES_MAX);
@@ -122,6 +123,6 @@ diagnose_cut(const char *name, const struct scan_result *r)
 		         (unsigned long long)r->message_line);
 	if (r->long_line > 0)
 		complain(
-			"%s:%llu: a line longer than 64 KiB was read in pieces; an error that stands across two of them may be missed",
+			"%s:%llu: a line longer than 64 KiB was read in pieces; an error that spans two of them may be missed",
 			name, (unsigned long long)r->long_line);
 }

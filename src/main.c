@@ -73,20 +73,20 @@
 
 /* clang-format off */
 #define FORMAT_HELP \
-	"  -f, --format=FORMAT     text, json (an object a line) or tsv\n" \
+	"  -f, --format=FORMAT     text, json (one object per line) or tsv\n" \
 	"      --json              the same as --format=json\n"
 #define COMMON_HELP \
-	"  -q, --quiet             print nothing: the exit status tells\n" \
+	"  -q, --quiet             print nothing; only the exit status tells\n" \
 	"      --color=WHEN        auto (on a terminal), always or never\n" \
-	"  -h, --help              this text\n"
-#define LANG_HELP(WHERE) \
-	"      --lang=LANG         en or zh: the descriptions in Chinese " WHERE "\n"
+	"  -h, --help              print this help\n"
+#define LANG_HELP(VERB) \
+	"      --lang=LANG         en or zh; zh " VERB " the descriptions in Chinese\n"
 #define SELECT_HELP \
-	"  -s, --section=NAME      common, service, sdk or client alone; may be repeated\n" \
-	"      --kind=NAME         only that kind, such as not_found; may be repeated\n" \
-	"      --action=NAME       only what this call can return; may be repeated\n" \
-	"      --retry             only codes that may be worth another try\n" \
-	"  -c, --count             print how many match, alone\n"
+	"  -s, --section=NAME      only common, service, sdk or client; may be repeated\n" \
+	"      --kind=NAME         only this kind, such as not_found; may be repeated\n" \
+	"      --action=NAME       only codes that this call can return; may be repeated\n" \
+	"      --retry             only codes for which another try may help\n" \
+	"  -c, --count             print only the number of matches\n"
 
 static cmd_fn run_help, run_version;
 
@@ -98,64 +98,65 @@ static const struct verb {
 } verbs[] = {
 	{"explain", "fjqCLh", cmd_explain,
 		"Usage: orgerr explain [OPTION]... CODE...\n"
-		"Say what each CODE means. - reads codes from standard input, one a line.\n"
-		"A leaf alone (NodeNotEmpty) will do. 'orgerr CODE' is short for this.\n\n"
-		FORMAT_HELP LANG_HELP("too") COMMON_HELP
-		"\nStatus: 0 all are known, 1 some are not.\n"
+		"Say what each CODE means. With -, read codes from standard input, one per line.\n"
+		"The last part of a code (NodeNotEmpty) is enough. Short form: orgerr CODE...\n\n"
+		FORMAT_HELP LANG_HELP("adds") COMMON_HELP
+		"\nExit status: 0 all codes are known, 1 some are not.\n"
 		"Example: orgerr explain FailedOperation.NodeNotEmpty\n"},
 	{"decode", "fjqCLh", cmd_decode,
 		"Usage: orgerr decode [OPTION]... [FILE]...\n"
 		"Find the errors in responses, logs and what clients print, and explain them.\n"
 		"Without FILE, or with -, read standard input. 'orgerr' in a pipe does the same.\n\n"
-		FORMAT_HELP LANG_HELP("too") COMMON_HELP
-		"\nStatus: 0 errors found, all known; 1 one is not; 3 a response without an error;\n"
-		"4 nothing that can be used; 5 reading or writing failed.\n"
+		FORMAT_HELP LANG_HELP("adds") COMMON_HELP
+		"\nExit status: 0 errors found, all known; 1 some are unknown; 3 a response without\n"
+		"an error; 4 unusable input; 5 reading or writing failed.\n"
 		"Example: tccli organization DescribeOrganization 2>&1 | orgerr decode\n"},
 	{"annotate", "qCLh", cmd_annotate,
 		"Usage: orgerr annotate [OPTION]... [FILE]...\n"
-		"Copy each FILE, or standard input, to standard output, and say below each line\n"
-		"that ends an error what its code means. Nothing else is changed.\n\n"
-		"  -q, --quiet             no messages; the data still passes\n"
-		LANG_HELP("instead")
+		"Copy each FILE, or standard input, to standard output. Below each line on which\n"
+		"an error ends, write what its code means. Nothing else is changed.\n\n"
+		"  -q, --quiet             no messages; the data is still copied\n"
+		LANG_HELP("shows")
 		"      --color=WHEN        auto (on a terminal), always or never\n"
-		"  -h, --help              this text\n"
-		"\nStatus: as decode.\n"
+		"  -h, --help              print this help\n"
+		"\nExit status: as for decode.\n"
 		"Example: terraform apply 2>&1 | orgerr annotate\n"},
 	{"guard", "qCLh", cmd_guard,
 		"Usage: orgerr guard [OPTION]...\n"
-		"Pass a response from standard input to standard output, byte for byte, and fail\n"
-		"where it holds an error, which is explained on standard error.\n\n"
-		"  -q, --quiet             explain nothing; the data still passes\n"
-		LANG_HELP("too")
+		"Copy a response from standard input to standard output, byte for byte. If it\n"
+		"holds an error, fail, and explain the error on standard error.\n\n"
+		"  -q, --quiet             explain nothing; the data is still copied\n"
+		LANG_HELP("adds")
 		"      --color=WHEN        auto (on a terminal), always or never\n"
-		"  -h, --help              this text\n"
-		"\nStatus: 0 JSON without an error, 1 an error in it, 4 empty, cut off or no JSON.\n"
+		"  -h, --help              print this help\n"
+		"\nExit status: 0 JSON without an error; 1 JSON with an error; 4 empty, cut off or\n"
+		"not JSON; 5 reading or writing failed.\n"
 		"Example: set -o pipefail; curl -s URL | orgerr guard | jq .Response\n"},
 	{"list", "fjqCLcsKFARh", cmd_list,
 		"Usage: orgerr list [OPTION]... [PREFIX]...\n"
-		"List the codes that begin with a PREFIX, letter case ignored; all without one.\n\n"
+		"List the codes that begin with a PREFIX, or all codes. Letter case is ignored.\n\n"
 		SELECT_HELP
-		"      --families          one line a family: its name, its codes, its meaning\n"
-		FORMAT_HELP LANG_HELP("instead") COMMON_HELP
+		"      --families          one line per family: name, number of codes, meaning\n"
+		FORMAT_HELP LANG_HELP("shows") COMMON_HELP
 		"\nA call can return the codes that its documentation lists, and every common one.\n"
-		"Status: 0, or 1 where a PREFIX or NAME matches nothing.\n"
+		"Exit status: 0, or 1 if a PREFIX or NAME matches nothing.\n"
 		"Example: orgerr list ResourceNotFound\n"},
 	{"search", "fjqCLcsKARh", cmd_search,
 		"Usage: orgerr search [OPTION]... WORD...\n"
-		"List the codes whose name or description, English or Chinese, holds every WORD,\n"
-		"letter case ignored.\n\n"
-		SELECT_HELP FORMAT_HELP LANG_HELP("instead") COMMON_HELP
-		"\nStatus: 0, or 1 where nothing matches.\n"
+		"List the codes whose name or description, English or Chinese, contains every\n"
+		"WORD. Letter case is ignored.\n\n"
+		SELECT_HELP FORMAT_HELP LANG_HELP("shows") COMMON_HELP
+		"\nExit status: 0, or 1 if nothing matches.\n"
 		"Example: orgerr search member quit\n"},
 	{"actions", "fjqCch", cmd_actions,
 		"Usage: orgerr actions [OPTION]... [WORD]...\n"
-		"List the actions of the API that begin with WORD, or where none does, those that\n"
-		"hold it, letter case ignored; all actions without a WORD. The number is that of\n"
-		"the codes which the action's documentation lists; any call can also return\n"
-		"every common code (orgerr list --action=NAME has them all).\n\n"
-		"  -c, --count             print how many actions match, alone\n"
+		"List the actions of the API that begin with a WORD, or contain it if none begins\n"
+		"with it, or all actions. Letter case is ignored. The number tells how many codes\n"
+		"the action's documentation lists; in addition, any call can return every common\n"
+		"code (orgerr list --action=NAME lists both).\n\n"
+		"  -c, --count             print only the number of matches\n"
 		FORMAT_HELP COMMON_HELP
-		"\nStatus: 0, or 1 where a WORD matches nothing.\n"
+		"\nExit status: 0, or 1 if a WORD matches nothing.\n"
 		"Example: orgerr actions Describe; orgerr actions member\n"},
 	{"help", "h", run_help,
 		"Usage: orgerr help [VERB]\n"
@@ -175,18 +176,18 @@ static const char help[] =
 	"       orgerr guard                  pass a response through; fail on an error\n"
 	"       orgerr list [PREFIX]...       codes that begin with PREFIX\n"
 	"       orgerr search WORD...         codes and descriptions with every WORD\n"
-	"       orgerr actions [WORD]...      actions, and how many codes each lists\n"
-	"       orgerr help [VERB]            this text; with a verb, its own\n"
-	"       orgerr version                version, number of codes, date, source\n"
+	"       orgerr actions [WORD]...      API actions, and how many codes each lists\n"
+	"       orgerr help [VERB]            this help, or that of a verb\n"
+	"       orgerr version                same as --version\n"
 	"       orgerr CODE...                short for explain\n"
 	"       COMMAND 2>&1 | orgerr         short for decode\n\n"
 	"  -f, --format=FORMAT     text, json or tsv\n"
-	"  -q, --quiet             print nothing: the exit status tells\n"
-	"      --lang=LANG         en or zh: the descriptions in Chinese\n"
-	"  -h, --help              this text; with a verb, its own\n"
-	"  -V, --version           version, number of codes, date of their source\n\n"
-	"Status: 0 found, 1 unknown code, 2 usage, 3 the call succeeded,\n"
-	"4 unusable input, 5 reading or writing failed. More: man orgerr\n";
+	"  -q, --quiet             print nothing; only the exit status tells\n"
+	"      --lang=LANG         language of the descriptions, en or zh\n"
+	"  -h, --help              this help, or that of a verb\n"
+	"  -V, --version           version, number of codes, and their source\n\n"
+	"Exit status: 0 found, 1 unknown code, 2 usage error, 3 the call succeeded,\n"
+	"4 unusable input, 5 reading or writing failed. See man orgerr for more.\n";
 
 static const struct verb *
 find_verb(const char *name)
@@ -242,7 +243,8 @@ complain_verb(char **words, int n)
 	char search[512] = "orgerr search";
 
 	if (catalog_find(word, len) != CATALOG_NONE || catalog_leaf(word, len, 0) != CATALOG_NONE) {
-		complain("%.256s: no such verb; for the code: orgerr explain %.256s", word, word);
+		complain("%.256s: no such verb; to explain the code: orgerr explain %.256s", word,
+		         word);
 	} else if (meant != NULL) {
 		complain("%.256s: no such verb; did you mean %s?", word, meant);
 	} else if ((file = strcmp(word, "-") == 0 ? word : in_file_word(word)) != NULL) {
@@ -272,7 +274,7 @@ run_version(const struct options *o, char **operands, int n)
 
 	(void)o;
 	if (n > 0) {
-		complain("version: takes no operand: %.256s", operands[0]);
+		complain("version: takes no operand, but was given %.256s", operands[0]);
 		return STATUS_USAGE;
 	}
 	out_string(&out_stdout, "orgerr " VERSION " (");
@@ -282,7 +284,7 @@ run_version(const struct options *o, char **operands, int n)
 	if (beside > 0) {
 		out_string(&out_stdout, ", and ");
 		out_number(&out_stdout, beside);
-		out_string(&out_stdout, " beside them");
+		out_string(&out_stdout, " others");
 	}
 	out_string(&out_stdout, ")\n");
 	if (catalog_page() != NULL) {
@@ -299,7 +301,7 @@ run_help(const struct options *o, char **operands, int n)
 
 	(void)o;
 	if (n > 1) {
-		complain("help: takes one verb: orgerr help %.256s", operands[0]);
+		complain("help: takes only one verb: orgerr help %.256s", operands[0]);
 	} else if (n == 1 && verb == NULL) {
 		const char *meant = nearest_verb(operands[0]);
 		complain("%.256s: no such verb; see 'orgerr help%s%s'",
@@ -326,7 +328,7 @@ implied_verb(char **operands, int n, int *status)
 	}
 	if (!isatty(STDIN_FILENO))
 		return &verbs[VERB_DECODE];
-	complain("nothing to do: no code given, nothing piped in");
+	complain("nothing to do: no code was given, and nothing is piped in");
 	out_stdout.fd = STDERR_FILENO;
 	out_string(&out_stdout, help);
 	return NULL;
@@ -347,7 +349,7 @@ run(struct command *c)
 	} else if (strchr(c->given, 'V') != NULL) {
 		if (n == 0 && c->given[1] == '\0')
 			return run_version(&c->options, NULL, 0);
-		complain("--version stands alone");
+		complain("--version takes no operands and no other options");
 		return STATUS_USAGE;
 	} else if ((verb = implied_verb(operands, n, &status)) == NULL) {
 		return status;

@@ -35,7 +35,8 @@ meant_action(const char *word, size_t len)
 	if (action == CATALOG_NONE)
 		return false;
 	const char *name = catalog_action(action).name;
-	complain("%s: an action, no code; what it can return: orgerr list --action=%s", name, name);
+	complain("%s: an action, not a code; to list what it can return: orgerr list --action=%s",
+	         name, name);
 	return true;
 }
 
@@ -95,7 +96,7 @@ meant_response_input(const char *s, size_t len, bool told)
 	if (found == MEANT_NO_MEMORY)
 		complain("out of memory");
 	if (found == MEANT && !told)
-		complain("standard input: a response or an error's text, no code; to decode it: "
+		complain("standard input: a response or an error's text, not a code; to decode it: "
 		         "orgerr decode -");
 	return found;
 }

@@ -32,10 +32,12 @@ check_text(struct input *in, size_t line, const char *begin, const char *s, cons
 			for (; s + n < end && ((unsigned char)s[n] & 0xc0) == 0x80; n++)
 				;
 		} else if (point == '\r') {
-			fault(in, line, "byte %zu: carriage return; a line ends in LF alone", at);
+			fault(in, line, "byte %zu: carriage return; a line must end in LF only",
+			      at);
 		} else if ((utf8_is_never_raw(point) && !(comment && point == '\t')) ||
 		           (point == '\\' && !comment)) {
-			fault(in, line, "byte %zu: U+%04X may not stand here", at, (unsigned)point);
+			fault(in, line, "byte %zu: U+%04X is not allowed here", at,
+			      (unsigned)point);
 		}
 		s += n;
 	}
@@ -86,7 +88,7 @@ labelled(struct input *in, size_t line, const char *s, size_t len, const char *l
 	if (len < skip || memcmp(s, label, skip) != 0)
 		return NULL;
 	if (*first != 0)
-		fault(in, line, "a second %.*s; the first is in line %zu", (int)skip - 3, label + 2,
+		fault(in, line, "a second %.*s; the first is on line %zu", (int)skip - 3, label + 2,
 		      *first);
 	else
 		*first = line;
@@ -131,7 +133,8 @@ static void
 check_order(struct input *in, size_t line, const char *name)
 {
 	if (in->last != NULL && strcmp(in->last, name) > 0)
-		fault(in, line, "%s belongs before %s of line %zu: LC_ALL=C byte order", name,
+		fault(in, line,
+		      "%s must come before %s of line %zu: rows are in LC_ALL=C byte order", name,
 		      in->last, in->last_line);
 	in->last = name;
 	in->last_line = line;
@@ -149,9 +152,10 @@ check_place(struct input *in, const struct row *row)
 		const struct row *first = &in->rows[*seen - 1];
 		bool same = strcmp(first->code, row->code) == 0;
 		bool here = first->path == row->path;
-		fault(in, row->line, "%s is in %s%s%zu already%s%s", row->code,
-		      here ? "line " : first->path, here ? "" : ":", first->line,
-		      same ? "" : ", but for letter case: ", same ? "" : first->code);
+		fault(in, row->line, "%s is already %s%s%s%zu%s%s", row->code,
+		      here ? "on line " : "in ", here ? "" : first->path, here ? "" : ":",
+		      first->line,
+		      same ? "" : ", with other letter case: ", same ? "" : first->code);
 	}
 	check_order(in, row->line, row->code);
 }
@@ -168,8 +172,8 @@ find_section(struct input *in, size_t line, struct field name, size_t first, siz
 		/* There is room for all. NOLINTNEXTLINE(clang-analyzer-security.insecureAPI.strcpy) */
 		strcat(strcat(known, " "), sections[i]);
 	}
-	fault(in, line, "%s section; there %s:%s", name.len == 0 ? "empty" : "unknown",
-	      first == last ? "is" : "are", known);
+	fault(in, line, "%s section; it must be one of:%s", name.len == 0 ? "empty" : "unknown",
+	      known);
 	return first;
 }
 
@@ -178,7 +182,7 @@ static void
 check_description(struct input *in, size_t line, const char *begin, const char *s, size_t len)
 {
 	if (len > DESCRIPTION_MAX)
-		fault(in, line, "a description of %zu bytes; %d are the most", len,
+		fault(in, line, "a description of %zu bytes; the limit is %d", len,
 		      DESCRIPTION_MAX);
 	check_text(in, line, begin, s, s + len, false);
 }
@@ -198,11 +202,12 @@ read_row(struct input *in, size_t line, const struct field *fields, size_t first
 	if (row->code_len == 0)
 		fault(in, line, "empty code");
 	else if (!is_code(row->code, row->code_len))
-		fault(in, line, "malformed code; it is [A-Za-z0-9_] segments joined by dots");
+		fault(in, line,
+		      "malformed code; it consists of [A-Za-z0-9_] segments joined by dots");
 	else
 		check_place(in, row);
 	if (row->code_len > CODE_MAX)
-		fault(in, line, "a code of %zu bytes; %d are the most", row->code_len, CODE_MAX);
+		fault(in, line, "a code of %zu bytes; the limit is %d", row->code_len, CODE_MAX);
 	row->section = find_section(in, line, fields[1], first, last);
 	if (row->description_len == 0)
 		fault(in, line, "empty description");
@@ -226,7 +231,8 @@ static struct row *
 find_row(struct input *in, size_t line, struct field code)
 {
 	if (!is_code(code.s, code.len)) {
-		fault(in, line, "malformed code; it is [A-Za-z0-9_] segments joined by dots");
+		fault(in, line,
+		      "malformed code; it consists of [A-Za-z0-9_] segments joined by dots");
 		return NULL;
 	}
 	uint32_t seen = *seen_at(in, code.s, code.len);
@@ -236,7 +242,7 @@ find_row(struct input *in, size_t line, struct field code)
 	}
 	struct row *row = &in->rows[seen - 1];
 	if (strcmp(row->code, code.s) != 0) {
-		fault(in, line, "%s is %s among the codes", code.s, row->code);
+		fault(in, line, "%s is spelt %s among the codes", code.s, row->code);
 		return NULL;
 	}
 	return row;
@@ -274,12 +280,12 @@ read_action(struct input *in, size_t line, struct field name)
 		in->action_count > 0 ? &in->actions[in->action_count - 1] : NULL;
 
 	if (memchr(name.s, '.', name.len) != NULL || !is_code(name.s, name.len)) {
-		fault(in, line, "%s action; it is of [A-Za-z0-9_]",
+		fault(in, line, "%s action; it consists of [A-Za-z0-9_]",
 		      name.len == 0 ? "empty" : "malformed");
 		return false;
 	}
 	if (name.len > CODE_MAX)
-		fault(in, line, "an action of %zu bytes; %d are the most", name.len, CODE_MAX);
+		fault(in, line, "an action of %zu bytes; the limit is %d", name.len, CODE_MAX);
 	int order = last != NULL ? strcmp(last->name, name.s) : -1;
 	if (order == 0)
 		return true;
@@ -287,12 +293,13 @@ read_action(struct input *in, size_t line, struct field name)
 		if (strcasecmp(a->name, name.s) != 0)
 			continue;
 		bool same = strcmp(a->name, name.s) == 0;
-		fault(in, line, "%s begins in line %zu already%s%s", name.s, a->line,
-		      same ? "" : ", but for letter case: ", same ? "" : a->name);
+		fault(in, line, "%s already begins on line %zu%s%s", name.s, a->line,
+		      same ? "" : ", with other letter case: ", same ? "" : a->name);
 		return false;
 	}
 	if (order > 0)
-		fault(in, line, "%s belongs before %s of line %zu: LC_ALL=C byte order", name.s,
+		fault(in, line,
+		      "%s must come before %s of line %zu: rows are in LC_ALL=C byte order", name.s,
 		      last->name, last->line);
 	/* There is one for each line. NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	in->actions[in->action_count++] = (struct action){name.s, in->pair_count, line};
@@ -313,9 +320,10 @@ read_pair(struct input *in, size_t line, const struct field *fields)
 		const struct pair *last = &in->pairs[in->pair_count - 1];
 		int order = strcmp(last->row->code, row->code);
 		if (order == 0)
-			fault(in, line, "the pair is in line %zu already", last->line);
+			fault(in, line, "the pair is already on line %zu", last->line);
 		else if (order > 0)
-			fault(in, line, "%s belongs before %s of line %zu: LC_ALL=C byte order",
+			fault(in, line,
+			      "%s must come before %s of line %zu: rows are in LC_ALL=C byte order",
 			      row->code, last->row->code, last->line);
 	}
 	in->pairs[in->pair_count++] = (struct pair){row, line};
@@ -350,7 +358,7 @@ find_kind(struct input *in, size_t line, struct field name)
 		/* NOLINTNEXTLINE(clang-analyzer-security.insecureAPI.strcpy) */
 		strcat(strcat(known, " "), kinds[i].name);
 	}
-	fault(in, line, "unknown kind; there are:%s", known);
+	fault(in, line, "unknown kind; the kinds are:%s", known);
 	return KIND_UNKNOWN;
 }
 
@@ -365,12 +373,12 @@ find_retry(struct input *in, size_t line, const struct field *fields, const stru
 	if (value.len == 0 && source.len == 0)
 		return 0;
 	if (strlen(value.s) != value.len || (!yes && strcmp(value.s, "maybe") != 0))
-		fault(in, line, "%s retry; there are: yes maybe",
+		fault(in, line, "%s retry; it is yes or maybe",
 		      value.len == 0 ? "empty" : "unknown");
 	if (source.len == 0)
 		fault(in, line, "a retry without a source");
 	if (yes && row != NULL && row->section == CLIENT)
-		fault(in, line, "%s is a client's own code: maybe at most", row->code);
+		fault(in, line, "%s is a client's own code, which can only be maybe", row->code);
 	if (in->retry_count == RETRIES_MAX + 1)
 		fault(in, line, "more than %d different retries and sources", RETRIES_MAX);
 	return retry_index(in, value.s, source.s);
@@ -408,10 +416,10 @@ read_meaning(struct input *in, size_t line, const struct field *fields)
 	if (m == NULL)
 		return;
 	if (row == NULL && zh.len > 0)
-		fault(in, line, "%s is a family without a code: there is nothing to translate",
+		fault(in, line, "%s is a family without a code, so it has no description",
 		      fields[0].s);
 	if (m->line != 0)
-		fault(in, line, "%s is in line %zu already", fields[0].s, m->line);
+		fault(in, line, "%s is already on line %zu", fields[0].s, m->line);
 	check_order(in, line, fields[0].s);
 	*m = new;
 }

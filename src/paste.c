@@ -51,7 +51,8 @@ void
 paste_end(const struct paste *p, const char *name)
 {
 	if (p->cut_line > 0)
-		complain("%s:%llu: the terminal takes 4,095 bytes a line and cut this one there; "
-		         "put the text into a file: orgerr decode FILE",
-		         name, (unsigned long long)p->cut_line);
+		complain(
+			"%s:%llu: the terminal accepts at most 4,095 bytes per line and cut this one "
+			"off; save the text to a file: orgerr decode FILE",
+			name, (unsigned long long)p->cut_line);
 }

@@ -1,4 +1,4 @@
-# What begins so; where nothing does, what holds it; each word by itself.
+# Actions that begin with the word, else those that contain it; each word by itself.
 "$SMALL" actions member
 "$SMALL" actions Move quit
 "$SMALL" actions -c node

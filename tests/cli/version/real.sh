@@ -1,8 +1,8 @@
-# The rows of errors.tsv, its date, how many stand beside them; the page's address.
+# The rows of errors.tsv, its date, how many other codes there are; the page's address.
 rows=$(grep -vc '^#' "$SRC/data/errors.tsv")
 date=$(sed -n 's/^# date: //p' "$SRC/data/errors.tsv")
 beside=$(grep -vc '^#' "$SRC/data/extra-errors.tsv")
 orgerr --version >out
-head -n 1 out | grep -Eqx "orgerr [0-9]+\.[0-9]+\.[0-9]+ \($rows codes, documented $date, and $beside beside them\)" &&
+head -n 1 out | grep -Eqx "orgerr [0-9]+\.[0-9]+\.[0-9]+ \($rows codes, documented $date, and $beside others\)" &&
 	sed -n 's/^# source: //p' "$SRC/data/errors.tsv" >want &&
 	sed 1d out | cmp - want
