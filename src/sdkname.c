@@ -315,7 +315,9 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 				return SDKTEXT_MORE;
 			if (empty && trace_follows(r, eol))
 				goto next;
-			if (stack && !record_at(r, q, "... "))
+			if (stack && record_at(r, q, "... "))
+				goto next; /* for lines that are in the cause's stack too */
+			if (stack)
 				break;
 			bool open = message_open(r->s, pos, p - 1);
 			if (record_is_stop(r, p, eol, open) || ++lines >= SDKTEXT_LINES_MAX ||
