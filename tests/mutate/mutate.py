@@ -5,16 +5,15 @@
 usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
 A mutant is compiled in a copy of the tree and run against the golden tests that are quick (they
-build nothing, start no other shell, and are no torture), then the unit tests, its module's first.
-The first that fails kills it, and so does a run that takes far longer than the unchanged tree's.
-So that it comes early, the program first decodes the files of all golden tests in one go, and the
-tests of those whose answer has changed begin.
-What does not compile, or compiles to the same object when optimised, is drawn anew. Each mutant's place in the
-draw hangs on its own text alone, so that a change to src/ leaves the other mutants as they were.
-Lines with a comment are left out, and those that take memory or give it back, of which a sanitizer
-alone sees a fault. Those that survive are printed: each is a test that is missing, code that could go,
-or no fault at all. Status 0 where at least nine in
-ten were killed.
+build nothing, start no other shell, and are no torture but the twin's), then the unit tests, its
+module's first. The first that fails kills it, and so does a run that takes far longer than the
+unchanged tree's. So that it comes early, the program first decodes the files of all golden tests in
+one go, and the tests of those whose answer has changed begin. What does not compile, or compiles to
+the same object when optimised, is drawn anew. Each mutant's place in the draw hangs on its own text
+alone, so that a change to src/ leaves the other mutants as they were. Lines with a comment are left
+out, and those that take memory or give it back, of which a sanitizer alone sees a fault. Those that
+survive are printed: each is a test that is missing, code that could go, or no fault at all. Status 0
+where at least nine in ten were killed.
 """
 import fnmatch
 import glob
@@ -33,7 +32,7 @@ COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 300
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 JOBS = int(os.environ.get("JOBS", "2"))
 WORK = os.path.abspath(os.environ.get("BUILD", "build") + "-mutate")
-QUICK = [["decode/[!a]*"], ["decode/a*", "[!bcdpt]*/*", "color/*"]]
+QUICK = [["decode/[!a]*"], ["promise/twin", "decode/a*", "[!bcdpt]*/*", "color/*"]]
 SUSPECTS_MAX = 12
 
 SWAPS = [("==", "!="), ("!=", "=="), ("<=", "<"), (">=", ">"), (" < ", " <= "), (" > ", " >= "),
@@ -144,7 +143,7 @@ class Worker(threading.Thread):
         return quick[:SUSPECTS_MAX]
 
     def survives(self, name):
-        if not self.make("orgerr", "small/orgerr"):
+        if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
             return False
         groups = [group for group in [self.suspects(), *QUICK] if group]
         if not all(self.tests_pass(*group) for group in groups):

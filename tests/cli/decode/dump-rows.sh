@@ -52,4 +52,18 @@ Ok(Response { error: Error { code: "AuthFailure.MFAFailure", message: "Rust" }, 
 Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1)
 #<Error code="AuthFailure.MFAFailure" message="Ruby's inspect" request_id="r-1">
 %{"Code" => "AuthFailure.MFAFailure", "Message" => "Elixir", "RequestId" => "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": "say "yes", and go on", "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": "say "yes" and "no"", "RequestId": "r-1"}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a number behind it', 3, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a negative number', -1, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a bracket behind it', [2], 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a word behind it', true, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a call behind it', f(1), 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a comma at the end',\n'RequestId': 'r-1'}
+{"Error":{{"Code":"AuthFailure.MFAFailure","Message":"a doubled brace"},"RequestId":"r-1"}
+{"Response":{{"Error":{"Code":"AuthFailure.MFAFailure","Message":"a doubled brace"},"RequestId":"r-1"}}
+[{Code: AuthFailure.MFAFailure, Message: lost its brace, RequestId: r-1]
+[{Code: AuthFailure.MFAFailure, Message: a ] in it, RequestId: r-1}]
+{Response: {Error: {Code: AuthFailure.MFAFailure, Message: one brace for all, RequestId: r-1}
+{"list":[{"Code":"AuthFailure.MFAFailure","Message":"a stray brace"}},{"Code":"InternalError"}],"RequestId":"r-1",}
 END
