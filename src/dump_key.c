@@ -30,7 +30,7 @@ plain_end(struct dump_reader *r, size_t from)
 
 	for (size_t i = from; i < t->len; i++) {
 		char c = t->s[i];
-		if ((c != '[' && c != ')') || i == 0 || !text_is_space(t->s[i - 1]))
+		if ((c != '[' && c != ')') || !text_is_space(t->s[i - 1]))
 			continue;
 		if (c == '[' ? dump_key(t, i, &k) && k.sep == ']'
 		             : dump_at(t, text_skip_blanks(t->s, i + 1, t->len)) == '\n' ||
@@ -90,7 +90,7 @@ flush_second_response(struct dump_reader *r, const struct dump_key *k)
 	for (unsigned b = 0; b <= d; b++)
 		open = open ||
 		       (r->s.frames[b].e.keyed && r->s.frames[b].e.key.label == LABEL_RESPONSE);
-	for (; open && d > 0 && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
+	for (; open && !dump_is_rich(&r->s.frames[d]) && !r->s.frames[d].e.keyed; d--)
 		end = r->s.frames[d].begin;
 	if (!open || (r->s.frames[d].e.keyed && r->s.frames[d].e.key.label == LABEL_NONE))
 		return false;

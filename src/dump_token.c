@@ -358,11 +358,7 @@ dump_make_string(const char *s, size_t len, size_t at)
 	char *copy = node != NULL ? cJSON_malloc(len + 2 * nuls + 1) : NULL;
 	if (copy == NULL)
 		return NULL;
-	if (nuls == 0) {
-		memcpy(copy, s, len);
-		w = len;
-	}
-	for (size_t i = 0; nuls > 0 && i < len; i++) {
+	for (size_t i = 0; i < len; i++) {
 		if (s[i] != '\0')
 			copy[w++] = s[i];
 		else

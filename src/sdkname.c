@@ -65,11 +65,10 @@ read_repr(struct reader *r, size_t anchor, size_t pos)
 		return SDKTEXT_NONE;
 	if (part[2].ptr != NULL && text_is_nothing(part[2].ptr, part[2].len))
 		part[2] = (struct span){NULL, 0};
-	bool code = part[0].ptr != NULL && n > 1 && text_is_code(part[0].ptr, part[0].len);
+	bool code = n > 1 && text_is_code(part[0].ptr, part[0].len);
 	rec.code = code ? failure_code(part[0].ptr, part[0].len) : (struct span){NULL, 0};
 	rec.behind = p + 1;
-	r->out->failure.message =
-		!code && (part[1].ptr == NULL || part[1].len == 0) ? part[0] : part[1];
+	r->out->failure.message = !code && part[1].len == 0 ? part[0] : part[1];
 	return record_finish(r, &rec, part[2], p + 1);
 }
 
@@ -316,7 +315,9 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 				return SDKTEXT_MORE;
 			if (empty && trace_follows(r, eol))
 				goto next;
-			if (stack && !record_at(r, q, "... "))
+			if (stack && record_at(r, q, "... "))
+				goto next; /* for lines that are in the cause's stack too */
+			if (stack)
 				break;
 			bool open = message_open(r->s, pos, p - 1);
 			if (record_is_stop(r, p, eol, open) || ++lines >= SDKTEXT_LINES_MAX ||
@@ -487,7 +488,7 @@ is_error_name(const char *s, size_t bol, size_t colon)
 {
 	size_t p = colon, w;
 
-	if (p > bol && s[p - 1] == ']')
+	if (s[p - 1] == ']')
 		while (p > bol && s[p - 1] != '[' && colon - p < SDKTEXT_GAP_MAX)
 			p--;
 	if (p > bol && s[p - 1] == '[')

@@ -143,14 +143,13 @@ judge_object(struct reading *r, const struct dump_object *o)
 	struct judge_result result = {false, false};
 	const struct stretch *t = r->t;
 	size_t begin = stretch_raw(t, o->begin);
-	size_t end = o->end > o->begin ? stretch_raw(t, o->end - 1) + 1 : begin;
+	size_t end = stretch_raw(t, o->end - 1) + 1;
 	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
 	size_t json = json_length(t, o);
 
 	r->object = o->begin;
-	r->given = false;
 	r->strict = json > 0;
-	if (json == 0 ||
+	if (!r->strict ||
 	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED) {
 		r->strict = false;
 		result = judge_value(o->value, true, line, &judge);
@@ -198,7 +197,7 @@ give_sentence(struct reading *r, size_t *end)
 	}
 	*end = found->end;
 	size_t begin = stretch_raw(t, found->begin);
-	size_t stop = found->end > 0 ? stretch_raw(t, found->end - 1) + 1 : begin;
+	size_t stop = stretch_raw(t, found->end - 1) + 1;
 	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
 	if (found->cut)
 		r->sink->cut(r->sink->ctx, begin);
@@ -213,8 +212,7 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	const struct sdktext_found *found = &r->t->found;
 
 	if (sdktext_next(in, &r->t->found) != SDKTEXT_FOUND ||
-	    found->failure.request_id.ptr == NULL || found->failure.code.ptr == NULL ||
-	    found->object != SDKTEXT_NO_OBJECT)
+	    found->failure.request_id.ptr == NULL || found->failure.code.ptr == NULL)
 		return STRETCH_MORE;
 	return give_sentence(r, end);
 }
@@ -229,7 +227,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 	size_t p = eol;
 
 	*stop = t->len;
-	for (unsigned tried = 0; tried < LATER_MAX && p < t->len; tried++) {
+	for (unsigned tried = 0; tried < LATER_MAX; tried++) {
 		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
 		if (name == NULL)
 			break;
@@ -480,7 +478,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			/* One that ends in front of the trigger's line has had its own trigger, or none. */
 			bool given = o.end > bol && judge_object(r, &o);
 			arena_release(mark);
-			*end = pos = o.end > pos ? o.end : pos + 1;
+			*end = pos = o.end;
 			if (given)
 				return STRETCH_FOUND;
 			if (sentence == SDKTEXT_FOUND && is_around_sentence(t, o.begin, pos))
@@ -515,7 +513,7 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 			break;
 	}
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
-		*end = *end > 0 ? stretch_raw(r->t, *end - 1) + 1 : begin;
+		*end = stretch_raw(r->t, *end - 1) + 1;
 	return v;
 }
 
@@ -545,7 +543,7 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 	*v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
-	*end = *end > 0 ? stretch_raw(t, *end - 1) + 1 : bol;
+	*end = stretch_raw(t, *end - 1) + 1;
 	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY)
 		return true;
 	if (*v == STRETCH_NONE && eol < in->len && alone) {

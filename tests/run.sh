@@ -28,6 +28,8 @@
 #   MKCATALOG  the generator
 #   SRC BUILD  the source tree and the build directory
 #   TMPDIR     a folder that is removed when all tests have ended
+#
+# LIMIT is how many seconds a test may take, for a run whose tests may hang.
 set -u
 
 : "${BUILD:=build}"
@@ -164,7 +166,7 @@ interrupted() {
 # What stands in front of each test's command, as far as it is there.
 RUNNING='' ALONE='' SESSION=''
 if setsid -w true 2>/dev/null; then SESSION='setsid -w'; fi
-for prefix in 'timeout 300' "${SESSION:-false}" 'env --default-signal'; do
+for prefix in "timeout ${LIMIT:-300}" "${SESSION:-false}" 'env --default-signal'; do
 	if $prefix true 2>/dev/null; then ALONE="$prefix $ALONE"; fi
 done
 

@@ -273,7 +273,8 @@ an_empty_line_separates_inputs(void **state)
 	if (bad > 0)
 		fail_msg("%u pairs differ", bad);
 }
-/* The goldens' inputs, fed in each way. */
+
+/* The goldens' inputs and what the clients print, fed in each way. */
 static void
 the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 {
@@ -282,7 +283,8 @@ the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 
 	(void)state;
 	random_state = 23;
-	if (glob("tests/cli/*/*.in", 0, NULL, &files) != 0)
+	if (glob("tests/cli/*/*.in", 0, NULL, &files) != 0 ||
+	    glob("tests/clients/*.txt", GLOB_APPEND, NULL, &files) != 0)
 		skip();
 	for (size_t k = 0; k < files.gl_pathc; k++) {
 		FILE *f = fopen(files.gl_pathv[k], "rb");

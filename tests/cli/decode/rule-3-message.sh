@@ -21,6 +21,14 @@ row 'backquote, open in front' \
 	'It says `[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members` here.'
 row 'backquote, of the message' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=see `members` now'
+row 'doubled quotes inside, as in CSV' \
+	'a,"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say ""yes"" now",b'
+row 'quotes inside that are escaped once, in a quote that is not' \
+	'"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say \"yes\" now" b'
+row 'a quote that is escaped once more, open in front' \
+	'\"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say "yes" now\" b'
+row 'quotes that the message opens' \
+	'"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=say "yes" and ("no") now" b'
 row 'round bracket, open in front' \
 	'failed ([TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members) at once'
 row 'round bracket, a pair inside' \

@@ -94,3 +94,20 @@ row 'a UUID of something else' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=pvc-0a1b2c3d-1111-4222-8333-444455556666 is gone'
 row 'traceId, in text' \
 	'Code: FailedOperation.NodeNotEmpty, Message: m, traceId: 0a1b2c3d-1111-4222-8333-444455556666'
+
+# Where a UUID ends, the id does; what is none goes on to the end of the word.
+while IFS= read -r id; do
+	row "$id" "[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=$id"
+done <<'END'
+0a1b2c3d-1111-4222-8333-444455556666and
+0a1b2c3dx1111-4222-8333-444455556666and
+0a1b2c3d-1111x4222-8333-444455556666and
+0a1b2c3d-1111-4222x8333-444455556666and
+0a1b2c3d-1111-4222-8333x444455556666and
+ga1b2c3d-1111-4222-8333-444455556666and
+0a1b2c3d-g111-4222-8333-444455556666and
+0a1b2c3d-1111-g222-8333-444455556666and
+0a1b2c3d-1111-4222-g333-444455556666and
+0a1b2c3d-1111-4222-8333-44445555666gand
+0A1B2C3D-1111-4222-8333-44445555666Fand
+END

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+#
+# Objects as languages print them: keys, separators and values, each beside what is nearly one and is none. A row
+# has a text (printf's escapes), and the golden the code, the message and the id that are found in it.
+while IFS= read -r text; do
+	printf '%s\n' "$text"
+	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
+done <<'END'
+{Code: "AuthFailure.MFAFailure", Message: "a bare key", RequestId: "r-1"}
+{`Code`: "AuthFailure.MFAFailure", `Message`: "in backquotes", `RequestId`: "r-1"}
+{:Code=>"AuthFailure.MFAFailure", :Message=>"a symbol", :RequestId=>"r-1"}
+{@Code="AuthFailure.MFAFailure", @Message="a member", @RequestId="r-1"}
+{+"Code": "AuthFailure.MFAFailure"\n  +"Message": "a public member"\n  +"RequestId": "r-1"}
+{-Code: "AuthFailure.MFAFailure"\n  #Message: "a private member"\n  ~RequestId: "r-1"}
+.{ .Code = "AuthFailure.MFAFailure", .Message = "a field", .RequestId = "r-1" }
+{Code := "AuthFailure.MFAFailure", Message := "defined", RequestId := "r-1"}
+{Code->"AuthFailure.MFAFailure", Message->"a member's arrow", RequestId->"r-1"}
+{Code == "AuthFailure.MFAFailure", Message == "compared", RequestId == "r-1"}
+{Code =~ "AuthFailure.MFAFailure", Message =~ "a pattern", RequestId =~ "r-1"}
+{Code::"AuthFailure.MFAFailure", Message::"a scope", RequestId::"r-1"}
+{Code: "AuthFailure.MFAFailure", "Message:": "a colon in the key", "RequestId": "r-1"}
+{"Code":"AuthFailure.MFAFailure", "Error code: it is a very long key of more than thirty letters":1, "Message":"m", "RequestId":"r-1"}
+array(3) {\n  ["Code"]=>\n  string(22) "AuthFailure.MFAFailure"\n  ["Message"]=>\n  string(8) "var_dump"\n  ["RequestId"]=>\n  string(3) "r-1"\n}
+object(E)#1 (3) {\n  ["Code":protected]=>\n  string(22) "AuthFailure.MFAFailure"\n  ["Message":"E":private]=>\n  string(8) "var_dump"\n  ["RequestId"]=>\n  string(3) "r-1"\n}
+Array\n(\n    [Code] => AuthFailure.MFAFailure\n    [Message] => print_r\n    [RequestId] => r-1\n)
+Array\n(\n    [Code] => AuthFailure.MFAFailure\n    [Message] => one [two] => three\n    [RequestId] => r-1\n)
+Array\n(\n    [Code] => AuthFailure.MFAFailure\n    [Message] => one (two)\nthree\n    [RequestId] => r-1\n)
+Array\n(\n    [Code] => AuthFailure.MFAFailure\n    [Message] => \n    [RequestId] => r-1\n)
+Array ( [Code] => AuthFailure.MFAFailure [Message] => in one line [RequestId] => r-1 )
+E Object\n(\n    [code:protected] => AuthFailure.MFAFailure\n    [message:protected] => an object\n    [requestId:E:private] => r-1\n)
+{[Code]: "AuthFailure.MFAFailure", [Message]: "keys in brackets", [RequestId]: "r-1"}
+{[Code] = "AuthFailure.MFAFailure", [Message] = "Lua", [RequestId] = "r-1"}
+{["Code"] = "AuthFailure.MFAFailure", ["Message"] = "Lua's strings", ["RequestId"] = "r-1"}
+map[Code:AuthFailure.MFAFailure Message:one two RequestId:r-1]
+{Code:AuthFailure.MFAFailure Message:C:\\Temp is full RequestId:r-1}
+{Code:AuthFailure.MFAFailure, Message:"https://x/y", RequestId:r-1}
+{Code:AuthFailure.MFAFailure, Message:see https://x/y, RequestId:r-1}
+{Code=AuthFailure.MFAFailure, Message=one, two, RequestId=r-1}
+{Code=AuthFailure.MFAFailure, Message=a {brace} in it, RequestId=r-1}
+{Code: AuthFailure.MFAFailure, Message: None, RequestId: None}
+{Error: {Code: "AuthFailure.MFAFailure", Message: "its brace is lost", RequestId: "r-1"}
+{Error:: {Code: "AuthFailure.MFAFailure", Message: "a colon too many"}, RequestId: "r-1"}
+{Error {Code: "AuthFailure.MFAFailure", Message: "a colon is lost"}, RequestId: "r-1"}
+{"Error":"Code":"AuthFailure.MFAFailure","Message":"a bracket is lost","RequestId":"r-1"}
+{"Error":{"Code":"AuthFailure.MFAFailure","Message":"one too many"}},"RequestId":"r-1"}
+{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"a tail is lost"}\n{"Response":{"Error":{"Code":"InternalError","Message":"the next"},"RequestId":"r-2"}}
+{"Code" "AuthFailure.MFAFailure", "Message" "separators are lost", "RequestId" "r-1"}
+(see above:\n{Code: "AuthFailure.MFAFailure", Message: "behind prose", RequestId: "r-1"})
+dict(Code='AuthFailure.MFAFailure', Message='a call', RequestId='r-1')
+[('Code', 'AuthFailure.MFAFailure'), ('Message', 'pairs'), ('RequestId', 'r-1')]
+Ok(Response { error: Error { code: "AuthFailure.MFAFailure", message: "Rust" }, request_id: "r-1" })
+Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1)
+#<Error code="AuthFailure.MFAFailure" message="Ruby's inspect" request_id="r-1">
+%{"Code" => "AuthFailure.MFAFailure", "Message" => "Elixir", "RequestId" => "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": "say "yes", and go on", "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": "say "yes" and "no"", "RequestId": "r-1"}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a number behind it', 3, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a negative number', -1, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a bracket behind it', [2], 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a word behind it', true, 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a call behind it', f(1), 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'a comma at the end',\n'RequestId': 'r-1'}
+{"Error":{{"Code":"AuthFailure.MFAFailure","Message":"a doubled brace"},"RequestId":"r-1"}
+{"Response":{{"Error":{"Code":"AuthFailure.MFAFailure","Message":"a doubled brace"},"RequestId":"r-1"}}
+[{Code: AuthFailure.MFAFailure, Message: lost its brace, RequestId: r-1]
+[{Code: AuthFailure.MFAFailure, Message: a ] in it, RequestId: r-1}]
+{Response: {Error: {Code: AuthFailure.MFAFailure, Message: one brace for all, RequestId: r-1}
+{"list":[{"Code":"AuthFailure.MFAFailure","Message":"a stray brace"}},{"Code":"InternalError"}],"RequestId":"r-1",}
+END

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+#
+# What ends a message that would go on: the lines of a stack, though a bracket of the message is open, and the
+# fields that a logger puts behind it.
+. "$SRC/tests/cli/decode/rule/row.sh"
+
+# An open bracket takes the next line into the message, and the lines of a stack never.
+row 'the next line, in the bracket' 'a.TencentCloudSDKException: there are members (two
+  of them) left'
+while IFS= read -r line; do
+	row "a stack: $line" "a.TencentCloudSDKException: there are members (two
+  $line)"
+	row "not indented: $line" "a.TencentCloudSDKException: there are members (two
+$line)"
+done <<'END'
+at a.b(c.java:1
+--- End of stack
+---> b.Exception: cause
+... 3 more
+from a.rb:1
+goroutine 1 [running]:
+thrown in /a.php on line 3
+[stacktrace]
+Stack trace:
+Stack Trace:
+Caused by: b.Exception
+#0 /a.php(3)
+END
+
+# Two blanks and then nothing but fields, key=value.
+while IFS= read -r rest; do
+	row "behind the message: $rest" "code:AuthFailure.MFAFailure message:wrong token$rest"
+done <<'END'
+  level=error
+  level=error code=2
+  a.b-c_d=1
+  level=error  x=
+ level=error
+  level
+  level=error and more
+  =error
+  (level=error)
+  two  level=error
+   level=error
+  levél=error
+END

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+#
+# A quoted value: where it ends, which pieces are joined to it, and what a string of several lines loses.
+while IFS= read -r text; do
+	printf '%s\n' "$text"
+	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
+done <<'END'
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one ' + 'two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one '+'two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': '' + 'two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one ' +\n  'two' +\n  'three', 'RequestId': 'r-1'}
+{'Code' => 'AuthFailure.MFAFailure', 'Message' => 'one ' . 'two', 'RequestId' => 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one ' 'two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'it's one', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one', two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one'; 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one'... , 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one'. two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'one'+ two', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': 'cut at the end of the line'\n 'RequestId': 'r-1'}
+{"Code": "AuthFailure.MFAFailure", "Message": """\n  one\n    two\n  """, "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": """\n    one\n  two\n  """, "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": """\n  one\n\n  two\n  """, "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": """\n  one\\n\n  two\n  """, "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": """\none\n""", "RequestId": "r-1"}
+{"Code": "AuthFailure.MFAFailure", "Message": """\n""", "RequestId": "r-1"}
+{\\r\\n  'Code': 'AuthFailure.MFAFailure',\\r\\n  'Message': 'line ends that are written',\\r\\n  'RequestId': 'r-1'\\r\\n}
+{\\n\\t'Code':\\t'AuthFailure.MFAFailure',\\n\\t'Message':\\t'tabs that are written',\\n\\t'RequestId':\\t'r-1'\\n}
+END
