@@ -219,18 +219,20 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	return give_sentence(r, end);
 }
 
-/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol:
- * an object that has lost its tail ends there. The text's end where there is none near. False:
- * more bytes are needed. */
+/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol
+ * and not behind the line of `end`: an object that has lost its tail ends there. The text's end
+ * where there is none near. False: more bytes are needed. */
 static bool
-later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t *stop)
+later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t end,
+               size_t *stop)
 {
 	struct sdktext_input later = *in;
 	size_t p = eol;
 
 	*stop = t->len;
-	for (unsigned tried = 0; tried < LATER_MAX && p < t->len; tried++) {
-		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
+	end = text_line_end(t->text, end, t->len);
+	for (unsigned tried = 0; tried < LATER_MAX && p < end; tried++) {
+		const char *name = memmem(t->text + p, end - p, "encentCloudSDK", 14);
 		if (name == NULL)
 			break;
 		p = (size_t)(name - t->text);
@@ -428,6 +430,25 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 	};
 }
 
+/* Reads the next object from pos on, as dump_next does; it ends where a sentence behind a client's
+ * name begins. Most objects do not reach so far, and nobody looks for one. */
+static enum dump_verdict
+next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
+            struct dump_object *o)
+{
+	size_t mark = arena_mark(), stop;
+	enum dump_verdict v = dump_next(&r->text, pos, r->t->len, o);
+
+	if (r->text.read <= eol + 1)
+		return v;
+	if (!later_sentence(r->t, in, eol, r->text.read, &stop))
+		return DUMP_MORE;
+	if (stop >= r->text.read)
+		return v;
+	arena_release(mark);
+	return dump_next(&r->text, pos, stop, o);
+}
+
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
@@ -467,13 +488,14 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return give_sentence(r, end);
 		if (sentence == SDKTEXT_NONE && stretch_raw(t, eol) < r->known.object)
 			break;
-		size_t stop = t->len;
-		if (!keys && sentence != SDKTEXT_NONE)
-			stop = t->found.begin;
-		else if (!keys && !later_sentence(t, &in, eol, &stop))
-			return STRETCH_MORE;
 		struct dump_object o;
-		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
+		enum dump_verdict v = DUMP_NONE;
+		if (keys)
+			v = dump_next(&r->text, pos, t->len, &o);
+		else if (sentence == SDKTEXT_FOUND)
+			v = dump_next(&r->text, pos, t->found.begin, &o);
+		else
+			v = next_object(r, &in, pos, eol, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin <= eol) {
