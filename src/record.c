@@ -381,8 +381,8 @@ record_is_ours(const struct reader *r, const struct record *rec)
 		return true;
 	struct span own = own_lines(r);
 	size_t first = text_line_end(own.ptr, r->out->begin - (size_t)(own.ptr - r->s), own.len);
-	bool cloud = (mark_find(own.ptr, first) & MARK_CLOUD) != 0;
 	unsigned marks = mark_find(own.ptr, own.len);
+	bool cloud = ((first < own.len ? mark_find(own.ptr, first) : marks) & MARK_CLOUD) != 0;
 	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
 	if ((marks & MARK_FOREIGN) != 0 || has_upper_uuid(own) ||
 	    (!dotted && (marks & MARK_UNDOTTED) != 0) ||

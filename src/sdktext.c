@@ -210,7 +210,8 @@ read_plain(struct reader *r, size_t pos)
 enum sdktext_verdict
 sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 {
-	size_t eol = text_line_end(in->text, in->from, in->len), lines_end = in->len;
+	size_t eol = in->line_end > 0 ? in->line_end : text_line_end(in->text, in->from, in->len);
+	size_t lines_end = in->len;
 	enum trigger kind;
 	unsigned tried = 0;
 	int cloud = -1;

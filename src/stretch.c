@@ -239,6 +239,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 		const char *lf = memrchr(t->text, '\n', p);
 		later.low = lf != NULL ? (size_t)(lf - t->text) + 1 : 0;
 		later.from = p;
+		later.line_end = text_line_end(t->text, p, t->len);
 		enum sdktext_verdict v =
 			later.low > eol ? sdktext_next(&later, &t->found) : SDKTEXT_NONE;
 		if (v == SDKTEXT_MORE)
@@ -247,7 +248,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 			*stop = t->found.begin;
 			break;
 		}
-		p = text_line_end(t->text, p, t->len);
+		p = later.line_end;
 	}
 	return true;
 }
@@ -425,6 +426,7 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 		.whole = whole,
 		.low = low,
 		.from = from,
+		.line_end = t->line_end,
 		.dated = t->prefix.dated && !t->runs_on,
 		.boxed = prefix_is_box(&t->prefix),
 	};
@@ -454,7 +456,7 @@ static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
+	size_t pos = 0, eol = t->line_end;
 	enum sdktext_verdict sentence = SDKTEXT_FOUND;
 	size_t mark = arena_mark();
 

@@ -21,7 +21,13 @@ stretch_line_begin(const struct stretch_input *in, size_t pos)
 size_t
 stretch_line_end(const struct stretch_input *in, size_t pos)
 {
-	return text_line_end(in->bytes, pos, in->len);
+	struct stretch_line *l = in->line;
+
+	if (pos < l->from || pos > l->end)
+		l->from = l->end = pos;
+	if (l->end < in->len)
+		l->end = text_line_end(in->bytes, l->end, in->len);
+	return l->end < in->len ? l->end : in->len;
 }
 
 size_t
@@ -151,6 +157,8 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	t->line[0].clean = 0;
 	t->line[0].raw = begin;
 	t->lines = 1;
+	size_t line_end = stretch_line_end(in, *trigger);
+	t->line_end = (line_end < end ? line_end : end) - begin;
 	*trigger -= begin;
 	return over || (in->whole && end == in->len);
 }
@@ -194,6 +202,8 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 		t->line[t->lines++].raw = pos + n;
 		memcpy(t->text + t->len, in->bytes + pos + n, size);
 		t->len += markup_decode(t->text + t->len, size);
+		if (pos == bol)
+			t->line_end = text_line_end(t->text, *trigger, t->len);
 		pos = next;
 	}
 	return in->whole && pos == in->len;
