@@ -37,6 +37,9 @@ entry_line(struct scan *s, size_t pos)
 	const char *buf = s->w.buf;
 	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
 
+	/* No line ends in what is known of this one. */
+	if (s->line_known.from < p && p <= s->line_known.end)
+		p = s->line_known.from;
 	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
 		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
 		if (lf == NULL && low > 0)

@@ -61,11 +61,11 @@ read_labelled(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	struct label_hit m;
 	bool message = record_find_message(r, w, rec.behind, &m);
-	bool exact = message &&
-	             (w == &record_wordings[WORDING_GO] || w == &record_wordings[WORDING_NET]);
-	if (dotted && !exact && w != &record_wordings[WORDING_CPP] &&
+	bool own = w == &record_wordings[WORDING_GO] || w == &record_wordings[WORDING_NET];
+	if (dotted && !(own && message) && w != &record_wordings[WORDING_CPP] &&
 	    !catalog_plausible(rec.code.ptr, rec.code.len) && !line_names_cloud(r, l.begin))
-		return SDKTEXT_NONE;
+		return own && record_message_may_follow(r, rec.behind) ? SDKTEXT_MORE
+		                                                       : SDKTEXT_NONE;
 	rec.spelt =
 		message && l.tight && l.quote == 0 &&
 		((w == &record_wordings[WORDING_GO] && record_at(r, rec.behind, ", Message=")) ||

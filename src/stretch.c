@@ -543,11 +543,12 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	return v;
 }
 
-/* Most records begin and end in one line: whether this one does. Of a sentence behind a client's
- * name that has its id, it does not matter what stands around it. */
-static bool
+/* Most records begin and end in one line: reads that alone. Of a sentence behind a client's name that
+ * has its id, it does not matter what stands around it. STRETCH_NONE: nothing begins in the line,
+ * unless something stands in front that is not part of it; STRETCH_MORE: the line alone does not tell. */
+static enum stretch_verdict
 read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
-              enum stretch_verdict *v, size_t *end)
+              size_t *end)
 {
 	struct stretch *t = r->t;
 	size_t eol = stretch_line_end(in, bol), line = bol, mark = arena_mark();
@@ -559,29 +560,18 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
-		return false;
+		return STRETCH_MORE;
 	bool alone = stretch_find_begin(t, in, bol, eol) == bol;
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
 	if (!alone && !name)
-		return false;
+		return STRETCH_MORE;
 	bool whole = stretch_clean(t, &one, bol, one.len, &line) && in->whole;
 	r->only_with_id = !alone;
-	*v = read_clean(r, 0, whole, end);
+	enum stretch_verdict v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
 	*end = *end > 0 ? stretch_raw(t, *end - 1) + 1 : bol;
-	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY)
-		return true;
-	if (*v == STRETCH_NONE && eol < in->len && alone) {
-		/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an
-		 * object. */
-		stretch_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
-		if (t->prefix.head_len == 0 || t->prefix.dated ||
-		    stretch_find_begin(t, in, bol, eol) == bol)
-			return true;
-	}
-	r->known = *in->known;
-	return false;
+	return v == STRETCH_NONE && !alone ? STRETCH_MORE : v;
 }
 
 enum stretch_verdict
@@ -590,7 +580,6 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 {
 	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink, .known = *all->known};
-	enum stretch_verdict v;
 	size_t bol = stretch_line_begin(&in, trigger);
 
 	if (!arena_ready())
@@ -603,7 +592,8 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.len = bol + STRETCH_MAX;
 		in.whole = true;
 	}
-	if (read_one_line(&r, &in, bol, trigger, &v, end)) {
+	enum stretch_verdict v = read_one_line(&r, &in, bol, trigger, end);
+	if (v == STRETCH_FOUND || v == STRETCH_NO_MEMORY) {
 		*in.known = r.known;
 		return v;
 	}
@@ -612,7 +602,11 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
 	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+	/* Behind what a carrier wrote in front an object may begin, or go on. */
+	if (v == STRETCH_MORE || t->prefix.head_len > 0 || t->prefix.atom_count > 0) {
+		r.known = *in.known;
+		v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+	}
 	*in.known = r.known;
 	return v;
 }
