@@ -501,6 +501,18 @@ dump_begins_block(struct dump_text *t, size_t at)
 	return yaml_begins(t, at, &alone);
 }
 
+/* Whether the end of the last line at which objects are wanted is come, and nothing is open there that
+ * could be one, or become one: the lines below are not looked at. */
+static bool
+is_over(const struct dump_reader *r)
+{
+	const struct dump_text *t = r->t;
+
+	if (r->i < t->last || r->s.depth > 0 || dump_object_open(r))
+		return false;
+	return r->i > t->last || (t->s[r->i] == '\n' && !r->s.frames[0].e.keyed);
+}
+
 enum dump_verdict
 dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 {
@@ -516,8 +528,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	r->stopped = r->done = false;
 	r->o = (struct dump_object){.bracket = SIZE_MAX};
 	t->met_end = false;
-	while (!r->done && r->i < t->len && !r->s.no_memory &&
-	       (r->i <= t->last || r->s.depth > 0 || dump_object_open(r)))
+	while (!r->done && r->i < t->len && !r->s.no_memory && !is_over(r))
 		step(r);
 	t->read = r->i;
 	size_t begin = open_begin(r);

@@ -203,7 +203,7 @@ lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_ke
 	struct dump_quote q;
 	size_t n = text_label_at(r->t->s + r->i, r->t->len - r->i, &k->label), end = r->i + n;
 
-	if (f->members > 0 ? r->i + 2 * TEXT_LABEL_MAX >= r->t->len : dump_is_cut_name(r->t, r->i))
+	if (f->members > 0 ? dump_is_cut_label(r->t, r->i) : dump_is_cut_name(r->t, r->i))
 		r->t->met_end = true;
 	if (n == 0 || !text_is_blank(dump_at(r->t, end)))
 		return false;

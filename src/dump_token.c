@@ -97,6 +97,12 @@ dump_separator(struct dump_text *t, size_t i, char *sep)
 }
 
 bool
+dump_is_cut_label(const struct dump_text *t, size_t i)
+{
+	return i + 2 * TEXT_LABEL_MAX >= t->len && t->s[t->len - 1] != '\n';
+}
+
+bool
 dump_is_cut_name(struct dump_text *t, size_t i)
 {
 	size_t end = i + DUMP_NAME_MAX;
@@ -249,7 +255,7 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 	if (k->name_len < 3 || dump_at(t, i + k->name_len) != ' ')
 		return false;
 	n = text_label_at(t->s + i, t->len - i, &label);
-	t->met_end = t->met_end || i + 2 * TEXT_LABEL_MAX >= t->len;
+	t->met_end = t->met_end || dump_is_cut_label(t, i);
 	if (n <= k->name_len)
 		return false;
 	k->name_len = n;

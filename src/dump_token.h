@@ -130,6 +130,10 @@ bool dump_key(struct dump_text *t, size_t i, struct dump_key *k);
 /* Reads a label whose quotes, separator or letters are damaged. */
 bool dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k);
 
+/* Whether the text ends so near behind i that a label there may go on behind it. None has a line feed
+ * in it. */
+bool dump_is_cut_label(const struct dump_text *t, size_t i);
+
 /* Whether the text ends in what may be the name of a key that begins at i. */
 bool dump_is_cut_name(struct dump_text *t, size_t i);
 

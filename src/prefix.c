@@ -89,7 +89,7 @@ enum {
 static bool
 is_name(char c)
 {
-	return text_is_word(c) || (c != '\0' && strchr(".-/@#", c) != NULL);
+	return text_is_word(c) || c == '.' || c == '-' || c == '/' || c == '@' || c == '#';
 }
 
 static size_t
@@ -156,19 +156,45 @@ take_pattern(const char *p, const char *s, size_t at, size_t len)
 	return at;
 }
 
+/* Whether a carrier writes a mark, of a comment or a quote. */
+static bool
+is_mark(const struct carrier *c)
+{
+	return !text_is_letter(*c->pattern) && !text_is_digit(*c->pattern) && *c->pattern != '[';
+}
+
+static bool
+may_be_indented(const struct carrier *c)
+{
+	return is_mark(c) && *c->pattern != '+' && *c->pattern != '-';
+}
+
+/* Whether what a pattern takes may begin with a byte, by the pattern's first element. */
+static bool
+may_begin(char element, char byte)
+{
+	switch (element) {
+	case '0':
+	case '9': return text_is_digit(byte);
+	case 'A': return text_is_upper(byte);
+	case 'n': return is_name(byte);
+	case 'S': return byte != '\t';
+	default: return byte == element;
+	}
+}
+
 /* How many bytes of a line the carrier takes; 0 where it did not write it. Marks of comments may
  * be indented; a blank behind a mark or a bar belongs to it. */
 static size_t
 take_carrier(const struct carrier *c, const char *s, size_t len)
 {
 	const char *p = c->pattern;
-	bool mark = !text_is_letter(*p) && !text_is_digit(*p) && *p != '[';
-	size_t from = mark && *p != '+' && *p != '-' ? text_skip_blanks(s, 0, len) : 0;
+	size_t from = may_be_indented(c) ? text_skip_blanks(s, 0, len) : 0;
 	size_t at = take_pattern(p, s, from, len);
 
 	if (at == NONE)
 		return 0;
-	if ((mark || c->pattern[strlen(c->pattern) - 1] == '|') && at < len && s[at] == ' ')
+	if ((is_mark(c) || c->pattern[strlen(c->pattern) - 1] == '|') && at < len && s[at] == ' ')
 		at++;
 	return at;
 }
@@ -178,14 +204,20 @@ take_carrier(const struct carrier *c, const char *s, size_t len)
 static size_t
 find_carrier(const char *s, size_t len, size_t *n)
 {
-	size_t i = 0;
+	size_t indent = text_skip_blanks(s, 0, len);
 
-	for (*n = 0; i < CARRIERS; i++) {
-		*n = take_carrier(&carriers[i], s, len);
+	*n = 0;
+	if (indent == len)
+		return CARRIERS;
+	for (size_t i = 0; i < CARRIERS; i++) {
+		const struct carrier *c = &carriers[i];
+		if (!may_begin(*c->pattern, may_be_indented(c) ? s[indent] : *s))
+			continue;
+		*n = take_carrier(c, s, len);
 		if (*n > 0)
-			break;
+			return i;
 	}
-	return i;
+	return CARRIERS;
 }
 
 /* Whether a date or a time stands in s. */

@@ -345,6 +345,12 @@ record_find_message(const struct reader *r, const struct wording *w, size_t from
 	return is_message_label(r, w, next, l);
 }
 
+bool
+record_message_may_follow(const struct reader *r, size_t from)
+{
+	return r->limit - from < SDKTEXT_GAP_MAX && record_may_go_on(r);
+}
+
 /* The record's own lines, as far as they are near, for the marks on them. */
 static struct span
 own_lines(const struct reader *r)
@@ -381,8 +387,8 @@ record_is_ours(const struct reader *r, const struct record *rec)
 		return true;
 	struct span own = own_lines(r);
 	size_t first = text_line_end(own.ptr, r->out->begin - (size_t)(own.ptr - r->s), own.len);
-	bool cloud = (mark_find(own.ptr, first) & MARK_CLOUD) != 0;
 	unsigned marks = mark_find(own.ptr, own.len);
+	bool cloud = ((first < own.len ? mark_find(own.ptr, first) : marks) & MARK_CLOUD) != 0;
 	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
 	if ((marks & MARK_FOREIGN) != 0 || has_upper_uuid(own) ||
 	    (!dotted && (marks & MARK_UNDOTTED) != 0) ||
@@ -570,7 +576,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);
 	/* The message's label may stand in the next line. */
-	if (r->limit - rec->behind < SDKTEXT_GAP_MAX && record_may_go_on(r))
+	if (record_message_may_follow(r, rec->behind))
 		return SDKTEXT_MORE;
 	if (w != &record_wordings[WORDING_ANY])
 		w = &record_wordings[WORDING_ANY];

@@ -94,6 +94,9 @@ void record_set_message(struct reader *r, const struct wording *w, size_t from,
 bool record_find_message(const struct reader *r, const struct wording *w, size_t from,
                          struct label_hit *l);
 
+/* Whether a message's label behind `from` may stand in a line that is not there yet. */
+bool record_message_may_follow(const struct reader *r, size_t from);
+
 /* The wording whose code label has its name there; of those that need the client's name in front
  * only where that is so. */
 const struct wording *record_wording_at(const struct reader *r, size_t name, bool anchored);

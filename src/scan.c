@@ -37,6 +37,9 @@ entry_line(struct scan *s, size_t pos)
 	const char *buf = s->w.buf;
 	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
 
+	/* No line ends in what is known of this one. */
+	if (s->line_known.from < p && p <= s->line_known.end)
+		p = s->line_known.from;
 	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
 		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
 		if (lf == NULL && low > 0)
@@ -321,7 +324,8 @@ read_trigger(struct scan *s, size_t next)
 {
 	struct stretch_sink sink = {on_place,    scan_on_failure, on_text_string,
 	                            on_response, on_cut,          s};
-	struct stretch_input in = {s->w.buf, s->done, s->w.len, s->w.end, &s->known};
+	struct stretch_input in = {s->w.buf, s->done,   s->w.len,
+	                           s->w.end, &s->known, &s->line_known};
 	size_t end = next;
 
 	if (s->w.len < s->again && !s->w.end)
@@ -552,10 +556,20 @@ scan_room(struct scan *s, size_t *size)
 	keep = keep > STRETCH_MAX ? keep - STRETCH_MAX : 0;
 	char *room = window_room(&s->w, keep, size, &moved);
 	size_t *const positions[] = {
-		&s->from,         &s->done,           &s->value.begin,
-		&s->value.framed, &s->sign,           &s->no_fresh_line,
-		&s->searched,     &s->triggered,      &s->no_value_before,
-		&s->again,        &s->known.sentence, &s->known.object,
+		&s->from,
+		&s->done,
+		&s->value.begin,
+		&s->value.framed,
+		&s->sign,
+		&s->no_fresh_line,
+		&s->searched,
+		&s->triggered,
+		&s->no_value_before,
+		&s->again,
+		&s->known.sentence,
+		&s->known.object,
+		&s->line_known.from,
+		&s->line_known.end,
 	};
 	for (size_t i = 0; i < sizeof positions / sizeof *positions; i++)
 		*positions[i] -= *positions[i] < moved ? *positions[i] : moved;

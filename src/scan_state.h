@@ -40,6 +40,7 @@ struct scan {
 	size_t searched;      /* no line end behind `from` up to here */
 	bool trigger_known;   /* the next two are those of `from` */
 	struct stretch_known known;
+	struct stretch_line line_known;
 	size_t again;         /* the text around the trigger is not read again before here */
 	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
 	enum trigger trigger; /* its kind */

@@ -403,7 +403,8 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 		rec.code = (struct span){NULL, 0};
 		if (!is_empty_code(r, w, value, &rec.behind) &&
 		    (!text || !record_find_message(r, w, value, &m)))
-			return SDKTEXT_NONE;
+			return text && record_message_may_follow(r, value) ? SDKTEXT_MORE
+			                                                   : SDKTEXT_NONE;
 		size_t end = text && rec.behind == value ? m.begin : value;
 		enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
 		struct span own = r->out->failure.message;

@@ -61,11 +61,11 @@ read_labelled(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	struct label_hit m;
 	bool message = record_find_message(r, w, rec.behind, &m);
-	bool exact = message &&
-	             (w == &record_wordings[WORDING_GO] || w == &record_wordings[WORDING_NET]);
-	if (dotted && !exact && w != &record_wordings[WORDING_CPP] &&
+	bool own = w == &record_wordings[WORDING_GO] || w == &record_wordings[WORDING_NET];
+	if (dotted && !(own && message) && w != &record_wordings[WORDING_CPP] &&
 	    !catalog_plausible(rec.code.ptr, rec.code.len) && !line_names_cloud(r, l.begin))
-		return SDKTEXT_NONE;
+		return own && record_message_may_follow(r, rec.behind) ? SDKTEXT_MORE
+		                                                       : SDKTEXT_NONE;
 	rec.spelt =
 		message && l.tight && l.quote == 0 &&
 		((w == &record_wordings[WORDING_GO] && record_at(r, rec.behind, ", Message=")) ||
@@ -210,7 +210,8 @@ read_plain(struct reader *r, size_t pos)
 enum sdktext_verdict
 sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 {
-	size_t eol = text_line_end(in->text, in->from, in->len), lines_end = in->len;
+	size_t eol = in->line_end > 0 ? in->line_end : text_line_end(in->text, in->from, in->len);
+	size_t lines_end = in->len;
 	enum trigger kind;
 	unsigned tried = 0;
 	int cloud = -1;

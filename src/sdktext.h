@@ -19,12 +19,13 @@
 struct sdktext_input {
 	const char *text;
 	size_t len;
-	bool whole;  /* nothing will follow the len bytes */
-	size_t low;  /* nothing in front of it belongs to the record */
-	size_t from; /* a record is looked for from here to the end of its line; it may begin in
+	bool whole;      /* nothing will follow the len bytes */
+	size_t low;      /* nothing in front of it belongs to the record */
+	size_t from;     /* a record is looked for from here to the end of its line; it may begin in
 	              * front of `from`, at or behind low */
-	bool dated;  /* each line had a date in front: any may be an entry of its own */
-	bool boxed;  /* the lines stood in a box: its maker broke them at blanks */
+	size_t line_end; /* the end of that line; 0: the caller does not know it */
+	bool dated;      /* each line had a date in front: any may be an entry of its own */
+	bool boxed;      /* the lines stood in a box: its maker broke them at blanks */
 };
 
 enum sdktext_verdict {

@@ -217,24 +217,27 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	return give_sentence(r, end);
 }
 
-/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol:
- * an object that has lost its tail ends there. The text's end where there is none near. False:
- * more bytes are needed. */
+/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol
+ * and not behind the line of `end`: an object that has lost its tail ends there. The text's end
+ * where there is none near. False: more bytes are needed. */
 static bool
-later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t *stop)
+later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t end,
+               size_t *stop)
 {
 	struct sdktext_input later = *in;
 	size_t p = eol;
 
 	*stop = t->len;
-	for (unsigned tried = 0; tried < LATER_MAX; tried++) {
-		const char *name = memmem(t->text + p, t->len - p, "encentCloudSDK", 14);
+	end = text_line_end(t->text, end, t->len);
+	for (unsigned tried = 0; tried < LATER_MAX && p < end; tried++) {
+		const char *name = memmem(t->text + p, end - p, "encentCloudSDK", 14);
 		if (name == NULL)
 			break;
 		p = (size_t)(name - t->text);
 		const char *lf = memrchr(t->text, '\n', p);
 		later.low = lf != NULL ? (size_t)(lf - t->text) + 1 : 0;
 		later.from = p;
+		later.line_end = text_line_end(t->text, p, t->len);
 		enum sdktext_verdict v =
 			later.low > eol ? sdktext_next(&later, &t->found) : SDKTEXT_NONE;
 		if (v == SDKTEXT_MORE)
@@ -243,7 +246,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 			*stop = t->found.begin;
 			break;
 		}
-		p = text_line_end(t->text, p, t->len);
+		p = later.line_end;
 	}
 	return true;
 }
@@ -421,9 +424,29 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 		.whole = whole,
 		.low = low,
 		.from = from,
+		.line_end = t->line_end,
 		.dated = t->prefix.dated && !t->runs_on,
 		.boxed = prefix_is_box(&t->prefix),
 	};
+}
+
+/* Reads the next object from pos on, as dump_next does; it ends where a sentence behind a client's
+ * name begins. Most objects do not reach so far, and nobody looks for one. */
+static enum dump_verdict
+next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
+            struct dump_object *o)
+{
+	size_t mark = arena_mark(), stop;
+	enum dump_verdict v = dump_next(&r->text, pos, r->t->len, o);
+
+	if (r->text.read <= eol + 1)
+		return v;
+	if (!later_sentence(r->t, in, eol, r->text.read, &stop))
+		return DUMP_MORE;
+	if (stop >= r->text.read)
+		return v;
+	arena_release(mark);
+	return dump_next(&r->text, pos, stop, o);
 }
 
 /* Reads the clean text: what begins first is read, up to the line of the trigger. */
@@ -431,7 +454,7 @@ static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t pos = 0, eol = text_line_end(t->text, bol, t->len);
+	size_t pos = 0, eol = t->line_end;
 	enum sdktext_verdict sentence = SDKTEXT_FOUND;
 	size_t mark = arena_mark();
 
@@ -465,13 +488,14 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return give_sentence(r, end);
 		if (sentence == SDKTEXT_NONE && stretch_raw(t, eol) < r->known.object)
 			break;
-		size_t stop = t->len;
-		if (!keys && sentence != SDKTEXT_NONE)
-			stop = t->found.begin;
-		else if (!keys && !later_sentence(t, &in, eol, &stop))
-			return STRETCH_MORE;
 		struct dump_object o;
-		enum dump_verdict v = dump_next(&r->text, pos, stop, &o);
+		enum dump_verdict v = DUMP_NONE;
+		if (keys)
+			v = dump_next(&r->text, pos, t->len, &o);
+		else if (sentence == SDKTEXT_FOUND)
+			v = dump_next(&r->text, pos, t->found.begin, &o);
+		else
+			v = next_object(r, &in, pos, eol, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin <= eol) {
@@ -517,11 +541,12 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	return v;
 }
 
-/* Most records begin and end in one line: whether this one does. Of a sentence behind a client's
- * name that has its id, it does not matter what stands around it. */
-static bool
+/* Most records begin and end in one line: reads that alone. Of a sentence behind a client's name that
+ * has its id, it does not matter what stands around it. STRETCH_NONE: nothing begins in the line,
+ * unless something stands in front that is not part of it; STRETCH_MORE: the line alone does not tell. */
+static enum stretch_verdict
 read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
-              enum stretch_verdict *v, size_t *end)
+              size_t *end)
 {
 	struct stretch *t = r->t;
 	size_t eol = stretch_line_end(in, bol), line = bol, mark = arena_mark();
@@ -533,29 +558,19 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 
 	memset(&t->prefix, 0, sizeof t->prefix);
 	if (eol - bol >= STRETCH_MAX)
-		return false;
+		return STRETCH_MORE;
 	bool alone = stretch_find_begin(t, in, bol, eol) == bol;
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
 	if (!alone && !name)
-		return false;
+		return STRETCH_MORE;
 	bool whole = stretch_clean(t, &one, bol, one.len, &line) && in->whole;
 	r->only_with_id = !alone;
-	*v = read_clean(r, 0, whole, end);
+	enum stretch_verdict v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
-	*end = stretch_raw(t, *end - 1) + 1;
-	if (*v == STRETCH_FOUND || *v == STRETCH_NO_MEMORY)
-		return true;
-	if (*v == STRETCH_NONE && eol < in->len && alone) {
-		/* A name in front, `web-1: `, looks like a key: behind it may be the middle of an
-		 * object. */
-		stretch_find_prefix(t, in, bol, trigger > bol ? trigger : bol);
-		if (t->prefix.head_len == 0 || t->prefix.dated ||
-		    stretch_find_begin(t, in, bol, eol) == bol)
-			return true;
-	}
-	r->known = *in->known;
-	return false;
+	if (v == STRETCH_FOUND || v == STRETCH_NONE)
+		*end = stretch_raw(t, *end - 1) + 1;
+	return v == STRETCH_NONE && !alone ? STRETCH_MORE : v;
 }
 
 enum stretch_verdict
@@ -564,7 +579,6 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 {
 	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink, .known = *all->known};
-	enum stretch_verdict v;
 	size_t bol = stretch_line_begin(&in, trigger);
 
 	if (!arena_ready())
@@ -577,7 +591,8 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.len = bol + STRETCH_MAX;
 		in.whole = true;
 	}
-	if (read_one_line(&r, &in, bol, trigger, &v, end)) {
+	enum stretch_verdict v = read_one_line(&r, &in, bol, trigger, end);
+	if (v == STRETCH_FOUND || v == STRETCH_NO_MEMORY) {
 		*in.known = r.known;
 		return v;
 	}
@@ -586,7 +601,11 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
 	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+	/* Behind what a carrier wrote in front an object may begin, or go on. */
+	if (v == STRETCH_MORE || t->prefix.head_len > 0 || t->prefix.atom_count > 0) {
+		r.known = *in.known;
+		v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+	}
 	*in.known = r.known;
 	return v;
 }

@@ -50,6 +50,11 @@ struct stretch_known {
 	size_t sentence, object;
 };
 
+/* And of a line, which may hold many triggers: no line feed stands in [from, end). */
+struct stretch_line {
+	size_t from, end;
+};
+
 /* What there is: bytes[0..len), of which `low` is where the last record ended; `whole`: nothing will
  * follow. Positions are offsets in bytes. */
 struct stretch_input {
@@ -57,6 +62,7 @@ struct stretch_input {
 	size_t low, len;
 	bool whole;
 	struct stretch_known *known;
+	struct stretch_line *line;
 };
 
 /* Reads what stands around the trigger, which begins at or behind low. The end of the trigger's line,

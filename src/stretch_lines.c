@@ -10,18 +10,37 @@
 /* How far in front of the trigger and behind it what HTML or a URL has written is looked for. */
 enum { ESCAPED_BACK = 1024, ESCAPED_FORTH = 4096 };
 
+/* What is known of the line of a position; maybe nothing yet. */
+static struct stretch_line *
+line_known(const struct stretch_input *in, size_t pos)
+{
+	struct stretch_line *l = in->line;
+
+	if (pos < l->from || pos > l->end)
+		l->from = l->end = pos;
+	return l;
+}
+
 size_t
 stretch_line_begin(const struct stretch_input *in, size_t pos)
 {
-	const char *lf = pos > in->low ? memrchr(in->bytes + in->low, '\n', pos - in->low) : NULL;
+	struct stretch_line *l = line_known(in, pos);
 
-	return lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
+	if (l->from > in->low) {
+		const char *lf = memrchr(in->bytes + in->low, '\n', l->from - in->low);
+		l->from = lf != NULL ? (size_t)(lf - in->bytes) + 1 : in->low;
+	}
+	return in->low > l->from ? in->low : l->from;
 }
 
 size_t
 stretch_line_end(const struct stretch_input *in, size_t pos)
 {
-	return text_line_end(in->bytes, pos, in->len);
+	struct stretch_line *l = line_known(in, pos);
+
+	if (l->end < in->len)
+		l->end = text_line_end(in->bytes, l->end, in->len);
+	return l->end < in->len ? l->end : in->len;
 }
 
 size_t
@@ -57,6 +76,10 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
 		eol--;
 
+	if (eol == bol) {
+		memset(&t->prefix, 0, sizeof t->prefix);
+		return;
+	}
 	if (next < in->len && prefix_find(&t->prefix, line, eol - bol, in->bytes + next,
 	                                  stretch_line_end(in, next) - next))
 		return;
@@ -151,6 +174,8 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	t->line[0].clean = 0;
 	t->line[0].raw = begin;
 	t->lines = 1;
+	size_t line_end = stretch_line_end(in, *trigger);
+	t->line_end = (line_end < end ? line_end : end) - begin;
 	*trigger -= begin;
 	return over || (in->whole && end == in->len);
 }
@@ -194,6 +219,8 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 		t->line[t->lines++].raw = pos + n;
 		memcpy(t->text + t->len, in->bytes + pos + n, size);
 		t->len += markup_decode(t->text + t->len, size);
+		if (pos == bol)
+			t->line_end = text_line_end(t->text, *trigger, t->len);
 		pos = next;
 	}
 	return in->whole && pos == in->len;

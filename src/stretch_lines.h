@@ -15,8 +15,9 @@ struct stretch {
 	struct prefix prefix;
 	size_t trigger; /* in the bytes */
 	size_t len;
-	size_t lines; /* how many there are: [i] is where the line begins, here and there */
-	bool runs_on; /* the line below the trigger's lacks the prefix, and so is no entry's */
+	size_t line_end; /* in the text: where the trigger's line ends */
+	size_t lines;    /* how many there are: [i] is where the line begins, here and there */
+	bool runs_on;    /* the line below the trigger's lacks the prefix, and so is no entry's */
 	struct {
 		size_t clean, raw;
 	} * line;

@@ -88,7 +88,8 @@ read_first(struct stretch *t, const char *s, size_t len, bool whole, size_t *end
 	enum trigger kind = label_trigger(block, 0, 0, len, len, true, &trigger);
 	assert_int_not_equal(kind, TRIGGER_NONE);
 	struct stretch_known known = {0, 0};
-	const struct stretch_input in = {block, 0, len, whole, &known};
+	struct stretch_line line = {0, 0};
+	const struct stretch_input in = {block, 0, len, whole, &known, &line};
 	enum stretch_verdict v = stretch_read(t, &in, trigger, &sink, end);
 	assert_true(v == STRETCH_MORE || *end <= len);
 	free(block);
