@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "complain.h"
+#include "frame.h"
 #include "in.h"
 #include "input.h"
 #include "limits.h"
@@ -114,6 +115,11 @@ diagnose_cut(const char *name, const struct scan_result *r)
 			"%s:%llu: JSON in more than %d strings inside one another is not searched, "
 			"and may hold an error",
 			name, line, SCAN_NESTING_MAX);
+	if (r->unsearched == SCAN_TOO_NESTED)
+		complain(
+			"%s:%llu: JSON nested deeper than %d levels is not searched, and may hold an "
+			"error",
+			name, line, FRAME_DEPTH_MAX);
 	if (r->cut_line > 0)
 		complain("%s:%llu: a record longer than %d lines or 8 KiB was cut", name,
 		         (unsigned long long)r->cut_line, SDKTEXT_LINES_MAX);
