@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "complain.h"
+#include "frame.h"
 #include "in.h"
 #include "input.h"
 #include "limits.h"
@@ -115,6 +116,10 @@ diagnose_cut(const char *name, const struct scan_result *r)
 		complain("%s:%llu: JSON nested in more than %d strings was not searched and may "
 		         "contain an error",
 		         name, line, SCAN_NESTING_MAX);
+	if (r->unsearched == SCAN_TOO_NESTED)
+		complain("%s:%llu: JSON nested more than %d levels deep was not searched and may "
+		         "contain an error",
+		         name, line, FRAME_DEPTH_MAX);
 	if (r->cut_line > 0)
 		complain("%s:%llu: a record longer than %d lines or 8 KiB was cut", name,
 		         (unsigned long long)r->cut_line, SDKTEXT_LINES_MAX);

@@ -271,6 +271,12 @@ frame_end(const struct frame *f)
 	}
 }
 
+bool
+frame_is_too_deep(const struct frame *f)
+{
+	return f->state == TOO_DEEP;
+}
+
 const char *
 frame_expected(const struct frame *f)
 {

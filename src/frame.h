@@ -45,6 +45,9 @@ enum frame_verdict frame_feed(struct frame *f, const char *s, size_t len, size_t
  * FRAME_MORE if nothing but white space was seen, FRAME_BAD if the value is cut off. */
 enum frame_verdict frame_end(const struct frame *f);
 
+/* Behind FRAME_BAD: whether the wrong byte is a bracket more than FRAME_DEPTH_MAX. */
+bool frame_is_too_deep(const struct frame *f);
+
 /* What could have followed, for a message: "expected ..." */
 const char *frame_expected(const struct frame *f);
 

@@ -161,15 +161,13 @@ scan_has_sign(struct scan *s, size_t from, size_t end)
 	return s->sign < end;
 }
 
-/* Whether no JSON value can go on at the line at pos, which is behind a line feed, whatever came
- * before. Rests on nothing behind pos + 12. */
-static bool
-is_fresh_line(const struct scan *s, size_t pos)
+bool
+scan_is_fresh_line(const struct scan *s, size_t pos)
 {
 	const char *p = s->w.buf + pos;
 	size_t left = s->w.len - pos;
 
-	if (left < 12)
+	if (left < SCAN_FRESH_REACH)
 		return false;
 	if (*p == '{') {
 		size_t before = pos - 1;
@@ -180,7 +178,8 @@ is_fresh_line(const struct scan *s, size_t pos)
 	if (text_is_letter(*p)) /* but true, false, null */
 		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 &&
 		       memcmp(p, "nu", 2) != 0;
-	return *p == '<' || *p == '$' || (text_is_digit(*p) && prefix_is_entry(p, 12));
+	return *p == '<' || *p == '$' ||
+	       (text_is_digit(*p) && prefix_is_entry(p, SCAN_FRESH_REACH));
 }
 
 /* Passes over lines without a sign, up to the last fresh line in front of one. */
@@ -197,7 +196,7 @@ pass_over(struct scan *s)
 		if (lf == NULL)
 			break;
 		p = (size_t)(lf - s->w.buf);
-		if (is_fresh_line(s, p + 1)) {
+		if (scan_is_fresh_line(s, p + 1)) {
 			s->from = p + 1;
 			s->begun = true;
 			return;
@@ -439,7 +438,8 @@ run(struct scan *s)
 		if (s->value.open) {
 			if (!scan_step_value(s))
 				return;
-		} else if (s->from == s->w.len || !step_text(s)) {
+		} else if (s->from == s->w.len ||
+		           !(s->deep.depth > 0 ? scan_pass_deep(s) : step_text(s))) {
 			return;
 		}
 	}

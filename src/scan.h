@@ -28,8 +28,9 @@ enum scan_trouble {
 /* Why a part of an input that bears a sign of an error (skip.h) was not searched. */
 enum scan_unsearched {
 	SCAN_ALL_SEARCHED,
-	SCAN_TOO_LONG, /* it is behind LARGE_STRING_MAX bytes of a string */
-	SCAN_TOO_DEEP, /* it is in more than SCAN_NESTING_MAX strings inside one another */
+	SCAN_TOO_LONG,   /* it is behind LARGE_STRING_MAX bytes of a string */
+	SCAN_TOO_DEEP,   /* it is in more than SCAN_NESTING_MAX strings inside one another */
+	SCAN_TOO_NESTED, /* it is in a value of more than FRAME_DEPTH_MAX levels */
 };
 
 struct scan_result {

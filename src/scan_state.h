@@ -32,6 +32,11 @@ struct scan {
 	size_t from; /* all in front of it is read */
 	size_t done; /* no record that is to come begins in front of it */
 	struct value value;
+	/* The rest of a value that is too deep is passed over: how many brackets are open in it. */
+	struct {
+		size_t depth;
+		bool quoted, escaped;
+	} deep;
 	size_t no_value_before; /* no value is tried in front of this position */
 	unsigned documents;     /* those that begin early: later ones may be passed over */
 
@@ -91,6 +96,14 @@ bool scan_has_sign(struct scan *s, size_t from, size_t end);
 
 /* Begins the value at pos; or takes it at once, where a plain response stands there. */
 void scan_begin_value(struct scan *s, size_t pos);
+
+/* Passes over the rest of a value that is too deep. False: more bytes are needed. */
+bool scan_pass_deep(struct scan *s);
+
+/* Whether no JSON value can go on at the line at pos, which is behind a line feed, whatever came
+ * before. Rests on nothing behind pos + SCAN_FRESH_REACH. */
+enum { SCAN_FRESH_REACH = 12 };
+bool scan_is_fresh_line(const struct scan *s, size_t pos);
 
 /* Goes on framing the value at hand, and takes it where it is whole. False: more bytes are
  * needed. */

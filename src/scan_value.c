@@ -220,9 +220,10 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	if (s->no_value_before < restart)
 		s->no_value_before = restart > v->begin ? restart : v->begin + 1;
 	v->open = false;
-	if ((v->begins_input && meant) ||
-	    (like && new_line &&
-	     skip_to_sign(s->w.buf + v->begin, bad - v->begin) < bad - v->begin))
+	bool too_deep = !cut_off && frame_is_too_deep(&v->frame);
+	if (!too_deep && ((v->begins_input && meant) ||
+	                  (like && new_line &&
+	                   skip_to_sign(s->w.buf + v->begin, bad - v->begin) < bad - v->begin)))
 		note_trouble(s, cut_off ? SCAN_CUT_OFF : SCAN_MALFORMED, bad);
 	s->begun = true;
 	if (like) {
@@ -234,6 +235,45 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 		s->document = 0;
 		s->done = s->from = bad;
 	}
+	if (too_deep) {
+		scan_note_unsearched(s, SCAN_TOO_NESTED, v->line);
+		s->deep.depth = v->frame.depth;
+		s->deep.quoted = s->deep.escaped = false;
+		s->done = s->from = bad;
+	}
+}
+
+/* Read as text it would give pieces of records, or a failure that no rule allows. It ends with its last
+ * bracket, or where it turns out to be no JSON: at a line's end in a string, or at a fresh line. */
+bool
+scan_pass_deep(struct scan *s)
+{
+	const char *buf = s->w.buf;
+	size_t p = s->from;
+
+	for (; p < s->w.len && s->deep.depth > 0; p++) {
+		char c = buf[p];
+		if (c == '\n') {
+			if (s->w.len - p <= SCAN_FRESH_REACH && !s->w.end)
+				break;
+			if (s->deep.quoted || scan_is_fresh_line(s, p + 1))
+				s->deep.depth = 0;
+		} else if (s->deep.quoted) {
+			if (c == '"' && !s->deep.escaped)
+				s->deep.quoted = false;
+			s->deep.escaped = c == '\\' && !s->deep.escaped;
+		} else if (c == '"') {
+			s->deep.quoted = true;
+		} else if (c == '{' || c == '[') {
+			s->deep.depth++;
+		} else if (c == '}' || c == ']') {
+			s->deep.depth--;
+		}
+	}
+	bool moved = p > s->from;
+	s->done = s->from = p;
+	s->trigger_known = false;
+	return moved;
 }
 
 /* What is framed of a large value goes to its reader, and all in front of it is done. */

@@ -18,5 +18,7 @@
 #define scan_note_unsearched copy_note_unsearched
 #define scan_begin_value copy_begin_value
 #define scan_step_value copy_step_value
+#define scan_pass_deep copy_pass_deep
+#define scan_is_fresh_line copy_is_fresh_line
 #include "../../src/scan.c"
 #include "../../src/scan_value.c"

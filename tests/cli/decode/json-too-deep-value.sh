@@ -1,0 +1,29 @@
+# A value of more than 1000 levels is not searched, as JSON or as text, and no success: it gave a
+# failure whose message was cut wrongly, or one that a success does not hold. What follows it is.
+wrap() { # OPEN INNER CLOSE
+	awk -v open="$1" -v inner="$2" -v close_="$3" 'BEGIN {
+		for (i = 0; i < 1500; i++) printf "%s", open
+		printf "%s", inner
+		for (i = 0; i < 1500; i++) printf "%s", close_
+		print ""
+	}'
+}
+error='{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"r-1"}}'
+row='{"Response":{"Code":"FailedOperation.NodeNotEmpty","Message":"m ]","RequestId":"r-1"}}'
+success='{"Response":{"RequestId":"r-2"}}'
+after='{"Response":{"Error":{"Code":"InternalError","Message":"m"},"RequestId":"r-3"}}'
+say() {
+	cat >in
+	orgerr decode -f tsv <in
+	orgerr guard -q <in >/dev/null 2>&1
+	echo "guard $?"
+}
+wrap '[' "$error" ']' | say
+wrap '[' "$row" ']' | say
+wrap '{"a":' "$success" '}' | say
+{ echo "$success"; wrap "[
+" "$error" "
+]"; } | say
+{ wrap '{"a":' "$row" '}'; echo "$after"; } | say
+{ wrap '[' "$error" ''; echo 'retrying in 5 seconds'; echo "$after"; } | say
+{ wrap '[' '"a' ''; echo "$after"; } | say
