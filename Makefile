@@ -1,28 +1,28 @@
 # SPDX-License-Identifier: MIT
 # orgerr: what a Tencent Cloud Organization error code means.
 #
-#   make              build/orgerr
-#   make check        unit tests and golden tests; the last line counts them
-#   make torture      the promises that take longer: memory, I/O, terminals, linear time
-#   make conformance  JSONTestSuite in SUITE=folder, where that is at hand
-#   make coverage     the lines that no test reaches: those marked "unreached:" in src/, and no others
-#   make fuzz         libFuzzer on each entry point, FUZZ_SECONDS=30 each; needs clang
-#   make mutate       300 small faults in src/, and how many the tests see; needs python3
-#   make cross        the tests on another kind of machine, big-endian, under qemu
-#   make clients      the vendor's client for Node.js fails, and what it printed is decoded; needs npm
-#   make bench        this tool beside its peers: ratios and medians
-#   make dist         $(BUILD)/dist: the source of HEAD as a tarball, and its SHA-256
-#   make deb          $(BUILD)/deb: a package for this Debian, by packaging/debian
-#   make lint         clang-format, mandoc, shellcheck, cppcheck, clang-tidy
-#   make distcheck    all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
-#   make install      the program, its manual, completions; make uninstall takes them away
+#   make              builds build/orgerr
+#   make check        runs the unit tests and golden tests; the last line counts them
+#   make torture      runs the tests that take longer: memory, I/O, terminals, linear time
+#   make conformance  runs JSONTestSuite, which must be in SUITE=folder
+#   make coverage     checks that only lines marked "unreached:" in src/ are reached by no test
+#   make fuzz         runs libFuzzer on each entry point for FUZZ_SECONDS=30; needs clang
+#   make mutate       puts 300 small faults into src/, and counts how many the tests detect; needs python3
+#   make cross        runs the tests on a big-endian machine, under qemu
+#   make clients      decodes what the vendor's client for Node.js prints when it fails; needs npm
+#   make bench        compares the speed with that of other tools
+#   make dist         puts the source of HEAD as a tarball, and its SHA-256, into $(BUILD)/dist
+#   make deb          builds a Debian package in $(BUILD)/deb
+#   make lint         runs clang-format, mandoc, shellcheck, cppcheck, clang-tidy
+#   make distcheck    does all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
+#   make install      installs the program, its manual, completions; make uninstall removes them
 #   make clean        removes $(BUILD)
 #
-# CATALOG=path builds the same tool for another list of codes. What is known beside
-# the codes (those of the vendor's clients, kinds, retries and Chinese, the actions
-# that return them) then is left out, unless EXTRA=, MEANINGS= and ACTIONS= name it.
+# CATALOG=path builds the same tool for another list of codes. Everything else that is
+# known about codes (those of the vendor's clients, kinds, retries and Chinese, the actions
+# that return them) is then left out, unless EXTRA=, MEANINGS= and ACTIONS= name files.
 # SAN=1 adds AddressSanitizer and UndefinedBehaviorSanitizer. CFLAGS and LDFLAGS are
-# yours. V=1 shows the commands.
+# for your own flags. V=1 shows the commands.
 
 VERSION = 1.1.0
 
@@ -37,8 +37,9 @@ mandir = $(PREFIX)/share/man
 bashcompdir = $(PREFIX)/share/bash-completion/completions
 zshcompdir = $(PREFIX)/share/zsh/site-functions
 fishcompdir = $(or $(FISH_SEARCHES),$(PREFIX)/share/fish/vendor_completions.d)
-# Under the system's own prefixes: where the fish that is installed looks, which need not be below
-# /usr/local. Fish is asked without a user's settings; the last such folder is the system's.
+# With the system's own prefixes, fish completions go where the installed fish looks for them, which
+# need not be below /usr/local. Fish is asked without a user's settings; the last folder of its list
+# is the system's.
 FISH_SEARCHES = $(if $(filter /usr /usr/local,$(PREFIX)),$(shell \
 	$(PKG_CONFIG) --variable=completionsdir fish 2>/dev/null || \
 	env -u XDG_DATA_DIRS HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent XDG_DATA_HOME=/nonexistent \
@@ -50,7 +51,7 @@ CFLAGS = -O2 -g
 PKG_CONFIG = pkg-config
 INSTALL = install
 
-# Ours, apart from the user's: language, warnings, hardening, cJSON.
+# Our own flags, apart from the user's: language, warnings, hardening, cJSON.
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
 	-Wpointer-arith -Wcast-qual -Wundef -Wvla -Wformat=2 -Wimplicit-fallthrough
 HARDEN_CFLAGS = -fPIE -fstack-protector-strong -fstack-clash-protection -D_FORTIFY_SOURCE=2
@@ -59,7 +60,7 @@ ifeq ($(SAN),1)
 HARDEN_CFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 HARDEN_LDFLAGS = -fsanitize=address,undefined
 endif
-# Debug information names no folder of the build's: the same bytes from any.
+# Debug information names no build folder, so that any folder gives the same bytes.
 PATH_CFLAGS = -ffile-prefix-map="$$PWD"=. -ffile-prefix-map=$(BUILD)/=build/
 CJSON_CFLAGS := $(shell $(PKG_CONFIG) --cflags libcjson 2>/dev/null)
 CJSON_LIBS := $(or $(shell $(PKG_CONFIG) --libs libcjson 2>/dev/null),-lcjson)
@@ -73,7 +74,7 @@ SOURCES := $(filter-out $(GENERATOR),$(sort $(wildcard src/*.c)))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 
-# A line for each thing that is made, "CC src/scan.c"; none with -s, the commands with V=1.
+# make prints a line such as "CC src/scan.c" for each file; nothing with -s, the commands with V=1.
 Q = $(if $(filter 1,$(V)),,@)
 SAY = @$(if $(filter 1,$(V))$(findstring s,$(firstword -$(MAKEFLAGS))),:,echo)
 
@@ -83,8 +84,8 @@ $(BUILD)/orgerr: $(OBJECTS)
 	$(SAY) LD $@
 	$(Q)$(CC) $(CFLAGS) $(HARDEN_LDFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(CJSON_LIBS)
 
-# For tests: the same program with the few codes of tests/small.tsv; and one that builds no tree
-# of a document of over 100 bytes. Only what knows the codes, or that limit, is compiled again.
+# For tests: the same program with the few codes of tests/small.tsv; and one that treats documents
+# of over 100 bytes as large. Only files that depend on the codes, or that limit, are compiled again.
 SMALL_TABLES = -e tests/small-extra.tsv -m tests/small-meanings.tsv -a tests/small-actions.tsv tests/small.tsv
 $(BUILD)/small/orgerr: $(OBJECTS) $(BUILD)/mkcatalog $(filter %.tsv,$(SMALL_TABLES))
 	@mkdir -p $(@D)
@@ -120,8 +121,8 @@ $(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
 	$(SAY) CC $<
 	$(Q)$(COMPILE) -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) -lcmocka
 
-# Each changes only when what it holds does, so that other flags or another compiler, or another
-# catalogue, rebuild what depends on them.
+# Each of these files changes only when its content does, so that everything that depends on it is
+# rebuilt after a change of the flags, the compiler or the catalogue.
 HOLDS_flags = $(COMPILE) | $(CC_FOR_BUILD) | $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
 HOLDS_tables = $(TABLES)
 $(BUILD)/flags $(BUILD)/tables: FORCE
@@ -129,11 +130,11 @@ $(BUILD)/flags $(BUILD)/tables: FORCE
 	@printf '%s\n' '$(subst ','\'',$(HOLDS_$(@F)))' >$@.new
 	@if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
 
-# TESTS='decode/* test_scan' are those alone.
+# TESTS='decode/* test_scan' runs only these.
 check: $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
 	$(Q)BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh $(foreach test,$(TESTS),'$(test)')
 
-# make check runs the quickest of them (tests/cli/promise), make distcheck two more.
+# make check runs the fastest of these (tests/cli/promise), make distcheck two more.
 TORTURE = tests/torture/*.sh
 torture: $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr
 	@for t in $(TORTURE); do \
@@ -146,16 +147,16 @@ conformance: $(BUILD)/orgerr
 bench: $(BUILD)/orgerr $(BUILD)/mkcatalog
 	@for b in tests/bench/*.sh; do BUILD='$(BUILD)' CC='$(CC)' sh "$$b" || exit 1; done
 
-# Of the promises, those that make calls fail; the others reach nothing that make check does not.
-# Tests that gcov stands in the way of are skipped.
+# Of the torture tests, only the one that makes system calls fail reaches lines that make check does
+# not. Tests that do not work with gcov are skipped.
 coverage:
 	rm -rf $(BUILD)-coverage
 	@$(STRICT) BUILD=$(BUILD)-coverage CC=gcc CC_FOR_BUILD='gcc --coverage' CFLAGS='-O0 -g --coverage' check
 	@BUILD='$(BUILD)-coverage' CC=gcc sh tests/torture/io.sh
 	@BUILD='$(BUILD)-coverage' sh tests/coverage.sh
 
-# The harnesses have a build of their own, with clang's coverage in all objects, and one more in
-# which the limits are a few hundred bytes, so that they are met thousands of times a second.
+# The fuzzers have a build of their own, with clang's coverage in all objects, and a second one whose
+# limits are a few hundred bytes, so that they are reached thousands of times per second.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz:
 	@$(STRICT) BUILD=$(BUILD)-fuzz CC=clang SAN=1 CFLAGS='-O1 -g -fsanitize=fuzzer-no-link' fuzzers
@@ -184,7 +185,7 @@ clients: $(BUILD)/orgerr
 mutate:
 	BUILD='$(BUILD)' python3 tests/mutate/mutate.py
 
-# clang-tidy has a file at a time: of several, what it learnt of one misleads it in the next.
+# clang-tidy gets one file at a time: with several, what it learns in one misleads it in the next.
 LINT_FLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='""' -Isrc
 lint: $(BUILD)/catalog.inc
 	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
@@ -198,8 +199,8 @@ lint: $(BUILD)/catalog.inc
 			{ echo "clang-tidy $$c: status $$?"; exit 1; }; \
 	done
 
-# Each build in a folder of its own; in one char is unsigned, as on ARM; the last one checks
-# what is installed.
+# Each build has a folder of its own. In one of them, char is unsigned, as on ARM. The last steps
+# check what is installed.
 STRICT = $(MAKE) --no-print-directory -s
 QUICK_TORTURE = $(patsubst %,tests/torture/%.sh,io terminal)
 distcheck:
@@ -220,7 +221,7 @@ distcheck:
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
 	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
 
-# Of HEAD, not of what is changed in the folder; times and modes are git's.
+# The tarball is made from HEAD, without uncommitted changes; times and modes are git's.
 DIST = orgerr-$(VERSION)
 dist:
 	@[ -e .git ] || { echo 'make dist: needs the git repository, since it packs the last commit' >&2; exit 1; }
@@ -229,8 +230,8 @@ dist:
 	gzip -9nf $(BUILD)/dist/$(DIST).tar
 	cd $(BUILD)/dist && sha256sum $(DIST).tar.gz >SHA256SUMS
 
-# Of HEAD too; where there is no git, as in the tarball, of this folder. The tests are left to
-# make check; the makes inside have flags of their own.
+# The package is made from HEAD too, or from this folder if there is no git, as in the tarball. It
+# does not run the tests, and does not pass on the flags of this make.
 deb:
 	@for tool in dpkg-buildpackage dh; do command -v $$tool >/dev/null || { \
 		echo "make deb: needs $$tool: apt-get install dpkg-dev debhelper" >&2; exit 1; }; done
@@ -242,11 +243,11 @@ deb:
 	cd $(BUILD)/deb/$(DIST) && env -u MAKEFLAGS DEB_BUILD_OPTIONS="nocheck $$DEB_BUILD_OPTIONS" \
 		dpkg-buildpackage -us -uc -b -Pnocheck
 
-# Each page of the manual goes to the folder of its section.
+# Each page of the manual is installed in the folder of its section.
 EACH_PAGE = set -e; for page in man/*.[1-9]; do to='$(DESTDIR)$(mandir)'/man$${page\#\#*.};
 
-# What has been built is installed as it is, with whatever flags, and nothing is compiled (this is
-# where one becomes root), unless nothing has been built.
+# This installs what has been built, with any flags, and compiles nothing, since it often runs as
+# root; unless nothing has been built.
 install: $(if $(wildcard $(BUILD)/orgerr),,$(BUILD)/orgerr)
 	@stale=$$(find src -name '*.[ch]' -newer $(BUILD)/orgerr); [ -z "$$stale" ] || \
 		{ echo "make install: run make first: newer than $(BUILD)/orgerr:" $$stale >&2; exit 1; }

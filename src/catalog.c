@@ -7,9 +7,8 @@
 #include "hash.h"
 #include "kinds.h"
 
-/* A row of the generated table: no pointer, so nothing needs
- * relocation when the program starts. mkcatalog.c refuses what does not fit. Texts are
- * offsets in table_text. */
+/* A row of the generated table. It has no pointers, so that nothing needs relocation when the
+ * program starts; texts are offsets in table_text. mkcatalog.c reports values that do not fit. */
 struct entry {
 	uint32_t code; /* its description follows, then the Chinese one */
 	uint16_t description_len, zh_len;
@@ -19,13 +18,14 @@ struct entry {
 	uint8_t retry; /* index of table_retries; 0: none */
 };
 
-/* A family without a code of its own. */
+/* A family that is not a code itself. */
 struct family_entry {
 	uint32_t name;
 	uint8_t kind, retry;
 };
 
-/* An action: its first place in table_action_rows. The next entry has the end of both. */
+/* An action, and the index of its first row in table_action_rows. The next entry tells where both
+ * end. */
 struct action_entry {
 	uint32_t name, first;
 };
@@ -34,9 +34,9 @@ struct retry_entry {
 	uint32_t value, source;
 };
 
-/* ISO C promises string literals of 4095 bytes; gcc and clang take any. */
+/* ISO C only promises string literals of up to 4095 bytes; gcc and clang accept any length. */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
-/* Of a catalogue without actions gcc sees that no action is there, and warns of reading one. */
+/* If the catalogue has no actions, gcc sees that and warns about reading one. */
 #pragma GCC diagnostic ignored "-Warray-bounds"
 #include "catalog.inc"
 
@@ -108,13 +108,13 @@ catalog_kind_sentence(int i)
 	return kinds[i].sentence;
 }
 
-/* Sixteen bytes at a time, through the vector types of gcc and clang, which
- * compile for machines without vectors too. No function takes or returns one, since
- * how that is done depends on the flags there, and gcc warns of it. */
+/* The comparison works on 16 bytes at a time, with the vector types of gcc and clang, which also
+ * compile for machines without vectors. No function takes or returns a vector, because its calling
+ * convention depends on compiler flags, which gcc warns about. */
 typedef unsigned char block __attribute__((vector_size(16)));
 
-/* Of len <= 16 bytes, and zeros: A-Z made a-z, any other byte as it is (exact, unlike
- * the hash's folding). */
+/* Loads len <= 16 bytes, followed by zeros, with A-Z changed to a-z and all other bytes as they are
+ * (unlike the hash, which folds more than letters). */
 static inline void
 load_folded(block *b, const char *s, size_t len)
 {
@@ -124,7 +124,7 @@ load_folded(block *b, const char *s, size_t len)
 	*b |= is_upper & 0x20;
 }
 
-/* Adds to *differ where the bytes differ, folded. */
+/* Sets bits in *differ for the bytes that differ, folded. */
 static inline void
 compare(block *differ, const char *a, const char *b, size_t len)
 {
@@ -162,7 +162,7 @@ catalog_find(const char *code, size_t len)
 	long row = table_slots[(h ^ table_displacements[h >> TABLE_BUCKET_SHIFT]) & mask];
 	const struct entry *e = &table_rows[row];
 
-	/* A free slot says row 0, which no code that leads there equals. */
+	/* A free slot contains row 0, whose code is never equal to one that leads to this slot. */
 	if (e->code_len != len || !catalog_equal(code, table_text + e->code, len))
 		return CATALOG_NONE;
 	return row;
@@ -215,9 +215,9 @@ catalog_plausible(const char *code, size_t len)
 	size_t family_len = catalog_family_len(code, len);
 	long low = 0, high = TABLE_ROWS;
 
-	/* The first row that is not below the family. No byte of a code is below the
-	 * dot, so the family's rows stand there. A row's NUL is compared with it, and
-	 * puts a row that only begins the family below. */
+	/* The first row that is not below the family. No byte of a code is below the dot, so the
+	 * rows of the family are there. The comparison includes a row's NUL, so that a row which is
+	 * only a beginning of the family is below it. */
 	while (low < high) {
 		long middle = low + (high - low) / 2;
 		size_t with_nul = (size_t)table_rows[middle].code_len + 1;
@@ -311,7 +311,7 @@ catalog_any_call(long row)
 	return catalog_action_count() > 0 && table_rows[row].section == TABLE_COMMON;
 }
 
-/* Kind and retry of a code that may be unknown: its own, or its family's. */
+/* The kind and retry of a code, or of its family if the code is unknown. */
 static struct family_entry
 meaning_of(const char *code, size_t len)
 {
@@ -329,7 +329,7 @@ meaning_of(const char *code, size_t len)
 		if (strlen(name) == family_len && catalog_equal(code, name, family_len))
 			found = *family;
 	}
-	if (table_text[table_retries[found.retry].value] != 'y') /* of a family, "yes" alone */
+	if (table_text[table_retries[found.retry].value] != 'y') /* a family only gives "yes" */
 		found.retry = 0;
 	return found;
 }
@@ -340,7 +340,7 @@ catalog_kind(const char *code, size_t len)
 	return meaning_of(code, len).kind;
 }
 
-/* Value and source of a retry; the first one says nothing. */
+/* The value and source of a retry; the first entry stands for none. */
 static const char *
 retry_at(int i, const char **source)
 {

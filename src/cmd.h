@@ -10,19 +10,20 @@
 #include "out.h"
 
 enum status {
-	STATUS_FOUND = 0,
-	STATUS_UNKNOWN = 1,
-	STATUS_USAGE = 2,
-	STATUS_SUCCESS = 3,
-	STATUS_INPUT = 4,
-	STATUS_SYSTEM = 5,
+	STATUS_FOUND = 0,   /* everything asked for was found */
+	STATUS_UNKNOWN = 1, /* a code is unknown, or nothing matches */
+	STATUS_USAGE = 2,   /* usage error */
+	STATUS_SUCCESS = 3, /* a response without an error: the call succeeded */
+	STATUS_INPUT = 4,   /* input that cannot be used */
+	STATUS_SYSTEM = 5,  /* reading or writing failed, or memory ran out */
 };
 
+/* Runs a verb with its n operands; returns one of the statuses above. */
 typedef int cmd_fn(const struct options *o, char **operands, int n);
 
 cmd_fn cmd_explain, cmd_decode, cmd_annotate, cmd_guard, cmd_list, cmd_search, cmd_actions;
 
-/* What goes to standard output, by the options. */
+/* A report that prints to standard output as the options say. */
 static inline struct report
 cmd_report(const struct options *o)
 {
@@ -33,7 +34,7 @@ cmd_report(const struct options *o)
 	                       .columns = o->columns};
 }
 
-/* The graver of two statuses: 5, 2, 4, 1, 0, 3. */
+/* The more serious of two statuses, in the order 5, 2, 4, 1, 0, 3. */
 static inline int
 cmd_graver(int a, int b)
 {

@@ -6,7 +6,7 @@
 #include "complain.h"
 #include "out.h"
 
-/* Whether the action begins with the word, or has it anywhere. */
+/* Whether the action's name begins with the word, or, if `anywhere`, contains it. */
 static bool
 matches(const struct catalog_action *a, const char *word, bool anywhere)
 {
@@ -18,8 +18,8 @@ matches(const struct catalog_action *a, const char *word, bool anywhere)
 	return false;
 }
 
-/* The first action at or behind `from` that begins with the word, or where none at all does,
- * that holds it; CATALOG_NONE behind the last one. */
+/* The first action at or after `from` that begins with the word, or that contains it if no action
+ * begins with it; CATALOG_NONE if there is none. */
 static long
 next_of_word(const char *word, long from)
 {
@@ -37,8 +37,8 @@ next_of_word(const char *word, long from)
 	return CATALOG_NONE;
 }
 
-/* The first action at or behind `from` that one of the words finds, or any where there is no
- * word; CATALOG_NONE behind the last one. */
+/* The first action at or after `from` that matches one of the n words, or any action if n is 0;
+ * CATALOG_NONE if there is none. */
 static long
 next_match(char **words, int n, long from)
 {
@@ -80,7 +80,7 @@ cmd_actions(const struct options *o, char **operands, int n)
 			         operands[i]);
 	}
 	if (n == 0 && lines == 0) {
-		/* unreached: the tests that build such a catalogue are no part of what is measured */
+		/* unreached: the tests that build such a catalogue are not measured */
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
 			complain("this build of orgerr has no list of actions");

@@ -15,14 +15,14 @@
 #include "paste.h"
 #include "scan.h"
 
-/* One input at a time. */
+/* The state while an input is read; there is one input at a time. */
 struct decoding {
 	struct report report;
 	const char *file; /* NULL: standard input */
 	bool unknown;     /* a code was not known */
 	bool codeless;    /* an error had none */
 	bool annotate;
-	size_t head_len; /* the first bytes of the input, for a message */
+	size_t head_len; /* the first bytes of the input, for messages */
 	char head[INPUT_HEAD_MAX];
 };
 
@@ -75,7 +75,7 @@ verdict(const struct decoding *d, const struct options *o, const struct scan_res
 			complain("%s: a response without an error: the call succeeded", name);
 		return STATUS_SUCCESS;
 	}
-	/* annotate stands in pipelines whose output is often empty. */
+	/* annotate is used in pipelines that often print nothing. */
 	if (!d->annotate || input_kind(d->head, d->head_len) != INPUT_EMPTY)
 		diagnose(d->file, d->head, d->head_len, r);
 	return STATUS_INPUT;
@@ -90,7 +90,8 @@ keep_head(struct decoding *d, const char *s, size_t len)
 	d->head_len += n;
 }
 
-/* Reads to the end. Returns 0, or the errno of a read; what came before that is not lost. */
+/* Reads and scans the whole input. Returns 0, or the errno of a failed read; what was read before
+ * it is still scanned. */
 static int
 read_all(struct decoding *d, struct scan *scan, int fd, struct paste *paste)
 {
@@ -107,7 +108,7 @@ read_all(struct decoding *d, struct scan *scan, int fd, struct paste *paste)
 			return cause;
 		}
 		paste_read(paste, room, (size_t)n);
-		keep_head(d, room, (size_t)n); /* before the scanner writes to it, as below */
+		keep_head(d, room, (size_t)n); /* before the scanner changes it, as below */
 		if (d->annotate)
 			copy_bytes(room, (size_t)n);
 		scan_feed(scan, (size_t)n, n == 0);
@@ -201,6 +202,6 @@ cmd_annotate(const struct options *o, char **operands, int n)
 	d.report = cmd_report(o);
 	d.annotate = true;
 
-	out_stdout.fd = 1; /* -q silences messages, not the data */
+	out_stdout.fd = 1; /* -q suppresses messages, not the data */
 	return decode_all(&d, on_noted, o, operands, n);
 }

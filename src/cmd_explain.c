@@ -15,32 +15,33 @@
 #include "suggest.h"
 
 enum {
-	LINE_MAX_BYTES = 4096,      /* of a code on standard input */
-	HELD_MAX_BYTES = 64 * 1024, /* of lines there that may be one response */
+	LINE_MAX_BYTES = 4096,      /* the longest code on standard input */
+	HELD_MAX_BYTES = 64 * 1024, /* lines on standard input that may be one response */
 	SHOWN = 256,                /* bytes of a code in a message */
 };
 
-/* Who asks, and where. */
+/* The options, and where the codes come from. */
 struct asking {
 	struct report report;
 	const struct options *o;
-	bool input;         /* on standard input */
-	bool told;          /* and it was said that a response stands there */
+	bool input;         /* the codes come from standard input */
+	bool told;          /* a message has said that there is a response */
 	struct frame frame; /* lines that may be one response */
 	size_t held_len;
 	char held[HELD_MAX_BYTES];
 };
 
-/* What a code is pasted with: white space, a byte order mark, quotes, brackets. */
+/* What may be pasted with a code: around it, white space, a byte order mark, quotes and brackets;
+ * behind[], punctuation after it. */
 /* clang-format off */
-static const char around[][4] = { /* no pointers: nothing to relocate at the start */
+static const char around[][4] = { /* no pointers, so nothing needs relocation */
 	" ", "\t", "\n", "\r", "\v", "\f", "\xc2\xa0", "\xe3\x80\x80", "\xef\xbb\xbf", "\"", "'", "`",
 	"‘", "’", "“", "”", "「", "」", "『", "』", "＂", "＇", "｀",
 	"(", ")", "[", "]", "{", "}", "<", ">", "（", "）", "［", "］", "｛", "｝", "＜", "＞",
 	"【", "】", "《", "》", "〈", "〉", "〔", "〕", "｢", "｣",
 };
 static const char behind[][4] = {".", ",", ";", ":", "。", "，", "；", "：", "、", "．", "｡"};
-/* What may stand between two codes in one word. */
+/* What may separate two codes in one word. */
 static const char between[][4] = {",", "，", "、"};
 /* clang-format on */
 
@@ -82,7 +83,7 @@ strip(struct span s)
 	return s;
 }
 
-/* Appends to a message that has room for size bytes; what does not fit is left out. */
+/* Appends a and b to a message in a buffer of size bytes; what does not fit is left out. */
 static void
 append(char *to, size_t size, const char *a, const char *b)
 {
@@ -91,8 +92,8 @@ append(char *to, size_t size, const char *a, const char *b)
 	(void)snprintf(to + used, size - used, "%s%s", a, b);
 }
 
-/* What the family of an unknown code means, or the codes that it has: for a message. Returns
- * whether nothing else need be suggested. */
+/* Appends to a message what the family of an unknown code means, or, if the code is itself a
+ * family, the codes of it. Returns whether there is no need for further suggestions. */
 static bool
 append_family(char *to, size_t size, struct span code)
 {
@@ -113,7 +114,7 @@ append_family(char *to, size_t size, struct span code)
 	return true;
 }
 
-/* Says that a code is unknown, what its family means, and what may be meant. */
+/* Prints that a code is unknown, what its family means, and which codes may be meant. */
 static void
 complain_unknown(struct span code, const long *suggestions, int n)
 {
@@ -151,8 +152,8 @@ is_code_like(struct span s)
 	return true;
 }
 
-/* Says what was given for a code, if that can be told: a file, an action, a response. `word`
- * is the operand, or NULL. */
+/* If something else was given instead of a code (a file, an action, a response), prints a message
+ * that says so. `word` is the operand, or NULL for standard input. */
 static enum meant
 complain_misplaced(struct asking *a, struct span query, struct span code, const char *word)
 {
@@ -173,12 +174,13 @@ complain_misplaced(struct asking *a, struct span query, struct span code, const 
 	if (!a->input)
 		return MEANT_NOT;
 	enum meant meant = meant_response_input(query.ptr, query.len, a->told);
-	/* The lines around it are no codes either. */
+	/* The lines around a response are not codes either. */
 	a->told = a->told || meant == MEANT;
 	return meant == MEANT_NOT && a->told ? MEANT : meant;
 }
 
-/* One code. `word`: the operand, or NULL where it came from standard input, with its line feed. */
+/* Explains one code. `word` is the operand, or NULL for a line of standard input, which may end in
+ * a line feed. */
 static int
 explain_code(struct asking *a, struct span query, const char *word)
 {
@@ -205,8 +207,8 @@ explain_code(struct asking *a, struct span query, const char *word)
 	return meant == MEANT_NO_MEMORY ? STATUS_SYSTEM : STATUS_UNKNOWN;
 }
 
-/* The first of several codes, in front of what separates it from the rest, which stays behind;
- * all that is left where nothing does. */
+/* Takes the first of several codes off *rest, with the separator after it. If there is no
+ * separator, takes everything. */
 static struct span
 next_part(struct span *rest)
 {
@@ -225,7 +227,7 @@ next_part(struct span *rest)
 	return part;
 }
 
-/* Whether it is two codes or more. */
+/* Whether the word is two codes or more. */
 static bool
 is_list(struct span s)
 {
@@ -240,7 +242,7 @@ is_list(struct span s)
 	return n > 1;
 }
 
-/* What was given as a code, which may be several. */
+/* Explains a word, which may be several codes. */
 static int
 explain(struct asking *a, struct span query, const char *word)
 {
@@ -262,12 +264,12 @@ explain_line(struct asking *a, struct span line)
 	return strip(line).len > 0 ? explain(a, line, NULL) : STATUS_SUCCESS;
 }
 
-/* The lines that are held: one response, or as many codes. */
+/* Explains the lines that are held: they are one response, or a code each. */
 static int
 explain_held(struct asking *a)
 {
 	struct span rest = {a->held, a->held_len};
-	int status = STATUS_SUCCESS; /* until there is a code */
+	int status = STATUS_SUCCESS; /* stands for "no code yet" */
 
 	if (rest.len == 0)
 		return status;
@@ -284,8 +286,8 @@ explain_held(struct asking *a)
 	return status;
 }
 
-/* A line of standard input, with its line feed: it is held if a JSON value begins or goes on
- * there. */
+/* Takes a line of standard input, with its line feed. The line is held if it begins or continues a
+ * JSON value. */
 static int
 take_line(struct asking *a, struct span line)
 {
@@ -313,7 +315,7 @@ static int
 explain_input(struct asking *a)
 {
 	static char line[LINE_MAX_BYTES];
-	int status = STATUS_SUCCESS; /* until there is a code */
+	int status = STATUS_SUCCESS; /* stands for "no code yet" */
 	struct paste paste;
 	size_t len = 0;
 	ssize_t n;

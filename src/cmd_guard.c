@@ -13,19 +13,19 @@
 #include "paste.h"
 #include "scan.h"
 
-/* Whether what has passed is whole JSON values and nothing else. */
+/* Tells whether the data that was copied is complete JSON values and nothing else. */
 struct wholeness {
 	struct frame frame;
-	bool any; /* one has ended */
+	bool any; /* a value has ended */
 	bool broken;
-	int mark; /* how many bytes of a byte order mark have passed */
+	int mark; /* how many bytes of a byte order mark there were */
 };
 
 struct guarding {
 	struct report report;
 	bool found, quiet;
-	bool inside; /* the data stops within a line, on a terminal that shows the records too */
-	size_t head_len; /* the first bytes of the input, for a message */
+	bool inside;     /* the data so far ends within a line, on the terminal of the records */
+	size_t head_len; /* the first bytes of the input, for messages */
 	char head[INPUT_HEAD_MAX];
 };
 
@@ -78,14 +78,14 @@ on_failure(void *ctx, const struct failure *f)
 	(void)out_flush(g->report.out);
 }
 
-/* Why the input is no whole JSON value, in decode's words. */
+/* Prints why the input is not complete JSON, in the words of decode. */
 static void
 complain_of_input(const struct guarding *g, const struct scan_result *r)
 {
 	enum input_kind kind = input_kind(g->head, g->head_len);
 
 	if (r->unsearched != SCAN_ALL_SEARCHED && kind != INPUT_TEXT && r->trouble == SCAN_FINE)
-		return; /* which has been said */
+		return; /* a message has said so */
 	if (kind == INPUT_EMPTY)
 		complain("standard input: empty input; most tools print errors on standard error: "
 		         "try 'COMMAND 2>&1 | orgerr guard'");
@@ -143,7 +143,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 	g.report.color = o->color_errors;
 	g.report.columns = o->columns_errors;
 	errors.fd = o->quiet ? -1 : 2;
-	out_stdout.fd = 1; /* -q silences the answer, not the data */
+	out_stdout.fd = 1; /* -q suppresses messages, not the data */
 	frame_init(&w.frame);
 	paste_begin(&paste, STDIN_FILENO, "the response");
 	do {
@@ -152,7 +152,7 @@ cmd_guard(const struct options *o, char **operands, int n)
 		if (got < 0)
 			break;
 		paste_read(&paste, room, (size_t)got);
-		out_write(&out_stdout, room, (size_t)got); /* before the scanner writes to it */
+		out_write(&out_stdout, room, (size_t)got); /* before the scanner changes it */
 		check(&w, room, (size_t)got);
 		keep_head(&g, room, (size_t)got);
 		(void)out_flush(&out_stdout);

@@ -10,13 +10,13 @@
 #include "out.h"
 #include "suggest.h"
 
-/* What list and search share: which rows match, and printing those. */
+/* What list and search have in common: they select rows and print them. */
 struct selection {
 	const struct options *o;
 	char **operands;
 	int n;
 	bool any;      /* a row has matched */
-	long *actions; /* list: those of the options that there are */
+	long *actions; /* the values of --action that exist */
 	int action_count;
 	bool (*match)(struct selection *s, const struct catalog_row *row);
 };
@@ -55,7 +55,7 @@ holds_every_word(struct selection *s, const struct catalog_row *row)
 	return true;
 }
 
-/* Whether a call of the actions asked for can return the row. */
+/* Whether one of the actions that the options name can return the row. */
 static bool
 is_returned(const struct selection *s, long row)
 {
@@ -66,7 +66,7 @@ is_returned(const struct selection *s, long row)
 	return returned;
 }
 
-/* Whether the options leave the row in. */
+/* Whether the row matches the options. */
 static bool
 is_left(const struct selection *s, long row, const struct catalog_row *c)
 {
@@ -75,7 +75,8 @@ is_left(const struct selection *s, long row, const struct catalog_row *c)
 
 	if (o->sections != 0 && (o->sections >> c->section & 1) == 0)
 		return false;
-	/* They are no families of the API: only where they are asked for. */
+	/* The families of the clients' own codes are not families of the API, so they are only
+	 * listed on request. */
 	if (o->families && o->sections == 0 && catalog_section_is_client(c->section))
 		return false;
 	if (o->kinds != 0 && (o->kinds >> c->kind & 1) == 0)
@@ -92,7 +93,7 @@ within(const struct options *o)
 	                                                        : "";
 }
 
-/* The first matching row at or behind `row`, or CATALOG_NONE. */
+/* The first matching row at or after `row`, or CATALOG_NONE. */
 static long
 next_match(struct selection *s, long row)
 {
@@ -114,8 +115,8 @@ family_of(long row)
 	return (struct span){c.code, catalog_family_len(c.code, c.code_len)};
 }
 
-/* Calls back for each line of the answer: a row, or a family with its number of
- * rows, which stand side by side. */
+/* Goes through the lines of the answer, which are rows, or families with the number of their rows
+ * (these are adjacent). Prints them, or else sets r->width. Returns the number of lines. */
 static unsigned long long
 for_each_line(struct selection *s, struct report *r, bool print)
 {
@@ -185,8 +186,8 @@ complain_no_action(const char *name)
 		         a[1], n == 3 ? " or " : "", a[2]);
 }
 
-/* The actions that the options name. Each that there is not is named, and status
- * set; false where memory ran out. */
+/* Finds the actions that the options name. For each that does not exist, prints a message and sets
+ * *status. Returns false if memory runs out. */
 static bool
 find_actions(struct selection *s, int *status)
 {
@@ -212,7 +213,7 @@ find_actions(struct selection *s, int *status)
 	return true;
 }
 
-/* Names each prefix that nothing begins with. */
+/* Prints a message for each prefix with which no code begins, and returns the status. */
 static int
 check_prefixes(const struct selection *s)
 {
@@ -241,7 +242,7 @@ cmd_list(const struct options *o, char **operands, int n)
 	if (!find_actions(&s, &status))
 		return STATUS_SYSTEM;
 	print_selection(&s);
-	if (o->action_count == 0 || s.action_count > 0) { /* else all is said */
+	if (o->action_count == 0 || s.action_count > 0) { /* else a message was printed */
 		status = cmd_graver(status, check_prefixes(&s));
 		if (n == 0 && !s.any) {
 			status = STATUS_UNKNOWN;
@@ -253,7 +254,7 @@ cmd_list(const struct options *o, char **operands, int n)
 	return status;
 }
 
-/* Nothing holds all words: how many rows hold each. */
+/* Prints that nothing contains all words, and how many rows contain each of them. */
 static void
 complain_not_found(const struct selection *s)
 {
@@ -298,7 +299,7 @@ cmd_search(const struct options *o, char **operands, int n)
 	if (!s.any) {
 		status = STATUS_UNKNOWN;
 		if (!o->quiet &&
-		    (o->action_count == 0 || s.action_count > 0)) /* else all is said */
+		    (o->action_count == 0 || s.action_count > 0)) /* else a message was printed */
 			complain_not_found(&s);
 	}
 	free(s.actions);

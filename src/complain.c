@@ -25,7 +25,7 @@ complain(const char *format, ...)
 	out_string(&err, "orgerr: ");
 	escape_text(&err, line, strlen(line));
 	if (n >= (int)sizeof line)
-		out_string(&err, "…"); /* unreached: what may be so long is cut where it is made */
+		out_string(&err, "…"); /* unreached: long arguments are cut by the caller */
 	out_char(&err, '\n');
 	(void)out_flush(&err);
 }

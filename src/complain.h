@@ -5,9 +5,9 @@
 #ifndef ORGERR_COMPLAIN_H
 #define ORGERR_COMPLAIN_H
 
-/* Prints one line "orgerr: ..." on standard error, in one write, after standard output
- * has been flushed. What the arguments hold is escaped like untrusted text; a line of
- * over 4 KiB is cut. A failure to write is ignored, since there is nowhere left to report it. */
+/* Flushes standard output, then prints one line "orgerr: ..." on standard error in one write. The
+ * line is escaped like untrusted text, and cut off at 4 KiB. A failure to write it is ignored,
+ * since there is nowhere left to report it. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

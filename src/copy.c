@@ -18,12 +18,12 @@ struct note {
 
 static struct {
 	struct report *report;
-	uint64_t line;    /* of the first byte that is held, or that comes next */
-	bool inside;      /* and the beginning of that line is written */
+	uint64_t line;    /* the line of the first byte that is held, or of the next byte */
+	bool inside;      /* the beginning of that line has been written */
 	size_t from, len; /* held[from..len) is still to be written */
-	size_t searched;  /* no line feed stands in held[from..searched) */
+	size_t searched;  /* there is no line feed in held[from..searched) */
 	char held[COPY_HELD_MAX];
-	size_t notes; /* that wait for the end of that line */
+	size_t notes; /* how many notes wait for the end of that line */
 	struct note note[COPY_NOTES_MAX];
 	uint64_t noted_line; /* the last line with notes, and how many it has */
 	size_t noted;
@@ -50,7 +50,7 @@ write_notes(void)
 	copy.notes = 0;
 }
 
-/* Writes what is held in front of an offset: so many line feeds. */
+/* Writes what is held before the offset `to`, which contains `lines` line feeds. */
 static void
 write_up_to(size_t to, uint64_t lines)
 {
@@ -62,7 +62,7 @@ write_up_to(size_t to, uint64_t lines)
 	copy.from = to;
 }
 
-/* The same, with the notes where a line that has some ends. */
+/* The same, and writes the notes that wait after the first line. */
 static void
 release(size_t to, uint64_t lines)
 {
@@ -81,12 +81,12 @@ release_to(size_t to)
 	release(to, skip_count_lines(copy.held + copy.from, to - copy.from));
 }
 
-/* At most n lines, of those that are whole. */
+/* Writes at most n complete lines. */
 static void
 release_lines(uint64_t n)
 {
 	enum { STEP = 4096 };
-	/* A long line that has not ended is not searched again for each of its notes. */
+	/* A long line that has not ended must not be searched again for each of its notes. */
 	size_t begin = copy.searched > copy.from ? copy.searched : copy.from, at = begin;
 	uint64_t lines = 0, more;
 
@@ -110,7 +110,8 @@ copy_bytes(const char *s, size_t len)
 	while (len > 0) {
 		if (copy.len - copy.from == sizeof copy.held)
 			release_to(copy.from + sizeof copy.held / 2);
-		/* Moved to the front where that is less than what has left since the last time. */
+		/* Move the rest to the front only if that is less than what was written since the
+		 * last time, so that the total time is linear. */
 		if (copy.len - copy.from <= copy.from || copy.len == sizeof copy.held) {
 			copy.len -= copy.from;
 			copy.searched -= copy.searched < copy.from ? copy.searched : copy.from;

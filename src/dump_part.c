@@ -4,7 +4,7 @@
 
 /* Brackets */
 
-/* The first bracket of what may become the object. */
+/* Notes the first bracket of what may become the object. */
 static void
 note_bracket(struct dump_reader *r, size_t at)
 {
@@ -17,7 +17,7 @@ note_bracket(struct dump_reader *r, size_t at)
 		r->o.bracket = at;
 }
 
-/* Whether the innermost bracket is that of an Error or a Response, and nothing is in it. */
+/* Whether the innermost bracket belongs to an Error or a Response, and nothing is in it. */
 static bool
 is_open_error(const struct dump_reader *r)
 {
@@ -45,8 +45,8 @@ dump_read_opener(struct dump_reader *r, char kind, size_t n)
 		note_bracket(r, at);
 }
 
-/* Whether what follows a closing bracket that is not the innermost one's is what follows a
- * value, rather than the text in which it stands. */
+/* Whether a value may end at a closing bracket that is not the innermost one's, according to what
+ * follows it; otherwise it is part of a text. */
 static bool
 may_close_more(struct dump_reader *r, size_t i)
 {
@@ -59,8 +59,8 @@ may_close_more(struct dump_reader *r, size_t i)
 	       strchr(",;)]}", c) != NULL || dump_quote(r->t, j, &q) > 0 || dump_key(r->t, j, &k);
 }
 
-/* Whether the value that an element waits for stands at i, behind a stray byte: in brackets or
- * quotes, and no key. */
+/* Whether the value of the element is at i, after a stray byte: in brackets or quotes, and not a
+ * key. */
 static bool
 value_follows(struct dump_reader *r, size_t i)
 {
@@ -75,8 +75,8 @@ value_follows(struct dump_reader *r, size_t i)
 	return dump_is_opener(dump_at(r->t, dump_skip_blanks(r->t, j)));
 }
 
-/* Whether the closing bracket at i, of another kind than the innermost open one, is one too
- * many: what follows belongs to the list that is open. */
+/* Whether the closing bracket at i, of another kind than the innermost open one, is one too many,
+ * because what follows belongs to the open list. */
 static bool
 is_stray_closer(struct dump_reader *r, char c, size_t i)
 {
@@ -89,7 +89,7 @@ is_stray_closer(struct dump_reader *r, char c, size_t i)
 	return dump_at(r->t, j) == '{' || dump_at(r->t, j) == ']';
 }
 
-/* Whether the one at i closes a Response whose id follows: then it closes too early. */
+/* Whether the bracket at i closes a Response too early, because the id of the Response follows. */
 static bool
 closes_early(struct dump_reader *r, size_t i)
 {
@@ -148,7 +148,7 @@ dump_read_closer(struct dump_reader *r, char c)
 	dump_close(r, r->i);
 }
 
-/* Whether a value is followed, behind a comma at i, by what can stand there. */
+/* Whether the comma at i, after a value, is followed by something that can follow it. */
 static bool
 ends_at_comma(struct dump_reader *r, const struct dump_frame *f, size_t i)
 {
@@ -188,7 +188,7 @@ dump_read_comma(struct dump_reader *r)
 
 /* Strings */
 
-/* string(5) "a"b": its length is told. Returns whether it was read. */
+/* Reads a string whose length is given: string(5) "a"b". Returns whether it did. */
 static bool
 read_counted_string(struct dump_reader *r, struct dump_string *str)
 {
@@ -227,7 +227,7 @@ begins_document(struct dump_text *t, size_t i)
 	       dump_at(t, j) == ':';
 }
 
-/* The letters in front of i that tell what kind of string it is: b"x", rb"x". */
+/* The number of letters before i that tell the kind of the string, as in b"x" and rb"x". */
 static size_t
 kind_letters(struct dump_reader *r)
 {
@@ -239,7 +239,7 @@ kind_letters(struct dump_reader *r)
 	return n < 3 ? n : 0;
 }
 
-/* Whether a string may begin at i, where the element stands. */
+/* Whether a string may begin at i, in the current state of the element. */
 static bool
 may_be_string(struct dump_reader *r, const struct dump_frame *f)
 {
@@ -249,7 +249,8 @@ may_be_string(struct dump_reader *r, const struct dump_frame *f)
 	return r->i == 0 || !text_is_word(r->t->s[r->i - 1]) || kind_letters(r) > 0;
 }
 
-/* A quote in front of a whole object, "{"a": 1}": no string that ends at the next one. */
+/* Whether the quote is before a whole object, as in "{"a": 1}", so that the next quote does not end
+ * it. */
 static bool
 is_stray(struct dump_reader *r, const struct dump_string *str)
 {
@@ -264,7 +265,7 @@ is_stray(struct dump_reader *r, const struct dump_string *str)
 	       q.slashes == str->quote.slashes && dump_key(r->t, j, &k);
 }
 
-/* A string at the top that begins a document: the document in quotes is an object. */
+/* Reads a string on the top level that contains a document: the document is the object. */
 static void
 read_top_string(struct dump_reader *r, const struct dump_string *str)
 {
@@ -280,8 +281,8 @@ read_top_string(struct dump_reader *r, const struct dump_string *str)
 	dump_end_top_member(r);
 }
 
-/* Whether the quote at r->i is of another kind than can stand there: glued to the last string,
- * or outside of quotes that are escaped. */
+/* Whether the quote at r->i is of a kind that cannot be there: directly after the last string, or
+ * outside of escaped quotes. */
 static bool
 is_noise(struct dump_reader *r, const struct dump_frame *f)
 {
@@ -296,7 +297,8 @@ is_noise(struct dump_reader *r, const struct dump_frame *f)
 	       (q.mark != e->quote.mark || q.slashes != e->quote.slashes);
 }
 
-/* Whether a string on another line is none of the pieces of a code or an id, which have none. */
+/* Whether a string on another line cannot continue the value, because a code or an id has only one
+ * piece. */
 static bool
 is_apart(const struct dump_reader *r, const struct dump_element *e)
 {
@@ -330,7 +332,7 @@ dump_read_string(struct dump_reader *r)
 		r->i = str.from;
 		return true;
 	}
-	/* A strict reader may try what has no escapes of its own. */
+	/* A strict reader may try an object whose quotes have no backslashes. */
 	if (begins_document(r->t, str.from) &&
 	    memchr(r->t->s + str.from, '\\', str.to - str.from) == NULL)
 		note_bracket(r, dump_skip_space(r->t, str.from));
@@ -341,7 +343,8 @@ dump_read_string(struct dump_reader *r)
 	if (!e->keyed && r->i < r->stop && str.next > r->stop && !dump_object_open(r))
 		return false;
 	if (str.next == str.to && e->last == PART_STRING) {
-		/* One quote too many behind a string, or the text is cut off in the next key. */
+		/* There is one quote too many after a string, or the text is cut off in the next
+		 * key. */
 		dump_end_element(&r->s);
 		r->i = str.next;
 		return true;
@@ -350,7 +353,7 @@ dump_read_string(struct dump_reader *r)
 		dump_end_element(&r->s);
 		return dump_read_string(r);
 	}
-	/* JSON writes no line's end as one. */
+	/* In JSON, a string does not contain line ends. */
 	str.folds = e->keyed && e->key.quoted && e->key.sep == ':' && str.quote.mark == '"' &&
 	            str.quote.count < 3;
 	dump_add_string(&r->s, &str, r->i);
@@ -362,7 +365,7 @@ dump_read_string(struct dump_reader *r)
 
 /* Words */
 
-/* + or . between two strings, or a backslash at the end of the line. */
+/* Whether + or . joins two strings, or a backslash at the end of the line does. */
 static size_t
 joint(struct dump_reader *r)
 {

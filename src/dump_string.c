@@ -9,7 +9,7 @@ static const char MARKS[] = "\"'`";
 
 /* Where a string ends */
 
-/* Whether a name and a separator stand at i, without quotes. */
+/* Whether there is a name without quotes and a separator at i. */
 static bool
 is_bare_key(struct dump_text *t, size_t i)
 {
@@ -33,7 +33,7 @@ is_constant(const char *s, size_t len)
 	       (len == 5 && strncasecmp(s, "false", 5) == 0);
 }
 
-/* Whether a further value or key may stand at i, behind a comma. */
+/* Whether another value or key may be at i, after a comma. */
 static bool
 may_follow_comma(struct dump_text *t, size_t i)
 {
@@ -49,7 +49,7 @@ may_follow_comma(struct dump_text *t, size_t i)
 	size_t n = 0;
 	while (n < DUMP_NAME_MAX && dump_is_name(dump_at(t, j + n)))
 		n++;
-	/* Message 'x': the separator is lost. */
+	/* Message 'x': the separator is missing. */
 	size_t value = dump_skip_blanks(t, j + n);
 	if (text_label(t->s + j, n) != LABEL_NONE && dump_is_mark(dump_at(t, value)))
 		return true;
@@ -58,7 +58,7 @@ may_follow_comma(struct dump_text *t, size_t i)
 	       (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));
 }
 
-/* Whether a value that is in quotes can end where its last quote ends, at i. */
+/* Whether a value in quotes can end at i, after its last quote. */
 static bool
 can_end(struct dump_text *t, size_t i)
 {
@@ -87,8 +87,8 @@ can_end(struct dump_text *t, size_t i)
 	}
 }
 
-/* Whether the quote at i, n bytes, begins the next key, so that the last quote of the value in
- * front of it is lost. */
+/* Whether the quote at i, of n bytes, begins the next key, so that the last quote of the value
+ * before it is missing. */
 static bool
 begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 {
@@ -118,7 +118,7 @@ begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 	return dump_separator(t, j + m, &sep) > 0 && (sep == ':' || sep == '>');
 }
 
-/* How many backslashes stand in front of i, back to `from`. */
+/* How many backslashes precede i, not before `from`. */
 static size_t
 slashes_before(const struct dump_text *t, size_t from, size_t i)
 {
@@ -148,8 +148,8 @@ is_end(struct dump_text *t, size_t from, size_t i, struct dump_quote q, struct d
 	return e->lost || q.count == 3 || can_end(t, at + n);
 }
 
-/* The first end at or behind `from`. It depends on the position alone, so it is the same for
- * each string that begins in front of it. */
+/* The first end of a string at or after `from`. It depends only on the position, so it is the same
+ * for every string that begins before it. */
 static const struct dump_end *
 find_end(struct dump_text *t, size_t from, struct dump_quote q)
 {
@@ -177,7 +177,7 @@ find_end(struct dump_text *t, size_t from, struct dump_quote q)
 	return e;
 }
 
-/* The next quote like q in front of line_end, or line_end where there is none. */
+/* The next quote like q before line_end, or line_end if there is none. */
 static size_t
 any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q)
 {
@@ -188,7 +188,8 @@ any_quote(struct dump_text *t, size_t from, size_t line_end, struct dump_quote q
 	return line_end;
 }
 
-/* Whether what a string holds can begin with c, where an empty one cannot have ended. */
+/* Whether the content of a string can begin with c, so that it is not an empty string that ended
+ * there. */
 static bool
 opens(char c)
 {
@@ -207,14 +208,14 @@ count_quotes(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 		return dump_at(t, j + 2 * m) == '\n' ? 3 : 1;
 	if (!opens(dump_at(t, j + m)))
 		return 1;
-	/* Where one quote alone ends it, the other one in front is one too many. */
+	/* If a single quote ends the string, the other quote before it is one too many. */
 	size_t once = find_end(t, j + m, q)->at;
 	q.count = 2;
 	return find_end(t, j + m, q)->at <= once ? 2 : 1;
 }
 
-/* A printer that escapes no quotes escapes nothing; and where an odd number of them stand in
- * what is read, the first one of two at its end belongs to it: "he is "bad"". */
+/* A program that does not escape quotes escapes nothing. If there is an odd number of quotes in the
+ * content, the first of two quotes at its end belongs to it: "he is "bad"". */
 static void
 take_inner_quotes(struct dump_text *t, size_t n, struct dump_string *s)
 {
@@ -294,8 +295,8 @@ put_utf8(char *out, unsigned long c)
 	return utf8_encode(none ? 0xfffd : (uint32_t)c, out);
 }
 
-/* \xe5\xbe\xae: the bytes of a character, where they are UTF-8; else a character each. Returns
- * the bytes of s that were taken. */
+/* Reads \xe5\xbe\xae: the bytes of one character if they are UTF-8, else a character each. Returns
+ * how many bytes of s it takes. */
 static size_t
 unescape_bytes(const char *s, size_t len, char *out, size_t *put)
 {
@@ -316,7 +317,7 @@ unescape_bytes(const char *s, size_t len, char *out, size_t *put)
 	return 4;
 }
 
-/* \u5fae, \u{5fae}, \U00005fae, a pair of surrogates. */
+/* Reads \u5fae, \u{5fae}, \U00005fae or a pair of surrogates. */
 static size_t
 unescape_unicode(const char *s, size_t len, char *out, size_t *put)
 {
@@ -337,7 +338,8 @@ unescape_unicode(const char *s, size_t len, char *out, size_t *put)
 	return n;
 }
 
-/* One escape at s, which has at least two bytes. Returns how many it takes, 0 where it is none. */
+/* Reads one escape at s, which has at least two bytes. Returns its length, or 0 if there is
+ * none. */
 static size_t
 unescape_one(const char *s, size_t len, char *out, size_t *put)
 {
@@ -363,7 +365,7 @@ unescape_one(const char *s, size_t len, char *out, size_t *put)
 	return out[0] = s[1], *put = 1, 2;
 }
 
-/* Takes one level of escapes off n bytes in place; the result is never longer. */
+/* Undoes one level of escapes in n bytes, in place. The result is never longer. */
 static size_t
 unescape_level(char *s, size_t n, bool keep_double)
 {
@@ -391,9 +393,9 @@ unescape_level(char *s, size_t n, bool keep_double)
 	return w;
 }
 
-/* A text between three quotes: the line's end behind the first and in front of the last quote,
- * and what all its lines are indented by, are not part of it; \n in front of a line's end is
- * that line's end. */
+/* Reads a text between triple quotes. The line end after the first quote and the one before the
+ * last, and the common indentation of all lines, are not part of it. \n before a line end stands
+ * for that line end. */
 static size_t
 unindent(char *s, size_t n)
 {

@@ -114,13 +114,13 @@ dump_is_cut_name(struct dump_text *t, size_t i)
 	return i >= t->len;
 }
 
-/* Fills in what follows from the name and the separator at i. */
+/* Fills in the members of k that follow from the name and from the separator at i. */
 static bool
 finish_key(struct dump_text *t, size_t i, struct dump_key *k)
 {
 	size_t n = dump_separator(t, i, &k->sep);
 
-	/* Doubled behind a label: Error:: { */
+	/* Doubled after a label: Error:: { */
 	if (n == 0 && dump_at(t, i) == ':' && dump_at(t, i + 1) == ':' &&
 	    text_is_space(dump_at(t, i + 2)) &&
 	    text_label(t->s + k->name, k->name_len) != LABEL_NONE) {
@@ -139,7 +139,7 @@ finish_key(struct dump_text *t, size_t i, struct dump_key *k)
 	return true;
 }
 
-/* A label with a stray byte in its quotes: "Code:": */
+/* Reads a label with a stray byte in its quotes: "Code:": */
 static void
 clean_label(struct dump_text *t, struct dump_key *k)
 {
@@ -250,7 +250,7 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 		return finish_key(t, i + k->name_len, k) && k->digits && k->sep == '>';
 	if (finish_key(t, i + k->name_len, k))
 		return k->name_len > 1 || dump_at(t, k->end) != '\\'; /* C:\Temp */
-	/* A label whose parts stand apart: request id. */
+	/* A label whose parts are separate words: request id. */
 	enum label label;
 	if (k->name_len < 3 || dump_at(t, i + k->name_len) != ' ')
 		return false;
@@ -273,7 +273,7 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 	while (j < end) {
 		char c = dump_at(t, j);
 		if ((n = dump_quote(t, j, &q)) > 0) {
-			/* A second one, with a blank between: the separator is lost. */
+			/* A second quote after a blank: the separator is missing. */
 			if (len > 0 && quoted && text_label(k->label_name, len) != LABEL_NONE &&
 			    (text_is_space(t->s[j - 1]) ||
 			     (dump_is_mark(t->s[j - 1]) && text_is_upper(dump_at(t, j + n)))))

@@ -4,10 +4,10 @@
 #include "out.h"
 #include "skip.h"
 
-/* How a point is written that cannot come out raw. */
+/* How code points that must be escaped are written. */
 struct dialect {
-	const char *shorts; /* pairs: a character, the letter that stands for it */
-	void (*spell)(struct out *o, uint32_t point); /* any other point */
+	const char *shorts; /* pairs of a character and the letter of its escape */
+	void (*spell)(struct out *o, uint32_t point); /* writes any other code point */
 };
 
 uint32_t
@@ -20,7 +20,7 @@ escape_hex4(const char *digits)
 	return n;
 }
 
-/* The letter that stands for the point behind a backslash, or 0. */
+/* The letter that follows the backslash in the escape of the point, or 0. */
 static char
 short_letter(const struct dialect *d, uint32_t point)
 {
@@ -33,7 +33,7 @@ short_letter(const struct dialect *d, uint32_t point)
 static void
 escape(struct out *o, const char *s, size_t len, const struct dialect *d)
 {
-	size_t start = 0; /* of the run that can be copied as it stands */
+	size_t start = 0; /* of the run that can be copied unchanged */
 	size_t taken;
 
 	for (size_t i = 0; i < len; i += taken) {
@@ -44,7 +44,7 @@ escape(struct out *o, const char *s, size_t len, const struct dialect *d)
 		taken = utf8_decode(s + i, len - i, &point);
 
 		char letter = short_letter(d, point);
-		/* U+FFFD may stand for bytes that must not be copied. */
+		/* U+FFFD may be the result of bytes that must not be copied. */
 		if (letter == 0 && point != UTF8_REPLACEMENT && !utf8_is_never_raw(point))
 			continue;
 

@@ -2,9 +2,9 @@
 /*
  * failure.h: what one failed call left behind, as found in an input.
  *
- * Strings are spans of bytes, not NUL-terminated, of any content: what a
- * server or an attacker wrote. They belong to whoever made the failure and are
- * valid only while the callback that receives it runs.
+ * Its strings are spans of bytes without a terminating NUL. A server or an attacker wrote them, so
+ * they may contain any bytes. They belong to the caller of the callback that receives the failure,
+ * and are valid only while it runs.
  */
 #ifndef ORGERR_FAILURE_H
 #define ORGERR_FAILURE_H
@@ -13,8 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A run of bytes. ptr is NULL where there is no value at all, which is not the
- * same as an empty one. */
+/* A run of bytes. ptr is NULL if there is no value at all, which differs from an empty value. */
 struct span {
 	const char *ptr;
 	size_t len; /* bytes */
@@ -30,7 +29,7 @@ enum form {
 };
 
 struct failure {
-	struct span code;       /* as found, a stray dot behind it dropped; NULL: none */
+	struct span code;       /* as found, without stray dots at its end; NULL: none */
 	struct span message;    /* unescaped; NULL: none */
 	struct span request_id; /* NULL: none */
 	bool borrowed; /* the message comes from outside the object that holds the code; set by judge */
@@ -41,7 +40,7 @@ struct failure {
 	size_t record;     /* and of the object that is the failure as a whole; the same */
 };
 
-/* A code without the stray dots behind it. */
+/* A code without the stray dots at its end. */
 static inline struct span
 failure_code(const char *s, size_t len)
 {

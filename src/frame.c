@@ -6,12 +6,12 @@
 #include "skip.h"
 
 enum state {
-	VALUE,       /* a value must come */
-	ITEM_OR_END, /* behind [ */
-	KEY_OR_END,  /* behind { */
-	KEY,         /* behind , in an object */
+	VALUE,       /* a value is expected */
+	ITEM_OR_END, /* after [ */
+	KEY_OR_END,  /* after { */
+	KEY,         /* after , in an object */
 	COLON,
-	NEXT,   /* behind a value inside an object or array */
+	NEXT,   /* after a value inside an object or array */
 	STRING, /* inside a string, and so on: the names of RFC 8259's grammar */
 	ESCAPE,
 	HEX1,
@@ -76,7 +76,7 @@ close_level(struct frame *f, bool object)
 	return true;
 }
 
-/* The first byte of a value. */
+/* Takes the first byte of a value. */
 static bool
 begin_value(struct frame *f, unsigned char c)
 {
@@ -98,7 +98,7 @@ begin_value(struct frame *f, unsigned char c)
 	return true;
 }
 
-/* A byte between tokens, white space aside. */
+/* Takes a byte between tokens that is not white space. */
 static bool
 between(struct frame *f, unsigned char c)
 {
@@ -125,7 +125,8 @@ between(struct frame *f, unsigned char c)
 	}
 }
 
-/* A number's states: 1 taken, 0 the number ended before this byte, -1 bad. */
+/* Takes a byte of a number. Returns 1 if the number continues, 0 if it ended before this byte, -1
+ * if the byte is wrong. */
 static int
 number(struct frame *f, unsigned char c)
 {

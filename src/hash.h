@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hash.h: the hash of a code, letter case ignored; catalog.c and mkcatalog.c
- * must agree on every bit of it, on whatever machines they run.
+ * hash.h: the hash of a code, ignoring letter case. catalog.c and mkcatalog.c must agree on every
+ * bit of it, on any machine.
  *
- * It takes 16 bytes a step; the last step overlaps the one before, which saves
- * a tail. A step is wyhash's: both words of a 128-bit product, exclusive-ored.
- * Words are loaded in little-endian order, byte by byte for the compiler to
- * merge: a big-endian machine finds the same values.
+ * It takes 16 bytes per step; the last step overlaps the one before, so no tail is left over. A
+ * step is wyhash's: the two halves of a 128-bit product, exclusive-ored. Words are loaded in
+ * little-endian order, byte by byte (the compiler merges them), so a big-endian machine computes
+ * the same values.
  *
- * Folding is `| 0x20` on each byte. It equates more than letters ('@' and '`',
- * '_' and DEL), which is harmless in a hash: the compare decides.
+ * Letter case is folded by `| 0x20` on each byte. This makes more than letters equal ('@' and '`',
+ * '_' and DEL), which does no harm, since the codes themselves are compared afterwards.
  */
 #ifndef ORGERR_HASH_H
 #define ORGERR_HASH_H
@@ -57,8 +57,7 @@ hash_step(uint64_t h, uint64_t low, uint64_t high)
 	return hash_multiply(h ^ (low | folds), (high | folds) ^ UINT64_C(0x8bb84b93962eacc9));
 }
 
-/* The hash of len bytes at key, of which nothing else is read. Any length, any
- * bytes; all 64 bits are equally good. */
+/* The hash of len bytes at key, which may be any bytes. All 64 bits are equally good. */
 static inline uint64_t
 hash_folded(const char *key, size_t len, uint64_t seed)
 {
@@ -79,7 +78,7 @@ hash_folded(const char *key, size_t len, uint64_t seed)
 		for (size_t i = 0; i < len; i++)
 			low = low << 8 | p[i];
 	}
-	/* One more product: without it, not every bit of a key sways every bit of h. */
+	/* Without one more product, not every bit of a key would influence every bit of h. */
 	return hash_multiply(hash_step(h, low, high) ^ len, UINT64_C(0x9e3779b97f4a7c15));
 }
 

@@ -8,11 +8,11 @@
 #include "limits.h"
 
 enum {
-	PAIR_MAX = 240,           /* a code and an id that are longer are no repetition */
+	PAIR_MAX = 240,           /* a record with a longer code and id is not compared */
 	SLOTS = SCAN_HISTORY + 1, /* the last records, and the new one */
 };
 
-/* One record: its code and id, one behind the other. */
+/* One record: its code followed by its id. */
 struct entry {
 	size_t code_len, id_len, message_len;
 	uint64_t end_line, document;
@@ -24,7 +24,7 @@ struct history {
 	 * alone. */
 	uint64_t id_sums[SLOTS], message_sums[SLOTS];
 	struct entry last[SLOTS];
-	uint64_t used; /* how many there have been */
+	uint64_t used; /* how many records there have been */
 };
 
 struct history *
@@ -64,11 +64,12 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 		return (code || new->code_len == 0) &&
 		       is_same_run(new->pair + new->code_len, new->id_len,
 		                   old->pair + old->code_len, old->id_len);
-	/* Java's loggers print the class and the message of a cause whose wrapper has it all. */
+	/* Java's loggers print only the class and the message of a cause, and everything of its
+	 * wrapper. */
 	if (new->code_len > 0 && (!code || old->id_len > 0))
 		return false;
 	if (new->message_len != old->message_len)
-		return false; /* unreached: no test has two messages with one sum */
+		return false; /* unreached: no test has two messages with the same hash */
 	if (place->document != 0 && place->document == old->document)
 		return true;
 	return place->line - old->end_line <= HISTORY_LINES_MAX && place->entry <= old->end_line;

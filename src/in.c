@@ -20,7 +20,8 @@ in_open(const char *path)
 	while (fd < 0 && errno == EINTR);
 	if (fd > STDERR_FILENO || fd < 0)
 		return fd;
-	/* A standard descriptor is closed: answers must not go into the input. */
+	/* If a standard descriptor is closed, the file gets its number; without a new one, messages
+	 * would be written to the input. */
 	int high = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
 	int cause = errno;
 	close(fd);
@@ -37,7 +38,7 @@ in_read(int fd, char *to, size_t size)
 			return n;
 		if (errno == EAGAIN) {
 			struct pollfd p = {.fd = fd, .events = POLLIN};
-			(void)poll(&p, 1, -1); /* where it fails, the read is tried again */
+			(void)poll(&p, 1, -1); /* if it fails, the read is tried again */
 		} else if (errno != EINTR) {
 			return -1;
 		}

@@ -8,17 +8,18 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-/* Opens a file for reading; "-" is standard input. Returns a descriptor, or -1 with errno. A
- * file never gets one of the three standard descriptors. */
+/* Opens a file for reading; "-" is standard input. Returns a descriptor, to be closed by in_close,
+ * or -1 with errno set. A file never gets one of the three standard descriptors. */
 int in_open(const char *path);
 
-/* Reads at most size > 0 bytes. EINTR is continued, EAGAIN waited for. 0 at the
- * end; -1 with errno. */
+/* Reads at most size bytes, which must not be 0. Retries after EINTR, and waits after EAGAIN.
+ * Returns how many bytes were read, 0 at the end of the input, or -1 with errno set. */
 ssize_t in_read(int fd, char *to, size_t size);
 
-/* Whether a read may block, as of a pipe or a terminal. */
+/* Whether a read may block, as that of a pipe or a terminal may. */
 bool in_may_block(int fd);
 
+/* Closes a descriptor of in_open; standard input stays open. */
 void in_close(int fd);
 
 /* Whether a shell needs no quotes around the word, so that a message may show it in a command. */

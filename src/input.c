@@ -35,7 +35,7 @@ skip_blanks(const char *s, size_t len)
 	return i;
 }
 
-/* The bytes up to the end of the line and with it. */
+/* The length of the line at s, with its line feed. */
 static size_t
 skip_line(const char *s, size_t len)
 {
@@ -50,8 +50,8 @@ is_empty_line(const char *s, size_t len)
 	return skip_blanks(s, skip_line(s, len)) == skip_line(s, len);
 }
 
-/* What may stand in front of a document: byte order mark, white space, headers of HTTP (of
- * several answers, as curl -i shows them), a fence. */
+/* The length of what may precede a document: a byte order mark, white space, HTTP headers (of
+ * several answers, as printed by curl -i), a Markdown fence. */
 static size_t
 skip_front(const char *s, size_t len)
 {
@@ -70,8 +70,8 @@ skip_front(const char *s, size_t len)
 	}
 }
 
-/* Whether a JSON value begins at s. A brace always begins one, a bracket or a word only where
- * it goes on like one: a text may begin with [17] or with a number. */
+/* Whether a JSON value begins at s. A brace always begins one. A bracket or a word only begins one
+ * if JSON follows, because a text may begin with [17] or with a number. */
 static bool
 is_json(const char *s, size_t len)
 {
@@ -92,7 +92,7 @@ is_json(const char *s, size_t len)
 	return false;
 }
 
-/* UTF-16: by its mark, or since every other byte of much of it is 0. */
+/* Whether the input is UTF-16: it has a byte order mark, or many of its odd or even bytes are 0. */
 static bool
 is_utf16(const char *s, size_t len, size_t nuls)
 {
@@ -164,7 +164,7 @@ input_code(const char *bytes, size_t len)
 	return (struct span){NULL, 0};
 }
 
-/* Whether the bytes name the cloud: Tencent in any spelling, qcloud, 腾讯云. */
+/* Whether the bytes contain the cloud's name: tencent or qcloud in any letter case, or 腾讯云. */
 static bool
 names_cloud(const char *s, size_t len)
 {
@@ -185,7 +185,7 @@ input_names_code(const char *bytes, size_t len)
 		for (end = begin; end < len && is_code_byte(bytes[end]); end++)
 			;
 		size_t from = begin, to = end;
-		if (end == INPUT_HEAD_MAX) /* it may go on */
+		if (end == INPUT_HEAD_MAX) /* the code may be cut off here */
 			break;
 		while (to > from && bytes[to - 1] == '.')
 			to--;

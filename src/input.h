@@ -2,7 +2,7 @@
 /*
  * input.h: the first bytes of an input → what it looks like.
  *
- * This serves messages alone: scan finds what an input holds. Nothing here keeps any state.
+ * This is only used for messages; scan finds the failures. Nothing here keeps any state.
  */
 #ifndef ORGERR_INPUT_H
 #define ORGERR_INPUT_H
@@ -11,7 +11,7 @@
 
 #include "failure.h"
 
-/* How many of an input's first bytes are worth giving to these functions. */
+/* These functions need at most this many of an input's first bytes. */
 enum { INPUT_HEAD_MAX = 64 * 1024 };
 
 enum input_kind {
@@ -24,21 +24,21 @@ enum input_kind {
 	INPUT_ZIP,
 	INPUT_BINARY,
 	INPUT_HTML,
-	INPUT_CODE, /* a code alone */
+	INPUT_CODE, /* only a code */
 	INPUT_JSON, /* it begins with a JSON value, whether or not that is well-formed to its end */
 	INPUT_TEXT,
 };
 
-/* The kind of an input that begins with these bytes. White space, a byte order mark, the
- * headers of HTTP and a Markdown fence may stand in front of HTML and JSON. */
+/* The kind of an input that begins with these bytes. HTML and JSON may follow white space, a
+ * byte order mark, HTTP headers or a Markdown fence. */
 enum input_kind input_kind(const char *bytes, size_t len);
 
-/* Of INPUT_CODE: the code. */
+/* The code of an input of kind INPUT_CODE, a span of its bytes. */
 struct span input_code(const char *bytes, size_t len);
 
-/* The row of the first known code that the bytes name: a dotted one, letter case ignored; or
- * any in its own letter case, where the cloud's name stands among them too. CATALOG_NONE
- * where there is none. */
+/* The row of the first known code that the bytes contain: a code with a dot, in any letter case;
+ * or, if the bytes contain the cloud's name as well, any code in its documented letter case.
+ * CATALOG_NONE if there is none. */
 long input_names_code(const char *bytes, size_t len);
 
 #endif

@@ -8,8 +8,8 @@
 #include "frame.h"
 #include "skip.h"
 
-/* Rewrites, in place and in the same length, the escapes that cJSON cannot
- * hold. Inside a framed value a backslash begins an escape. */
+/* Replaces, in place, escapes that cJSON cannot represent with others of the same length. In a
+ * value that frame has accepted, every backslash begins an escape. */
 static void
 mend_escapes(char *doc, size_t len)
 {
@@ -34,12 +34,13 @@ mend_escapes(char *doc, size_t len)
 	}
 }
 
-/* Gives each object, array and string of a tree, as its valueint, the number of line feeds in front
- * of its end. */
+/* Sets the valueint of each object, array and string of a tree to the number of line feeds before
+ * its end. */
 static void
 count_lines(cJSON *value, const char *doc, size_t len)
 {
-	/* What is open, and the member of it that is at hand; the outermost has one: the value. */
+	/* The open objects and arrays, and the current member of each. The value is the only member
+	 * of the outermost level. */
 	cJSON *open[FRAME_DEPTH_MAX + 1] = {NULL}, *member[FRAME_DEPTH_MAX + 1] = {value};
 	size_t depth = 0;
 	int lines = 0;
@@ -56,7 +57,7 @@ count_lines(cJSON *value, const char *doc, size_t len)
 			break;
 		case '}':
 		case ']': open[depth--]->valueint = lines; break;
-		case '"': /* the member, or its key */
+		case '"': /* a member, or its key */
 			while (p++, p += skip_string(doc + p, len - p), doc[p] == '\\')
 				p++;
 			if (cJSON_IsString(m))
@@ -81,14 +82,15 @@ json_judge(char *doc, size_t len, uint64_t line, const struct judge_sink *sink,
 	if (value != NULL)
 		*result = judge_value(value, false, line, sink);
 	arena_release(mark);
-	return value != NULL ? JSON_JUDGED : JSON_FULL; /* it is framed, so it is no fault in it */
+	return value != NULL ? JSON_JUDGED
+	                     : JSON_FULL; /* frame has accepted it: only memory is lacking */
 }
 
 char *
 json_unescape(char *s, size_t len)
 {
 	if (!arena_ready())
-		return NULL; /* unreached: whoever reads large values has it ready */
+		return NULL; /* unreached: large_new has made the arena ready */
 	mend_escapes(s, len);
 	const cJSON *string = cJSON_ParseWithLength(s, len);
 	return string != NULL ? string->valuestring : NULL;

@@ -14,7 +14,7 @@
 #include "skip.h"
 #include "text.h"
 
-/* Up to here a double holds each whole number. */
+/* Up to here, a double can represent every whole number. */
 static const double EXACT_MAX = 9007199254740992.0;
 
 static const struct span NONE = {NULL, 0};
@@ -22,13 +22,14 @@ static const struct span NONE = {NULL, 0};
 struct judge {
 	const struct judge_sink *sink;
 	bool text;
-	bool borrowed; /* the next failure's message is not its object's own */
+	bool borrowed; /* the message of the next failure comes from outside its object */
 	uint64_t line;
-	const cJSON *record; /* the object that is judged */
+	const cJSON *record; /* the object that is being judged */
 	struct judge_result result;
 };
 
-/* The string that a member is, without the quotes that a text has around it by mistake. */
+/* The value of a member that is a string, without quotes that were put around it by mistake in
+ * text. */
 static struct span
 unquoted(const struct judge *j, const cJSON *m)
 {
@@ -43,7 +44,7 @@ unquoted(const struct judge *j, const cJSON *m)
 	return s;
 }
 
-/* The request id under a key, or none. */
+/* The request id that is the value of a member, or none. */
 static struct span
 id_under(const struct judge *j, const cJSON *m)
 {
@@ -77,7 +78,7 @@ is_lower_uuid(struct span id)
 	return true;
 }
 
-/* The code that a member has by its shape, or none. */
+/* The value of a member if it has the shape of a code, or none. */
 static struct span
 code_under(const struct judge *j, const cJSON *m)
 {
@@ -86,7 +87,8 @@ code_under(const struct judge *j, const cJSON *m)
 	return text_is_code(s.ptr, s.len) ? failure_code(s.ptr, s.len) : NONE;
 }
 
-/* The kinds of codes an object may have itself, and the message that goes with each. */
+/* The keys of codes that an object may have itself, and the key of the message that belongs to
+ * each. */
 static const struct {
 	enum key code, message;
 } families[] = {
@@ -97,21 +99,22 @@ static const struct {
 
 enum { FAMILIES = sizeof families / sizeof *families };
 
-/* An object's own message; outside Response it may stand under a key of an error too. */
+/* An object's own message. Outside Response, it may also be the value of an error's key. */
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
 	const enum key keys[] = {
 		families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR, KEY_ERR,
 		KEY_ERROR_MESSAGE};
-	/* {"errorType": ..., "errorMessage": M, "code": C}, as a function's runtime has it. */
+	/* {"errorType": ..., "errorMessage": M, "code": C}, as the runtime of a cloud function
+	 * prints it. */
 	bool mixed = family == 0 && p->of[KEY_ERROR_CODE] == NULL;
 
 	return place_first_string(p, keys, strong ? 2 : sizeof keys / sizeof *keys - !mixed);
 }
 
-/* The message of a failure: its own, that of the answer it was made of, or what the object
- * around it says. */
+/* The message of a failure: its own, or that of the answer from which it was made, or that of the
+ * object around it. */
 static struct span
 message_of(struct judge *j, const struct place *p, unsigned family)
 {
@@ -125,18 +128,18 @@ message_of(struct judge *j, const struct place *p, unsigned family)
 		struct place inner = place_read(original, NULL);
 		message = place_string(inner.of[KEY_MESSAGE]);
 	}
-	/* What stands around an Error is the caller's word, not the server's. */
+	/* What is around an Error was written by the caller, not by the server. */
 	bool wrapped = p->object->string != NULL &&
 	               text_label(p->object->string, strlen(p->object->string)) == LABEL_ERROR;
 	if (message.ptr != NULL || p->around == NULL || p->barred || wrapped)
 		return message;
 	message = place_first_string(p->around, around, sizeof around / sizeof *around);
-	/* A document beside it is another matter. */
+	/* A document next to it is something else. */
 	return message.len > 0 && message.ptr[0] == '{' ? NONE : message;
 }
 
-/* Whether a code is known in its documented case, or its family is. What a client raises without
- * a dot, NetworkError and the like, is a word of everybody's. */
+/* Whether a code, or its family, is known in its documented letter case. A client's own code
+ * without a dot, such as NetworkError, does not count, because others use such words too. */
 static bool
 is_known(struct span code, bool dotted)
 {
@@ -146,7 +149,7 @@ is_known(struct span code, bool dotted)
 	       (row != CATALOG_NONE && memcmp(catalog_row(row).code, code.ptr, code.len) == 0);
 }
 
-/* Whether a code that stands where anybody's may is one of this API. */
+/* Whether a code is one of this API, although its place may hold anybody's code. */
 static bool
 is_ours(struct place *p, struct span code, struct span id)
 {
@@ -165,7 +168,7 @@ static void
 give(struct judge *j, const cJSON *object, enum form form, struct span code, struct span message,
      struct span id)
 {
-	/* That of a number is something else. */
+	/* The object of a number is something else. */
 	bool placed = place_is(object, cJSON_Object) || place_is(object, cJSON_String);
 	struct failure f = {
 		.code = code,
@@ -183,7 +186,7 @@ give(struct judge *j, const cJSON *object, enum form form, struct span code, str
 	j->sink->failure(j->sink->ctx, &f);
 }
 
-/* Whether a string holds a failure of its own; then it has been given. */
+/* Whether a string contains a failure in another form, which then has been reported. */
 static bool
 judge_string(struct judge *j, const cJSON *string)
 {
@@ -196,8 +199,8 @@ judge_string(struct judge *j, const cJSON *string)
 	return found;
 }
 
-/* The code of an error that is one by its place: also a known one in any letter case, and a
- * number but 0, written to digits. */
+/* The code of an object that is an error because of its place. It may also be a known code in any
+ * letter case, or a number other than 0, which is written to `digits`. */
 static struct span
 strong_code(const struct judge *j, const cJSON *m, char digits[32])
 {
@@ -216,7 +219,7 @@ strong_code(const struct judge *j, const cJSON *m, char digits[32])
 	return code_under(j, m);
 }
 
-/* Whether the value of a code says that all is well. */
+/* Whether the value of a code means success. */
 static bool
 is_fine(const cJSON *m)
 {
@@ -228,7 +231,8 @@ is_fine(const cJSON *m)
 	return false;
 }
 
-/* Whether what is no object under Response.Error is an error; then it has been given. */
+/* Whether a value of Response.Error that is not an object is an error, which then has been
+ * reported. */
 static bool
 judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form form)
 {
@@ -241,7 +245,8 @@ judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form
 	    (j->text && place_is(error, cJSON_String) &&
 	     (strcmp(text.ptr, "0") == 0 || strcasecmp(text.ptr, "false") == 0)))
 		return false;
-	/* A printed object whose quotes do not match: no message, but it may hold one. */
+	/* It is a printed object whose quotes do not match. It is not a message, but may contain
+	 * one. */
 	if (j->text && place_is(error, cJSON_String) && strchr(text.ptr, '{') != NULL) {
 		if (judge_string(j, error))
 			return true;
@@ -251,8 +256,8 @@ judge_plain_error(struct judge *j, const cJSON *error, struct span id, enum form
 	return true;
 }
 
-/* An error that is one by its place, under Response. Returns whether it says that something
- * failed; then it has been given. `coded`: only where it has a code. */
+/* Judges a value that is an error because of its place in a Response. Returns whether it says that
+ * something failed; then it has been reported. coded: only if it has a code. */
 static bool
 judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form, bool coded)
 {
@@ -277,7 +282,8 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 	return true;
 }
 
-/* Response: its Error, ErrorMsg or QcloudError, or a success. Returns whether it failed. */
+/* Judges a Response: it has an Error, ErrorMsg or QcloudError, or is a success. Returns whether it
+ * failed. */
 static bool
 judge_response(struct judge *j, const cJSON *response)
 {
@@ -304,7 +310,8 @@ judge_response(struct judge *j, const cJSON *response)
 	return false;
 }
 
-/* API 2.0: a number under code, its name under codeDesc. Returns whether it failed. */
+/* Judges an answer of API 2.0, with a number in code and its name in codeDesc. Returns whether it
+ * failed. */
 static bool
 judge_v2(struct judge *j, struct place *p)
 {
@@ -326,7 +333,7 @@ judge_v2(struct judge *j, struct place *p)
 	return true;
 }
 
-/* The id of a re-wrapped error: its own, else that of the object that has it. */
+/* The id of a re-wrapped error: its own, else that of the object around it. */
 static struct span
 id_of_wrapped(const struct judge *j, const struct place *inner)
 {
@@ -335,7 +342,8 @@ id_of_wrapped(const struct judge *j, const struct place *inner)
 	return id.ptr != NULL ? id : id_of(j, inner->around);
 }
 
-/* Error and its likes outside Response. Returns whether it is a failure; then it has been given. */
+/* Judges an Error or the like outside Response. Returns whether it is a failure, which then has
+ * been reported. */
 static bool
 judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool bare)
 {
@@ -344,7 +352,8 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 	struct place p = place_read(error, around);
 	if (p.of[KEY_RESPONSE] != NULL)
 		return false;
-	p.barred = error->string == NULL; /* one of several: what stands around is no one's */
+	/* What is around an array of errors belongs to none of them. */
+	p.barred = error->string == NULL;
 	struct span id = id_of_wrapped(j, &p);
 	for (unsigned i = 0; i < FAMILIES; i++) {
 		struct span code = code_under(j, p.of[families[i].code]);
@@ -353,7 +362,7 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 		if (id.ptr == NULL && place_is(around->of[KEY_ID], cJSON_String) &&
 		    is_lower_uuid(place_string(around->of[KEY_ID])))
 			id = place_string(around->of[KEY_ID]);
-		/* A code alone can be anything, but in an Error. */
+		/* A code without a message or id can be anything, unless it is in an Error. */
 		if (!bare && id.ptr == NULL && own_message(&p, i, false).ptr == NULL)
 			continue;
 		give(j, error, bare ? FORM_JSON : FORM_JSON_FLAT, code, message_of(j, &p, i), id);
@@ -380,11 +389,11 @@ judge_wrapped_errors(struct judge *j, struct place *p)
 }
 
 /* Whether a string of a flat object is a client's text about the same call, with its code and its
- * id: it says more. */
+ * id. Such a text says more than the object. */
 static bool
 judge_client_text(struct judge *j, const cJSON *object, struct span code, struct span id)
 {
-	enum { SHORTEST = 8 }; /* a shorter id is met by chance */
+	enum { SHORTEST = 8 }; /* a shorter id may occur by chance */
 
 	for (const cJSON *m = object->child; m != NULL && id.len >= SHORTEST; m = m->next) {
 		if (!place_is(m, cJSON_String) || m->valuestring == id.ptr ||
@@ -394,7 +403,7 @@ judge_client_text(struct judge *j, const cJSON *object, struct span code, struct
 		if (memmem(m->valuestring, len, id.ptr, id.len) == NULL ||
 		    memmem(m->valuestring, len, code.ptr, code.len) == NULL)
 			continue;
-		/* A copy, as it may be written to, and still be the message. */
+		/* The callback may change the string, which may still be needed as the message. */
 		size_t mark = arena_mark();
 		cJSON *copy = arena_ready() ? cJSON_CreateString(m->valuestring) : NULL;
 		if (copy != NULL)
@@ -407,7 +416,8 @@ judge_client_text(struct judge *j, const cJSON *object, struct span code, struct
 	return false;
 }
 
-/* An object that has the code itself. Returns whether it is a failure; then it has been given. */
+/* Judges an object that has the code itself. Returns whether it is a failure, which then has been
+ * reported. */
 static bool
 judge_flat(struct judge *j, struct place *p)
 {
@@ -427,7 +437,8 @@ judge_flat(struct judge *j, struct place *p)
 	return false;
 }
 
-/* Whether nothing in an object is searched: it has a Response, or is a failure as a whole. */
+/* Judges an object. Returns whether nothing in it must be searched any more, because it has a
+ * Response or is a failure as a whole. */
 static bool
 judge_object(struct judge *j, struct place *p)
 {
@@ -472,7 +483,7 @@ is_table(const cJSON *object)
 	return rows > 1;
 }
 
-/* Whether a value says that there is something: it is neither empty nor 0 nor false nor "ok". */
+/* Whether a value means something: it is neither empty nor 0 nor false nor "ok". */
 static bool
 is_something(const cJSON *v)
 {
@@ -499,8 +510,8 @@ holds_something(const struct place *p, bool error)
 	return false;
 }
 
-/* Whether an object says that something failed, though not in a way by which it is this API's.
- * Then nobody may say that the call succeeded. */
+/* Whether an object says that something failed, even if nothing shows that it is this API's. Then
+ * the program must not say that the call succeeded. */
 static bool
 claims_failure(const struct place *p)
 {
@@ -579,7 +590,7 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 	return false;
 }
 
-/* For those who ask only whether there is a failure. */
+/* A sink for callers that only ask whether there is a failure. */
 static const struct judge_sink nobody = {.failure = on_failure, .string = on_string};
 
 bool

@@ -38,7 +38,7 @@ key_of(const char *name, size_t len)
 {
 	char first = len > 0 ? name[0] | 0x20 : 0;
 
-	/* Most keys are none of them, and it shows at once. */
+	/* Most names are none of these keys, and the first letter shows it. */
 	if (len > TEXT_LABEL_MAX || strchr("rceqamio?", first) == NULL)
 		return KEY_NONE;
 	switch (text_label(name, len)) {

@@ -25,17 +25,19 @@ enum key {
 	KEY_OTHER_ID, /* request_id, reqId and the like */
 	KEY_ID,
 	KEY_ORIGINAL,
-	KEY_NAMELESS, /* "?": dump.c makes it for what has lost its head */
+	KEY_NAMELESS, /* "?": dump.c gives it to an object whose own key is cut off */
 	KEY_NONE,
 	KEYS = KEY_NONE,
 };
 
-/* Which of them a name is, in any letter case and with `_`, `-` or blanks between its parts. */
+/* Which of them a name is, ignoring letter case and `_`, `-` or blanks between its parts; KEY_NONE
+ * if it is none. */
 enum key key_of(const char *name, size_t len);
 
-/* How near a name is to the documented spelling of its key, from 1 up: KEY_EXACT is that
- * spelling, one less has other letter case. Of several members the nearest counts, of equal ones
- * the last. The name ends with a NUL. */
+/* How near a name is to the documented spelling of its key, from 1 up: KEY_EXACT for the same
+ * spelling, one less if only the letter case differs. If an object has several members for one
+ * key, the nearest counts, and the last one if several are equally near. The name ends with a
+ * NUL. */
 int key_nearness(const char *name, enum key key);
 
 enum { KEY_EXACT = 4 };

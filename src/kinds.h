@@ -2,9 +2,9 @@
 /*
  * kinds.h: the kinds of failure, shared by catalog.c and the generator.
  *
- * The names are those of google.rpc.Code, in lower case. A kind is an index of this
- * table. The sentence says what to do, the same for all codes of a kind; it does not
- * speak of repeating the call.
+ * The names are those of google.rpc.Code, in lower case. A kind is an index into this table. The
+ * sentence says what to do; it is the same for all codes of a kind, and does not mention
+ * repeating the call, which is what `retry` is for.
  */
 #ifndef ORGERR_KINDS_H
 #define ORGERR_KINDS_H
@@ -12,7 +12,8 @@
 enum { KIND_UNKNOWN, KINDS = 12 };
 
 static const struct {
-	char name[20], sentence[100]; /* no pointers: nothing to relocate */
+	char name[20],
+		sentence[100]; /* arrays rather than pointers, so that nothing needs relocation */
 } kinds[KINDS] = {
 	[KIND_UNKNOWN] = {"unknown",
                           "the documentation does not say who has to act; read the message"},

@@ -75,8 +75,8 @@ label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_
 			slashes++;
 			continue;
 		}
-		/* In a string without escapes in front of its own quote, each pair of backslashes
-		 * is one that was escaped. */
+		/* In a string without escapes, each pair of backslashes before its own quote is one
+		 * that was escaped. */
 		size_t own = quote_len == 1 ? slashes % 2 : slashes;
 		if (s[p] == mark && own == quote_len - 1)
 			return p - (quote_len - 1);
@@ -85,7 +85,7 @@ label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_
 	return end;
 }
 
-/* How many bytes at s an escape of a URL or of HTML takes: %22, &quot;. 0: it is none. */
+/* The length of an escaped quote of a URL or of HTML at s, such as %22 or &quot;, or 0. */
 static size_t
 escape_len(const char *s, size_t len)
 {
@@ -98,14 +98,14 @@ escape_len(const char *s, size_t len)
 	return 0;
 }
 
-/* Whether a value that may be a code stands within reach behind the name of a label that ends at
- * `from`: on the way to it are quotes, brackets, separators and names of types. It may stand in
- * the next line where a separator ends this one. */
+/* Whether a value that may be a code is within reach of a label whose name ends at `from`. Between
+ * them may be quotes, brackets, separators and names of types. If a separator ends the line, the
+ * value may be on the next one. */
 static enum trigger
 code_value(const char *s, size_t from, size_t len, bool whole)
 {
 	size_t end = len - from < LABEL_REACH ? len : from + LABEL_REACH, n;
-	char last = '\0'; /* that is no blank */
+	char last = '\0'; /* the last byte that is not a blank */
 	bool separated = false;
 	struct span code;
 
@@ -113,12 +113,13 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		from += 4;
 	if (from < len && text_is_word(s[from]))
 		return TRIGGER_NONE;
-	/* ('Code', 'X'): a pair of Python's. */
+	/* ('Code', 'X'): a pair, as Python prints it. */
 	if (from + 1 < len && (s[from] == '\'' || s[from] == '"') && s[from + 1] == ',') {
 		separated = true;
 		from += 2;
 	}
-	/* "Code" "X", "Code""X": the separator is lost. A line feed may have got into the name. */
+	/* "Code" "X", "Code""X": the separator is missing. The name may contain a line feed by
+	 * mistake. */
 	if (from + 1 == len && s[from] == '\n' && !whole)
 		return TRIGGER_MORE;
 	if (from + 1 < end && s[from] == '\n' && s[from + 1] == '"')
@@ -144,7 +145,7 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 			if (n > 0)
 				return TRIGGER_CODE;
 		}
-		/* A comma between digits is that of a time in front of the next line. */
+		/* A comma between digits belongs to the time at the beginning of the next line. */
 		bool time =
 			c == ',' && text_is_digit(last) && p + 1 < end && text_is_digit(s[p + 1]);
 		if (c == ',' && text_is_digit(last) && p + 1 == len && !whole)
@@ -152,7 +153,7 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 		bool comma = c == ',' && !time;
 		if (comma || c == ';' || c == '}' ||
 		    (c == '\n' && last != ':' && last != '>' && last != '='))
-			return TRIGGER_NONE; /* it has another value, or none */
+			return TRIGGER_NONE; /* the label has another value, or none */
 		if (text_is_word(c))
 			while (p + 1 < end && text_is_word(s[p + 1]))
 				p++;
@@ -162,8 +163,8 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 	return end == len && !whole ? TRIGGER_MORE : TRIGGER_NONE;
 }
 
-/* "error: CODE", "error (HTTP 200 OK) CODE": whether a code that is documented and has a dot, or
- * the cloud's name in front and a code, stand there. `from` is behind the word. */
+/* "error: CODE", "error (HTTP 200 OK) CODE": whether a code follows the word, which ends at `from`.
+ * The code must be documented and have a dot, or the cloud's name must precede the word. */
 static bool
 code_behind_error(const char *s, size_t low, size_t from, size_t len)
 {
@@ -185,7 +186,7 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len)
 	}
 	p = text_skip_blanks(s, p, end);
 	size_t taken = text_code(s + p, end - p, false, &code);
-	/* Words stand behind `error:` in each log. */
+	/* In every log, ordinary words follow `error:`. */
 	return taken > 2 &&
 	       (memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
 	        (mark_find(s + near, from - near) & MARK_CLOUD) != 0);

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * limits.h: how much of an input is held and looked at. The manual lists these limits. If one
- * is met, a message says so.
+ * limits.h: how much of an input is held and looked at. The manual lists these limits; a message
+ * tells the user when one is met.
  */
 #ifndef ORGERR_LIMITS_H
 #define ORGERR_LIMITS_H
 
-/* A build for tests may set these. */
+/* Test builds set these to small values. */
 #ifndef LIMIT_TREE
 #define LIMIT_TREE (1024 * 1024)
 #endif
@@ -18,47 +18,48 @@
 #endif
 
 enum {
-	/* No tree is made of a larger JSON value: it is read by its tokens (large.h). Bytes. */
+	/* A larger JSON value is not made into a tree, but read token by token (large.h). Bytes. */
 	JSON_TREE_MAX = LIMIT_TREE,
-	/* What cJSON may take for one value and those nested in it: 32 bytes a
-	 * byte at worst ([1,1,1,...). Bytes. */
+	/* How much memory cJSON may take for one value and those nested in it: at worst, 32
+	 * bytes for each byte of input ([1,1,1,...). Bytes. */
 	ARENA_MAX = 40 * 1024 * 1024,
 	/* How much of a string in such a large value is searched. Bytes. */
 	LARGE_STRING_MAX = LIMIT_STRING,
 	/* How much of a large value is held because a later member may show that it is no
 	 * failure. Bytes. */
 	LARGE_HELD_MAX = LIMIT_HELD,
-	/* A longer message is cut. Bytes. */
+	/* A longer message is cut off. Bytes. */
 	MESSAGE_MAX = 64 * 1024,
 
-	/* A text record that has no end in sight ends here, stack lines not counted. */
+	/* A record of text ends after this many lines at the latest, not counting stack lines. */
 	SDKTEXT_LINES_MAX = 16,
-	/* It also ends so many bytes behind its anchor (the client's name) or first label. */
+	/* It also ends at most this many bytes after its anchor (the client's name) or first
+	 * label. */
 	SDKTEXT_RECORD_MAX = 8 * 1024,
-	/* How far in front of the code a broken document's id and message may stand. Bytes. */
+	/* How far before the code the id and the message of a broken document may be. Bytes. */
 	SDKTEXT_BACK_MAX = 2 * 1024,
-	/* How far apart anchor and code, or code and message, may stand. Bytes. */
+	/* How far apart anchor and code, or code and message, may be. Bytes. */
 	SDKTEXT_GAP_MAX = 80,
 
 	/* How many bytes of text around a trigger (label.h) are read. */
 	STRETCH_MAX = 64 * 1024,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
-	/* JSON in a string of JSON is read, and so on, this many strings deep. */
+	/* JSON inside a string of JSON, and so on, is read this many strings deep. */
 	SCAN_NESTING_MAX = 4,
-	/* How far a broken document may reach, as text. Bytes. */
+	/* How long a broken document may be, as text. Bytes. */
 	SCAN_DOCUMENT_MAX = 64 * 1024,
-	/* How many bytes are asked for at a time. */
+	/* How many bytes are read at a time. */
 	SCAN_READ_SIZE = 128 * 1024,
 	/* The first document is checked for being well-formed and whole if it begins within this
 	 * many bytes. */
 	SCAN_FIRST_MAX = 64 * 1024,
-	/* With how many earlier records a text record is compared, so that a repetition is dropped. */
+	/* With how many earlier records a text record is compared, to recognize repetitions. */
 	SCAN_HISTORY = 64,
 
 	/* annotate: how much of an input is held until its notes are known. Bytes. */
 	COPY_HELD_MAX = 2 * 1024 * 1024,
-	/* How many notes may stand below one line. */
+	/* How many notes one line may have. */
 	COPY_NOTES_MAX = 1000,
 	/* How much of an undocumented code a note shows. Bytes. */
 	COPY_CODE_MAX = 256,

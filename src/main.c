@@ -5,8 +5,8 @@
  * The command line
  *   main.c         this map; the table of verbs, the exit status
  *   options.c      the command line → options and operands
- *   cmd_*.c        a verb each: options in, status out (search is in cmd_list.c,
- *                  annotate in cmd_decode.c)
+ *   cmd_*.c        the verbs: options → exit status (search is in cmd_list.c, annotate
+ *                  in cmd_decode.c)
  *   meant.c        a word in the wrong place → the command that was meant
  *   suggest.c      a wrong code, verb or action → the nearest right ones
  *   paste.c        an input that is typed or pasted into a terminal
@@ -15,48 +15,49 @@
  *
  * From bytes to failures
  *   in.c           files and standard input → bytes
- *   window.c       the bytes at hand, without colours; the numbers of their lines
- *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in it;
- *                  scan_state.h: what the two share
+ *   window.c       the part of the input in memory, without colours; line numbers
+ *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in
+ *                  it; scan_state.h: what the two share
  *   frame.c        where a JSON value ends
  *   plain.c        a response just as the API writes it → a failure, faster
  *   json.c         a whole JSON value → a cJSON tree, for the judge
- *   large.c        a JSON value of any size → tokens; skeleton.c: what the judge needs
- *                  of it; node.c: its nodes
- *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: which those
- *                  are, without their prefix
+ *   large.c        a JSON value of any size → tokens; skeleton.c: tokens → a tree of what
+ *                  the judge needs; node.c: the nodes of that tree
+ *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: finds
+ *                  these lines and removes their prefix
  *   prefix.c       what a log puts in front of each line
- *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: of YAML
+ *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: for YAML
  *   sdktext.c      a sentence that a client prints → a failure
- *   record.c       the wordings of such sentences; sdkname.c: those behind a client's name
+ *   record.c       the wordings of such sentences; sdkname.c: those after a client's name
  *   message.c      where the message of a sentence ends
- *   label.c        names of values in text, and their values; key.c: in objects
- *   judge.c        a cJSON tree → failures: what makes an object one; place.c: what the
- *                  rules read of an object
+ *   label.c        finds names of values in text (labels); key.c: in objects
+ *   judge.c        a cJSON tree → failures: the rules; place.c: what the rules read of an
+ *                  object
  *   mark.c         words that show whose error it is
- *   history.c      which failures are one failure printed twice
+ *   history.c      recognizes a failure that was printed before
  *   text.c         classes of bytes, lines, codes, ids
- *   markup.c       what HTML and URLs do to a text, undone
- *   skip.c         bytes that need no closer look, many at a time
+ *   markup.c       decodes text that was escaped for HTML or a URL
+ *   skip.c         skips bytes that need no closer look, many at a time
  *   arena.c        the memory of cJSON's trees
- *   failure.h      what is found and printed
+ *   failure.h      a failure, which is what is found and printed
  *   limits.h       how much of an input is held and looked at
  *
  * From failures to output
  *   report.c       one record → JSON or TSV; report_text.c: → text
- *   copy.c         annotate: the input again, with notes below its lines
+ *   copy.c         annotate: a copy of the input, with notes below its lines
  *   wrap.c         text → lines that fit a terminal
  *   escape.c       untrusted text → printable text; utf8.c: bytes ↔ code points
  *   out.c          bytes → a descriptor
  *
  * The data
- *   catalog.c      the codes and what is known of them; the only file that includes the
+ *   catalog.c      the codes and what is known about them; only this file includes the
  *                  generated tables
  *   mkcatalog*.c   the generator: data/ → catalog.inc
  *   hash.h, kinds.h  shared by catalog.c and the generator
  *
  * Data flows one way: in → window → scan → (json | large | stretch) → judge or sdktext →
- * history → report → escape → out. CONTRIBUTING.md draws it.
+ * history → report → escape → out. CONTRIBUTING.md has a drawing, and explains the words that
+ * all comments use: document, record, sign, anchor, trigger, stretch and so on.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -92,7 +93,7 @@ static cmd_fn run_help, run_version;
 
 static const struct verb {
 	const char *name;
-	const char *options; /* the short letters of those it has */
+	const char *options; /* the letters (options.c) of the options that the verb has */
 	cmd_fn *run;
 	const char *help;
 } verbs[] = {
@@ -198,8 +199,8 @@ find_verb(const char *name)
 	return NULL;
 }
 
-/* The verb that is probably meant by a word that is none: the only one that begins so, else
- * the nearest; or NULL. */
+/* The verb that is probably meant by a word that is not a verb: the only one that begins with the
+ * word, else the nearest; or NULL. */
 static const char *
 nearest_verb(const char *word)
 {
@@ -217,8 +218,8 @@ nearest_verb(const char *word)
 	return n == 1 ? begins : suggest_word(word, names, VERBS);
 }
 
-/* Appends the words to a command for a message, as they are typed; "WORD..." where a shell
- * would want quotes. */
+/* Appends the words to a command for a message; "WORD..." if a shell would need quotes around
+ * one. */
 static void
 append_words(char *to, size_t size, char **words, int n)
 {
@@ -234,7 +235,8 @@ append_words(char *to, size_t size, char **words, int n)
 	}
 }
 
-/* A first operand that is no verb and looks like no code: names the command that was meant. */
+/* Prints a message for a first operand that is not a verb and does not look like a code. The
+ * message names the command that was probably meant. */
 static int
 complain_verb(char **words, int n)
 {
@@ -314,8 +316,8 @@ run_help(const struct options *o, char **operands, int n)
 	return STATUS_USAGE;
 }
 
-/* The verb of a command line that names none, or NULL where that is an error; *status then
- * is set, after a message. */
+/* The verb that is meant by a command line without a verb. If there is none, prints a message, sets
+ * *status and returns NULL. */
 static const struct verb *
 implied_verb(char **operands, int n, int *status)
 {
@@ -374,7 +376,8 @@ run(struct command *c)
 int
 main(int argc, char **argv)
 {
-	/* The words take the place of what has been parsed in front of them. */
+	/* The operands are moved to the beginning of argv, over words that have been read
+	 * already. */
 	struct command c = {.words = argv};
 
 	out_stdout.fd = STDOUT_FILENO;

@@ -8,13 +8,13 @@
 
 #include "text.h"
 
-/* Two marks that count together only. */
+/* Two marks that only count together. */
 enum { TIME = 8, ERROR_CODE = 16 };
 
-/* Each has two neighbours that are seldom met elsewhere, by which it is found. */
+/* The marks. Each is found by two of its neighbouring bytes that seldom occur elsewhere. */
 static const struct mark {
 	const char *word;
-	unsigned char at; /* where those stand in it */
+	unsigned char at; /* their offset in the mark */
 	bool any_case;
 	unsigned char says;
 } marks[] = {
@@ -46,7 +46,8 @@ static const struct mark {
 
 enum { MARKS = sizeof marks / sizeof *marks };
 
-/* For each two bytes, 1 + the first mark that has them; the next one with the same is `next`. */
+/* For each pair of bytes, 1 + the first mark that has it; `next` leads to the next mark with the
+ * same pair. */
 static unsigned char first[65536], next[MARKS + 1];
 
 static uint16_t
@@ -72,14 +73,15 @@ prepare(void)
 {
 	for (unsigned i = 1; i <= MARKS; i++) {
 		const char *s = marks[i - 1].word + marks[i - 1].at;
-		/* Those whose pair is shared are in any letter case, so that `next` is one for all. */
+		/* Marks with a common pair ignore letter case, so one `next` serves all spellings
+		 * of the pair. */
 		for (unsigned upper = 0; upper < (marks[i - 1].any_case ? 4 : 1); upper++)
 			add(i, (char)(s[0] ^ (upper & 1 ? 0x20 : 0)),
 			    (char)(s[1] ^ (upper & 2 ? 0x20 : 0)));
 	}
 }
 
-/* What the marks say that have their pair at s[i]. */
+/* The bits of the marks whose pair is at s[i]. */
 static unsigned
 check(const char *s, size_t len, size_t i)
 {
@@ -97,7 +99,7 @@ check(const char *s, size_t len, size_t i)
 	return found;
 }
 
-/* An id in capitals, as others have them, in the midst of a message. */
+/* Whether there is an id in capitals, as other clouds print it, inside a message. */
 static bool
 has_foreign_id(const char *s, size_t len)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mark.h: words that show whose error it is: this cloud's name, and the marks of other clouds, which
- * are words that only their errors hold.
+ * mark.h: words that show whose error it is: this cloud's name, and the marks of other clouds,
+ * which are words that only their errors contain.
  */
 #ifndef ORGERR_MARK_H
 #define ORGERR_MARK_H
@@ -9,13 +9,12 @@
 #include <stddef.h>
 
 enum {
-	MARK_CLOUD = 1,   /* the cloud's name: tencent in any letter case, qcloud, 腾讯云 */
-	MARK_FOREIGN = 2, /* another cloud's mark */
-	MARK_UNDOTTED =
-		4, /* one that counts only where the code has no dot; set with FOREIGN too */
+	MARK_CLOUD = 1,    /* the cloud's name: tencent in any letter case, qcloud, 腾讯云 */
+	MARK_FOREIGN = 2,  /* another cloud's mark */
+	MARK_UNDOTTED = 4, /* a mark that counts only if the code has no dot; FOREIGN is set too */
 };
 
-/* Returns which of them s holds, as bits, in one pass over its bytes. */
+/* Returns the bits of those that s contains, in one pass over its bytes. */
 unsigned mark_find(const char *s, size_t len);
 
 #endif

@@ -39,7 +39,7 @@ hex_value(char c)
 	                                                : -1;
 }
 
-/* Undoes what URLs do to a text, in place; returns its new length. */
+/* Decodes, in place, what was escaped for a URL. Returns the new length. */
 static size_t
 decode_percents(char *s, size_t len)
 {

@@ -17,7 +17,7 @@ meant_shown(const char *s, size_t len, size_t most)
 	size_t n = len;
 
 	if (most > SHOWN_MAX)
-		most = SHOWN_MAX; /* unreached: no caller shows so much */
+		most = SHOWN_MAX; /* unreached: no caller shows that much */
 	if (n > most)
 		for (n = most; n > most - 3 && (s[n] & 0xc0) == 0x80;) /* between two characters */
 			n--;
@@ -47,8 +47,8 @@ ignore(void *ctx, const struct failure *f)
 	(void)f;
 }
 
-/* Whether decode would find a response or an error in it; MEANT_NO_MEMORY where that cannot be
- * told. */
+/* Whether decode would find a response or an error in the text; MEANT_NO_MEMORY if memory runs
+ * out. */
 static enum meant
 holds_response(const char *s, size_t len)
 {

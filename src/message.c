@@ -9,7 +9,7 @@
 
 enum { FRAMES_MAX = 16 };
 
-/* The partner of a quote or bracket; '\0' where it opens nothing. */
+/* The partner of a quote or an opening bracket; '\0' for any other byte. */
 static char
 partner(char open)
 {
@@ -43,7 +43,7 @@ message_frame(const char *s, size_t low, size_t begin)
 		}
 		bool closes = n > 0 && c == partner(open[n - 1].open) &&
 		              (!is_quote(c) || slashes == open[n - 1].slashes);
-		/* An apostrophe is no quote, and a bracket in a quote is text. */
+		/* An apostrophe does not open a quote. */
 		bool word = i > from && text_is_word(s[i - 1]);
 		bool opens = partner(c) != '\0' && !(c == '\'' && word);
 		if (closes)
@@ -52,7 +52,8 @@ message_frame(const char *s, size_t low, size_t begin)
 			open[n++] = (struct message_frame){c, is_quote(c) ? slashes : 0, i};
 		slashes = 0;
 	}
-	/* A bracket at the record's beginning is its own; an object's holds no more than that. */
+	/* A bracket directly before the record belongs to it, unless it is the brace of an object,
+	 * which may contain more than the record. */
 	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open) &&
 	    open[n - 1].open != '{')
 		n--;
@@ -64,7 +65,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 {
 	char close = partner(f->open);
 	size_t slashes = 0, depth = 0;
-	bool inner = false; /* a quote that the message opened itself */
+	bool inner = false; /* inside a quote that the message itself opened */
 
 	for (size_t i = from; f->open != '\0' && i < end; i++) {
 		if (s[i] == '\\') {
@@ -113,8 +114,9 @@ message_keep(struct sdktext_found *found, const char *s, size_t from, size_t end
 	return text_trim((struct span){to, (size_t)(p - to)});
 }
 
-/* Reads the escape whose backslash stands in front of s; writes what it means to `to`, at most 4
- * bytes and never more than it takes, and returns how many bytes it takes. */
+/* Reads an escape, whose backslash is before s. Writes its meaning to `to`, at most 4 bytes and
+ * never more than the escape has, and sets *written. Returns how many bytes the escape has after
+ * the backslash. */
 static size_t
 read_escape(const char *s, size_t len, char *to, size_t *written)
 {
@@ -196,7 +198,7 @@ message_open(const char *s, size_t from, size_t to)
 	return depth > 0;
 }
 
-/* Whether the rest of a message is fields of a logger: key=value, with blanks between. */
+/* Whether the text is only a logger's fields: key=value, separated by blanks. */
 static bool
 is_fields(struct span t)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mkcatalog: a file of codes and what is known beside them → catalog.inc, the
- * tables that catalog.c includes. Each file of data/ states its format.
+ * mkcatalog: the codes and what is known about them → catalog.inc, the tables that
+ * catalog.c includes. The first lines of each file in data/ describe its format.
  *
  *   mkcatalog [-e EXTRA] [-m MEANINGS] [-a ACTIONS] ERRORS >catalog.inc
  *
- * Every fault of a file is reported as FILE:LINE: what is wrong; with any,
- * nothing is printed and the status is 1. Meanings and actions name codes, so
- * they are read only where those are free of faults. The same files give the same
- * bytes on any machine, in whichever directory they are.
+ * Every fault of a file is reported as "FILE:LINE: what is wrong". If there is any,
+ * nothing is printed and the status is 1. Meanings and actions name codes, so they are
+ * only read if the codes are free of faults. The same files give the same bytes on any
+ * machine and in any directory.
  */
 #include <assert.h>
 #include <errno.h>
@@ -22,12 +22,12 @@
 
 #include "mkcatalog.h"
 
-/* What the rows of a file are. */
+/* The format of a file's rows. */
 struct format {
 	size_t columns;
-	const char *names; /* of the columns */
+	const char *names; /* the names of the columns */
 	void (*read)(struct input *in, size_t line, const struct field *fields);
-	bool dated; /* it must have a date */
+	bool dated; /* the file must have a date */
 };
 
 struct file {
@@ -66,7 +66,7 @@ fault(struct input *in, size_t line, const char *format, ...)
 	fputc('\n', stderr);
 }
 
-/* Reading: the file as one string, which then is cut into fields in place. */
+/* Reads a file as one string, which is then cut into fields in place. */
 
 static char *
 read_file(const char *path, size_t *len)
@@ -104,7 +104,7 @@ static const struct format formats[FILES] = {
 	[ACTIONS_FILE] = {2, "action, code", read_pair, false},
 };
 
-/* Cuts a line into its fields; the byte behind it may be overwritten. */
+/* Cuts a line into its fields, and reads it. The byte after the line may be overwritten. */
 static void
 read_line(struct input *in, const struct format *format, size_t line, char *s, size_t len)
 {
@@ -209,7 +209,7 @@ read_input(struct input *in, const struct file *files)
 		in->sorted[i]->number = i;
 }
 
-/* The files that the command line names; false where it is wrong. */
+/* Sets the files that the command line names. Returns false if the command line is wrong. */
 static bool
 parse(struct file *files, int argc, char **argv)
 {

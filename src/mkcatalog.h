@@ -7,8 +7,8 @@
  *   mkcatalog_perfect.c  the rows → a perfect hash
  *   mkcatalog_print.c    rows and hash → catalog.inc
  *
- * Any of them may end the program where memory runs out. Strings are those of the files'
- * texts, which stay in memory to the end.
+ * Any of these may end the program if memory runs out. Strings point into the texts of the files,
+ * which stay in memory until the end.
  */
 #ifndef ORGERR_MKCATALOG_H
 #define ORGERR_MKCATALOG_H
@@ -17,7 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What fits the members of catalog.c's struct entry. */
+/* The largest values that fit the members of struct entry in catalog.c. */
 enum {
 	CODE_MAX = UINT8_MAX,
 	DESCRIPTION_MAX = UINT16_MAX,
@@ -35,13 +35,13 @@ struct field {
 	size_t len;
 };
 
-/* What is known of a code, or of a family without a code of its own, beyond its row. */
+/* What meanings.tsv says of a code, or of a family that is not a code itself. */
 struct meaning {
 	size_t kind;    /* index of kinds[] */
-	size_t retry;   /* index of the retries; 0: no row says so */
+	size_t retry;   /* index of the retries; 0: none */
 	const char *zh; /* the Chinese description; empty: none */
 	size_t zh_len;  /* bytes */
-	size_t line;    /* 0: no row says any of it */
+	size_t line;    /* 0: it has no row */
 };
 
 struct row {
@@ -55,13 +55,13 @@ struct row {
 	struct meaning meaning;
 };
 
-/* A family that is no code. */
+/* A family that is not a code itself. */
 struct family {
 	const char *name;
 	struct meaning meaning;
 };
 
-/* An action and its first pair; the others stand behind it. */
+/* An action, and the index of its first pair; its other pairs follow. */
 struct action {
 	const char *name;
 	size_t first, line;
@@ -113,22 +113,22 @@ struct perfect {
 
 #define SLOT_FREE UINT32_MAX
 
-/* Zeroed memory; ends the program where there is none. */
+/* Returns zeroed memory; ends the program if there is none. */
 void *allocate(size_t count, size_t size);
 
-/* Reports FILE:LINE: what is wrong, and counts it. */
+/* Prints "FILE:LINE: what is wrong" on standard error, and counts the fault. */
 void fault(struct input *in, size_t line, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* Reports what may not stand in the text from s to `end`, which is on a line that begins at
- * `begin`. A comment may hold tabs and backslashes. */
+/* Reports bytes that are not allowed in the text from s to `end`, which is on a line that begins at
+ * `begin`. A comment may contain tabs and backslashes. */
 void check_text(struct input *in, size_t line, const char *begin, const char *s, const char *end,
                 bool comment);
 
-/* A line that begins with #; only a file of codes is `dated`. */
+/* Reads a line that begins with #. dated: the file is a file of codes, which has a date. */
 void read_comment(struct input *in, size_t line, const char *s, size_t len, bool dated);
 
-/* A row of each kind of file, as many fields as it has columns. */
+/* Each reads a row of one kind of file, with as many fields as the file has columns. */
 void read_error(struct input *in, size_t line, const struct field *fields);
 void read_extra(struct input *in, size_t line, const struct field *fields);
 void read_meaning(struct input *in, size_t line, const struct field *fields);

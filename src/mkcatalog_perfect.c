@@ -5,8 +5,8 @@
 #include "hash.h"
 #include "mkcatalog.h"
 
-/* Places the rows of a bucket with the first displacement that leads each of
- * them to a free slot; false where there is none. */
+/* Places the rows of a bucket with the first displacement that leads each of them to a free slot.
+ * Returns false if there is none. */
 static bool
 place_bucket(struct perfect *p, size_t bucket, const uint64_t *hashes, const uint32_t *rows,
              size_t count)
@@ -27,7 +27,8 @@ place_bucket(struct perfect *p, size_t bucket, const uint64_t *hashes, const uin
 	return false;
 }
 
-/* Places all rows with the seed and the sizes of p, the fullest buckets first. */
+/* Places all rows with the seed and the sizes of p, the fullest buckets first. Returns whether that
+ * succeeded. */
 static bool
 place_rows(struct perfect *p, const struct input *in, uint64_t *hashes)
 {
@@ -73,8 +74,8 @@ set_size(struct perfect *p, unsigned slot_bits)
 	p->displacements = allocate(p->bucket_count, sizeof *p->displacements);
 }
 
-/* Tries seeds in order until every row has a place. About one in three does it,
- * however many rows there are; where many fail, a larger table is tried. */
+/* Tries seeds in order until every row has a place. About one seed in three succeeds, however many
+ * rows there are; if many fail, tries a larger table. */
 void
 find_perfect(struct perfect *p, const struct input *in)
 {

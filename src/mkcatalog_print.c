@@ -4,12 +4,12 @@
 
 #include "mkcatalog.h"
 
-/* The texts stand in one pool, in the order of `rows`, families, actions and retries. */
+/* All texts are in one pool, in the order of rows, families, actions and retries. */
 struct offsets {
 	size_t families, actions, retries;
 };
 
-/* As a C string literal with a NUL at its end. */
+/* Prints a C string literal with a NUL at its end. */
 static void
 print_string(const char *s, size_t len)
 {
@@ -25,7 +25,7 @@ print_string(const char *s, size_t len)
 	fputs("\\0\"", stdout);
 }
 
-/* One string of the pool, on a line of its own. */
+/* Prints one string of the pool on a line of its own. */
 static void
 print_text(const char *s)
 {
@@ -86,7 +86,7 @@ print_pool(const struct input *in)
 	puts("\t;");
 }
 
-/* The smallest type for the numbers below count. */
+/* The smallest type for numbers below count. */
 static const char *
 small_type(size_t count)
 {
@@ -95,14 +95,14 @@ small_type(size_t count)
 	                                 : "uint32_t";
 }
 
-/* Numbers of an array, 16 a line. */
+/* Prints a number of an array, 16 per line. */
 static void
 print_number(size_t i, size_t number)
 {
 	printf("%s%zu,", i % 16 == 0 ? "\n\t" : " ", number);
 }
 
-/* The families that are no codes. The last entry, all zeros, ends the list. */
+/* Prints the families that are not codes themselves. The last entry, all zeros, ends the list. */
 static void
 print_families(const struct input *in, size_t offset)
 {
@@ -116,7 +116,7 @@ print_families(const struct input *in, size_t offset)
 	puts("\t{0, 0, 0},\n};");
 }
 
-/* The actions in order, each with the rows that it returns in order. */
+/* Prints the actions in order, each with the rows that it can return in order. */
 static void
 print_actions(const struct input *in, size_t offset)
 {
@@ -135,7 +135,7 @@ print_actions(const struct input *in, size_t offset)
 	puts("\n};");
 }
 
-/* Each value and source once. */
+/* Prints each value and source of a retry once. */
 static void
 print_retries(const struct input *in, size_t offset)
 {

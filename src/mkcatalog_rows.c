@@ -10,7 +10,7 @@
 
 const char sections[SECTIONS][8] = {"common", "service", "sdk", "client"};
 
-/* The backslash is refused in rows, since orgerr would have to double it. */
+/* A backslash is not allowed in rows, since orgerr would print it doubled. */
 void
 check_text(struct input *in, size_t line, const char *begin, const char *s, const char *end,
            bool comment)
@@ -28,7 +28,7 @@ check_text(struct input *in, size_t line, const char *begin, const char *s, cons
 
 		if (!valid) {
 			fault(in, line, "byte %zu: not UTF-8", at);
-			/* One report a sequence, not one a byte. */
+			/* Report each sequence once, not each byte of it. */
 			for (; s + n < end && ((unsigned char)s[n] & 0xc0) == 0x80; n++)
 				;
 		} else if (point == '\r') {
@@ -43,7 +43,7 @@ check_text(struct input *in, size_t line, const char *begin, const char *s, cons
 	}
 }
 
-/* Whether it is [A-Za-z0-9_] segments joined by dots; a NUL stands behind it. */
+/* Whether s is [A-Za-z0-9_] segments joined by dots, followed by a NUL. */
 static bool
 is_code(const char *s, size_t len)
 {
@@ -56,10 +56,10 @@ is_code(const char *s, size_t len)
 		n = strspn(s, digits_letters);
 		s += n;
 	} while (n > 0 && *s++ == '.');
-	return s == end + 1; /* the last byte gone over is the NUL behind a segment */
+	return s == end + 1; /* the last byte that was skipped is the NUL after a segment */
 }
 
-/* Whether it is YYYY-MM-DD, a day that the calendar has. */
+/* Whether s is YYYY-MM-DD, and a day of the calendar. */
 static bool
 is_date(const char *s, size_t len)
 {
@@ -78,8 +78,8 @@ is_date(const char *s, size_t len)
 	return day >= 1 && day <= days[month - 1] + leap;
 }
 
-/* The value behind a label of a comment, or NULL where it has another one. A label stands
- * once: `first` is the line of the first. */
+/* The value after a label of a comment, or NULL if the comment does not have this label. A label
+ * may occur once; *first is the line where it first did, or 0. */
 static const char *
 labelled(struct input *in, size_t line, const char *s, size_t len, const char *label, size_t *first)
 {
@@ -117,7 +117,7 @@ read_comment(struct input *in, size_t line, const char *s, size_t len, bool date
 	}
 }
 
-/* Where a code, folded, stands in the set of those seen, or would. */
+/* The place of a code, folded, in the set of codes that were seen. */
 static uint32_t *
 seen_at(const struct input *in, const char *code, size_t len)
 {
@@ -128,7 +128,7 @@ seen_at(const struct input *in, const char *code, size_t len)
 	return &in->seen[at];
 }
 
-/* Rows stand in the order of what is in their first column. */
+/* Checks that a row comes after the one before it, in the order of the first column. */
 static void
 check_order(struct input *in, size_t line, const char *name)
 {
@@ -140,7 +140,7 @@ check_order(struct input *in, size_t line, const char *name)
 	in->last_line = line;
 }
 
-/* Order, and duplicates anywhere, of a row whose code is one. */
+/* Checks the order of a row with a well-formed code, and that no other row has the code. */
 static void
 check_place(struct input *in, const struct row *row)
 {
@@ -160,7 +160,7 @@ check_place(struct input *in, const struct row *row)
 	check_order(in, row->line, row->code);
 }
 
-/* One of the sections from `first` to `last`. */
+/* The index of a section, which must be from `first` to `last`. */
 static size_t
 find_section(struct input *in, size_t line, struct field name, size_t first, size_t last)
 {
@@ -177,7 +177,7 @@ find_section(struct input *in, size_t line, struct field name, size_t first, siz
 	return first;
 }
 
-/* A description, in English or Chinese: its size and what may not stand in it. */
+/* Checks the size and the characters of a description, in English or Chinese. */
 static void
 check_description(struct input *in, size_t line, const char *begin, const char *s, size_t len)
 {
@@ -226,7 +226,7 @@ read_extra(struct input *in, size_t line, const struct field *fields)
 	read_row(in, line, fields, SDK, CLIENT);
 }
 
-/* The row of a code that another file names, or NULL after a fault. */
+/* The row of a code that another file names, or NULL after reporting a fault. */
 static struct row *
 find_row(struct input *in, size_t line, struct field code)
 {
@@ -248,8 +248,8 @@ find_row(struct input *in, size_t line, struct field code)
 	return row;
 }
 
-/* The meaning of a code, or of a family that is no code, for a row that names it; NULL after
- * a fault. *row is that of the code, or NULL. */
+/* The meaning of the code, or of the family that is not a code, that a row names; NULL after
+ * reporting a fault. Sets *row to the row of the code, or to NULL. */
 static struct meaning *
 find_meaning(struct input *in, size_t line, struct field name, struct row **row)
 {
@@ -272,7 +272,7 @@ find_meaning(struct input *in, size_t line, struct field name, struct row **row)
 	return *row != NULL ? &(*row)->meaning : NULL;
 }
 
-/* The action of the pair, the one before or a new one; false after a fault. */
+/* Finds or begins the action of a pair. Returns false after reporting a fault. */
 static bool
 read_action(struct input *in, size_t line, struct field name)
 {
@@ -329,7 +329,7 @@ read_pair(struct input *in, size_t line, const struct field *fields)
 	in->pairs[in->pair_count++] = (struct pair){row, line};
 }
 
-/* The index of a value and its source, which is added where it is new. */
+/* The index of a retry with this value and source, which is added if it is new. */
 static size_t
 retry_index(struct input *in, const char *value, const char *source)
 {
@@ -343,7 +343,7 @@ retry_index(struct input *in, const char *value, const char *source)
 	return i;
 }
 
-/* The index of a kind; an empty name is unknown. */
+/* The index of a kind; an empty name stands for unknown. */
 static size_t
 find_kind(struct input *in, size_t line, struct field name)
 {
@@ -362,7 +362,7 @@ find_kind(struct input *in, size_t line, struct field name)
 	return KIND_UNKNOWN;
 }
 
-/* The index of a retry and its source; either has the other. */
+/* The index of a retry with its source. Both must be given, or neither. */
 static size_t
 find_retry(struct input *in, size_t line, const struct field *fields, const struct row *row)
 {

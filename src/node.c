@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A member counts at least what it takes to write one, so that no value of LARGE_HELD_MAX bytes
- * holds more than that. */
+/* A member counts as at least as many bytes as it takes to write one, so a value of LARGE_HELD_MAX
+ * bytes never exceeds the limit. */
 enum { STEP = 16, OVERHEAD = 8 };
 
 struct node_chunk {
@@ -19,7 +19,7 @@ class_of(size_t size)
 	return (size + STEP - 1) / STEP;
 }
 
-/* The next chunk, from an earlier tree or new. */
+/* Makes the next chunk current, which is one of an earlier tree or a new one. */
 static bool
 next_chunk(struct node_pool *pool)
 {

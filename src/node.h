@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * node.h: the nodes of a tree that changes while it is built. Each is a cJSON item, which the judge
- * can read. Unlike the arena's, their memory is used again as soon as a node is destroyed.
+ * node.h: the nodes of a tree that changes while it is built. Each node is a cJSON item, so the
+ * judge can read the tree. Unlike in the arena, the memory of a node is reused once it is
+ * destroyed.
  */
 #ifndef ORGERR_NODE_H
 #define ORGERR_NODE_H
@@ -11,26 +12,27 @@
 #include <stddef.h>
 
 struct node {
-	cJSON item;        /* first: the judge sees it alone */
+	cJSON item;        /* must be first: the judge sees only this */
 	struct node *last; /* of its members */
-	size_t size;       /* what it counts as held: bytes */
-	bool live;         /* there may be a failure in it */
+	size_t size;       /* how many bytes it counts as held */
+	bool live;         /* it may contain a failure */
 	bool row;          /* it is a row of a table of codes (judge.h) */
 	char text[];       /* its key and its string, each with a NUL */
 };
 
 enum { NODE_CHUNK = 64 * 1024, NODE_CLASSES = 32 };
 
-/* Where nodes come from. All zero at first. */
+/* The memory of the nodes. Must be zeroed at first. */
 struct node_pool {
 	struct node_chunk *chunks, *chunk; /* all of them; the one that is being used */
 	size_t used;                       /* of that one */
 	void *idle[NODE_CLASSES];          /* by size, in steps of 16 bytes */
-	size_t large;                      /* how many have memory of their own */
-	size_t held;                       /* what all nodes count */
+	size_t large;                      /* how many nodes have memory of their own */
+	size_t held;                       /* the sum of all nodes' sizes */
 };
 
-/* A new node; name is NULL for a member of an array. NULL without memory. */
+/* Returns a new node of a cJSON type with copies of its name and its string s; name is NULL for a
+ * member of an array. Returns NULL without memory. */
 struct node *node_make(struct node_pool *pool, int type, const char *name, const char *s,
                        size_t len);
 
@@ -38,13 +40,13 @@ struct node *node_make(struct node_pool *pool, int type, const char *name, const
 void node_attach(struct node *parent, struct node *n);
 void node_detach(struct node *parent, struct node *n);
 
-/* Frees a node, which has no parent, and all in it. */
+/* Frees a node that has no parent, and everything in it. */
 void node_destroy(struct node_pool *pool, struct node *n);
 
-/* Frees a root, or NULL, and every other node with it: what is in the pool is in that tree. */
+/* Frees all nodes of the pool; root is the tree that contains them, or NULL. */
 void node_clear(struct node_pool *pool, struct node *root);
 
-/* Gives the memory of an empty pool back. */
+/* Frees the memory of an empty pool. */
 void node_release(struct node_pool *pool);
 
 #endif

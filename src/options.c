@@ -44,7 +44,7 @@ options_name(char letter)
 
 enum { NAMES_MAX = 16 };
 
-/* The place of a value among the names, which NULL ends, or -1 after a message. */
+/* The index of a value in the names, a list that ends with NULL; or -1 after a message. */
 static int
 parse_name(const char *option, const char *value, const char *const *names)
 {
@@ -66,8 +66,8 @@ parse_name(const char *option, const char *value, const char *const *names)
 	return -1;
 }
 
-/* Sets the bit of a value among the names that a function of catalog.h gives. Returns false
- * after a message. */
+/* Sets the bit of a value. name_of is a function of catalog.h that returns the allowed values.
+ * Returns false after a message. */
 static bool
 parse_set(const char *option, const char *value, const char *name_of(int), unsigned *set)
 {
@@ -103,7 +103,8 @@ complain_unknown_option(const char *arg)
 		complain("%.256s: no such option; see 'orgerr --help'", arg);
 }
 
-/* "-json": a long option behind one dash. Returns whether that is said. */
+/* Prints a message if a long option was given with one dash, as in "-json". Returns whether it
+ * did. */
 static bool
 complain_one_dash(const char *arg)
 {
@@ -143,7 +144,7 @@ add_action(struct command *c, char *name)
 	*at = name;
 }
 
-/* An option that getopt has not understood; `at` is the word that holds it. */
+/* Prints a message for an option that getopt does not know; `at` is the word that contains it. */
 static void
 complain_option(const char *at, int letter)
 {
@@ -157,7 +158,7 @@ complain_option(const char *at, int letter)
 		complain_unknown_option(at);
 }
 
-/* Takes one option; false after a message. */
+/* Sets one option. Returns false after a message. */
 static bool
 take(struct command *c, char letter)
 {
@@ -222,7 +223,8 @@ options_parse(struct command *c, int argc, char **argv)
 	return true;
 }
 
-/* Chinese, by the first of these variables that is set and not empty. */
+/* Whether the environment asks for Chinese: the first of these variables that is set and not empty
+ * decides. */
 static bool
 zh_by_environment(void)
 {

@@ -9,19 +9,19 @@
 
 #include "report.h"
 
-/* What a verb is told. */
+/* The options, as a verb needs them. */
 struct options {
 	enum format format;
 	bool quiet, count, families, retry;
 	bool zh;                        /* Chinese descriptions in text */
 	bool color, color_errors;       /* for standard output, for standard error */
-	size_t columns, columns_errors; /* of the terminals behind them; 0: lines stay whole */
-	unsigned sections, kinds;       /* a bit each; 0: all */
+	size_t columns, columns_errors; /* of the terminals there; 0: lines are not broken */
+	unsigned sections, kinds;       /* one bit for each; 0: all */
 	char **actions;                 /* the values of --action, as they were given */
-	int action_count;               /* 0: all codes, whatever returns them */
+	int action_count;               /* 0: codes of any action */
 };
 
-/* What the command line says. */
+/* The command line. */
 struct command {
 	struct options options;
 	char given[32]; /* the letters of the options, each once */
@@ -31,15 +31,15 @@ struct command {
 	enum { LANG_UNSAID, LANG_EN, LANG_ZH } lang;
 };
 
-/* Takes the options, wherever they stand, and gathers the other words in front of argv,
- * whose strings stay in use. Returns whether the command line is well formed; where it
- * is not, a message has said why. */
+/* Reads the options, wherever they are, and moves the values of --action and the operands to the
+ * beginning of argv, whose strings stay in use. c->words must be argv. Returns whether the command
+ * line is well formed; if it is not, prints a message first. */
 bool options_parse(struct command *c, int argc, char **argv);
 
 /* The long name of an option by its letter, without the dashes; empty if there is none. */
 const char *options_name(char letter);
 
-/* Settles what depends on the environment and the terminals: language, colour, columns. */
+/* Sets the options that depend on the environment and the terminals: language, colour, columns. */
 void options_settle(struct command *c);
 
 #endif

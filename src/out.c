@@ -37,7 +37,7 @@ out_flush(struct out *o)
 void
 out_write(struct out *o, const char *s, size_t len)
 {
-	if (len >= sizeof o->buf) { /* so much need not be copied */
+	if (len >= sizeof o->buf) { /* too large for the buffer: write it directly */
 		(void)out_flush(o);
 		write_all(o, s, len);
 		return;

@@ -15,7 +15,8 @@ paste_begin(struct paste *p, int fd, const char *what)
 		complain("reading from the terminal: paste %s, then press Enter and Ctrl-D", what);
 }
 
-/* On standard error, where the prompt was, or else on standard output. */
+/* Moves the cursor to the next line, on standard error, where the prompt was, or on standard output
+ * if that is the terminal. */
 static void
 next_line(void)
 {

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The longest line that a terminal takes, in bytes: it drops the rest of a longer one. */
+/* The longest line that a terminal accepts, in bytes; it drops the rest of a longer one. */
 enum { PASTE_LINE_MAX = 4095 };
 
 struct paste {
@@ -19,15 +19,16 @@ struct paste {
 	uint64_t cut_line; /* the first one that is as long as a line can be; 0: none */
 };
 
-/* Must be called before the first read. If the descriptor is a terminal, says on standard error
- * what to do; else this function and the others do nothing. */
+/* Must be called before the first read. If the descriptor is a terminal, prints on standard error
+ * that the user should paste `what`; otherwise, this function and the others do nothing. */
 void paste_begin(struct paste *p, int fd, const char *what);
 
-/* Takes what was read. If it does not end a line, moves the cursor to the next line, so that the
- * answer begins there. */
+/* Must be called with the len bytes of each read. If they do not end with a line feed, moves the
+ * cursor to the next line, so that the answer begins there. */
 void paste_read(struct paste *p, const char *s, size_t len);
 
-/* At the end of the input: says on standard error where a line was cut. `name` is the input's name. */
+/* Must be called at the end of the input. Prints on standard error where the terminal cut off a
+ * line, if it did. `name` is the input's name. */
 void paste_end(const struct paste *p, const char *name);
 
 #endif

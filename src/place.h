@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * place.h: an object of a cJSON tree, as the rules of judge.h read it: the members under the keys
- * that they know (key.h), and what stands around it. Nothing here allocates or fails; spans point
- * into the tree.
+ * place.h: an object of a cJSON tree, as the rules of judge.h see it: the members whose keys they
+ * know (key.h), and what is around the object. Nothing here allocates or fails; spans point into
+ * the tree.
  */
 #ifndef ORGERR_PLACE_H
 #define ORGERR_PLACE_H
@@ -13,27 +13,27 @@
 #include "failure.h"
 #include "key.h"
 
-/* An object, what the rules read of it, and where it stands. */
+/* An object, what the rules read of it, and where it is. */
 struct place {
 	const cJSON *object;
-	struct place *around; /* the nearest object around it, arrays looked through; or NULL */
+	struct place *around; /* the nearest object around it, ignoring arrays; or NULL */
 	bool below_id;        /* an object around it has a RequestId */
 	bool barred;          /* it is a member of an array, or a row in a table of codes */
 
-	/* The member under each key; of several the last one among those that match exactly, else
-	 * among those that match without letter case. NULL where there is none. */
+	/* The member for each key, NULL if there is none, and how near its name is to the key. Of
+	 * several members, the one that key_nearness prefers. */
 	const cJSON *of[KEYS];
 	unsigned char nearness[KEYS];
 
-	bool looked; /* the marks are known */
+	bool looked; /* `marks` is known */
 	unsigned marks;
 };
 
-/* The place of an object; around may be NULL. below_id and barred are false. */
+/* Reads an object. around may be NULL. In the result, below_id and barred are false. */
 struct place place_read(const cJSON *object, struct place *around);
 
-/* What the keys and the strings of an object, and the key that it stands under, say of whose it is:
- * MARK_… of mark.h. They are searched once for each place, however many objects are inside it. */
+/* The marks (MARK_… of mark.h) in the keys and strings of an object and in its own key, which show
+ * whose error it is. They are searched only once for each place. */
 unsigned place_marks(struct place *p);
 
 /* Whether a value is there (not NULL), and of a cJSON type. */
@@ -43,10 +43,10 @@ place_is(const cJSON *v, int type)
 	return v != NULL && (v->type & 0xff) == type;
 }
 
-/* The string that a member is; {NULL, 0} where it is none. */
+/* The value of a member that is a string; {NULL, 0} if it is not. */
 struct span place_string(const cJSON *m);
 
-/* The first string among the members under keys[0..n); {NULL, 0} where there is none. */
+/* The first string among the members under keys[0..n); {NULL, 0} if there is none. */
 struct span place_first_string(const struct place *p, const enum key *keys, unsigned n);
 
 #endif

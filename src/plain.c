@@ -8,13 +8,13 @@
 #include "skip.h"
 #include "text.h"
 
-/* What is still to be read. */
+/* The bytes that are still to be read. */
 struct rest {
 	const char *s;
 	size_t len;
 };
 
-/* Takes the bytes of a literal, between whose tokens white space may stand. */
+/* Takes the bytes of a literal; white space may be between its tokens. */
 static bool
 take_spaced(struct rest *r, const char *literal, size_t len)
 {
@@ -30,7 +30,7 @@ take_spaced(struct rest *r, const char *literal, size_t len)
 	return true;
 }
 
-/* The same; mostly there is no white space, and the literal's length is known. */
+/* The same, but faster if there is no white space, as usual. */
 static inline __attribute__((always_inline)) bool
 take(struct rest *r, const char *literal, size_t len)
 {
@@ -43,7 +43,7 @@ take(struct rest *r, const char *literal, size_t len)
 
 #define TAKE(r, literal) take((r), (literal), sizeof(literal) - 1)
 
-/* A string up to its closing quote: not empty, and what it says is how it is spelt. */
+/* Takes a string up to its closing quote. It must not be empty or have escapes. */
 static bool
 take_string(struct rest *r, struct span *value)
 {
@@ -81,8 +81,8 @@ plain_decode(const char *s, size_t len, struct failure *f)
 		if (!(take_id(&r, f) && TAKE(&r, ",") && take_error(&r, f)))
 			return 0;
 	}
-	/* What is no UUID may say that there is none; a code is one by its shape, and a short
-	 * one, Ok or Success, may say that all is well. */
+	/* Leave other ids to the judge, because they may say that there is no id; and short codes
+	 * too, because Ok or Success means that nothing failed. */
 	enum { SHORTEST = 8 };
 	if (f->code.len < SHORTEST || f->request_id.len != 36 ||
 	    !text_is_uuid(f->request_id.ptr, 36) || !text_is_code(f->code.ptr, f->code.len) ||

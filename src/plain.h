@@ -4,18 +4,18 @@
  *
  *   {"Response":{"Error":{"Code":"C","Message":"M"},"RequestId":"I"}}
  *
- * or with the id in front of the error, and white space between the tokens; without further
- * keys or escapes. This is a fast path: for such bytes frame.c and judge.c find the same
- * document and the same failure. They read everything else.
+ * The id may come before the error, and white space may be between the tokens; there are no other
+ * keys and no escapes. This is only a fast path: frame.c and judge.c would find the same document
+ * and the same failure, and they read everything else.
  */
 #ifndef ORGERR_PLAIN_H
 #define ORGERR_PLAIN_H
 
 #include "failure.h"
 
-/* Returns how many of the len bytes at s such a document takes, or 0 where none stands
- * there or it does not end within them. Fills in code, message, id and form of f: spans
- * of s, none of them empty. */
+/* Returns the length of such a document at s, or 0 if there is none or it does not end within the
+ * len bytes. Fills in code, message, id and form of f: spans of s, none of them empty. Nothing
+ * is allocated. */
 size_t plain_decode(const char *s, size_t len, struct failure *f);
 
 #endif

@@ -8,13 +8,13 @@
 /* The carriers, as patterns:
  *   0   a digit                       9   a run of digits
  *   A   a capital letter              a   a letter
- *   n   a run of what names are made of: letters, digits, and _ . - / @ #
- *   S   a run of bytes that are no TAB
- *   _   a run of blanks, also none    ,   a dot or a comma and digits, also nothing
- *   z   Z, or a zone such as +08:00, also nothing
- *   |   a vertical bar, and one blank, also none
+ *   n   a run of letters, digits, and _ . - / @ #, as in names
+ *   S   a run of bytes other than a tab
+ *   _   any number of blanks          ,   a dot or a comma and digits, or nothing
+ *   z   Z, or a zone such as +08:00, or nothing
+ *   |   a vertical bar, and one blank or none
  *   ' ' one blank
- * Every other byte stands for itself. */
+ * Every other byte matches only itself. */
 static const struct carrier {
 	const char *pattern;
 	bool dated;
@@ -41,7 +41,7 @@ static const struct carrier {
 	{"9|n_| ", false},       /* pm2 */
 	{"n_|", false},          /* docker compose */
 	{"\xe2\x94\x82", false}, /* Terraform's box */
-	{"|", false},            /* Python's groups of exceptions, quotes in trackers */
+	{"|", false},            /* Python's exception groups, quotations in issue trackers */
 	{"//", false},
 	{"#", false},
 	{">", false},
@@ -53,14 +53,13 @@ static const struct carrier {
 	{"REM ", false},
 	{"%", false}, /* TeX, Erlang */
 	{";", false},
-	{"&gt;", false}, /* a quote in HTML */
+	{"&gt;", false}, /* a quotation in HTML */
 };
 
-/* What others write, without a date but with a name of what they transport: it counts where both
- * lines have the same. */
+/* Carriers that write a name and no date. They count only if both lines have the same prefix. */
 static const struct head {
 	const char *pattern;
-	bool counts; /* but for its numbers, which grow from line to line */
+	bool counts; /* the numbers in it may differ, since they count lines */
 } named[] = {
 	{"_n: ", false}, /* pdsh, Nx, Vagrant, Packer */
 	{"_n:n: ", false},
@@ -102,7 +101,7 @@ run_of_digits(const char *s, size_t len)
 	return n;
 }
 
-/* How many bytes of a line one element of a pattern takes; NONE where it does not fit. */
+/* How many bytes of a line match one element of a pattern; NONE if it does not match. */
 static size_t
 take_element(char element, const char *s, size_t len)
 {
@@ -140,8 +139,8 @@ take_element(char element, const char *s, size_t len)
 	}
 }
 
-/* Where in a line what fits a pattern from `at` on ends; NONE where it does not. Of a line with nothing
- * behind it, its last blanks may be lost. */
+/* Where the match of a pattern that begins at `at` ends; NONE if the line does not match. If
+ * nothing follows the match, its last blanks may be missing. */
 static size_t
 take_pattern(const char *p, const char *s, size_t at, size_t len)
 {
@@ -169,7 +168,7 @@ may_be_indented(const struct carrier *c)
 	return is_mark(c) && *c->pattern != '+' && *c->pattern != '-';
 }
 
-/* Whether what a pattern takes may begin with a byte, by the pattern's first element. */
+/* Whether what a pattern matches may begin with a byte, given the pattern's first element. */
 static bool
 may_begin(char element, char byte)
 {
@@ -183,8 +182,8 @@ may_begin(char element, char byte)
 	}
 }
 
-/* How many bytes of a line the carrier takes; 0 where it did not write it. Marks of comments may
- * be indented; a blank behind a mark or a bar belongs to it. */
+/* The length of the prefix of a line that the carrier has written; 0 if it has not. Comment marks
+ * may be indented. A blank after a mark or a bar belongs to the prefix. */
 static size_t
 take_carrier(const struct carrier *c, const char *s, size_t len)
 {
@@ -199,8 +198,8 @@ take_carrier(const struct carrier *c, const char *s, size_t len)
 	return at;
 }
 
-/* The carrier that has written the head of a line, and how many bytes it takes; CARRIERS where
- * none has. */
+/* The carrier that has written the head of a line, or CARRIERS if there is none; sets the length of
+ * the head. */
 static size_t
 find_carrier(const char *s, size_t len, size_t *n)
 {
@@ -220,7 +219,7 @@ find_carrier(const char *s, size_t len, size_t *n)
 	return CARRIERS;
 }
 
-/* Whether a date or a time stands in s. */
+/* Whether s contains a date or a time. */
 static bool
 is_dated(const char *s, size_t len)
 {
@@ -232,7 +231,8 @@ is_dated(const char *s, size_t len)
 	return false;
 }
 
-/* How far two lines are alike, runs of digits and of blanks being equal; stored for both. */
+/* How far two lines are alike, if all runs of digits are equal and all runs of blanks are. Sets the
+ * length for both. */
 static void
 compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *in_a, size_t *in_b)
 {
@@ -246,7 +246,8 @@ compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *
 			i = text_skip_blanks(a, i, a_len);
 			j = text_skip_blanks(b, j, b_len);
 		} else if (a[i] == '.' && b[j] != '.' && i + 1 < a_len && text_is_digit(a[i + 1])) {
-			i += 1 + run_of_digits(a + i + 1, a_len - i - 1); /* zeros dropped */
+			i += 1 +
+			     run_of_digits(a + i + 1, a_len - i - 1); /* leading zeros dropped */
 		} else if (b[j] == '.' && a[i] != '.' && j + 1 < b_len && text_is_digit(b[j + 1])) {
 			j += 1 + run_of_digits(b + j + 1, b_len - j - 1);
 		} else if (a[i] == b[j]) {
@@ -259,8 +260,8 @@ compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *
 	*in_b = j;
 }
 
-/* The longest head of a line that a neighbour shares, cut to a blank or a mark, and to where it
- * holds no bracket that is open, no quote and no brace. */
+/* The longest head of a line that the neighbour has too. It is cut so that it ends with a blank or
+ * a mark, and contains no open bracket, no quote and no brace. */
 static size_t
 common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -274,7 +275,7 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 		open += (a[i] == '[' || a[i] == '(') - (a[i] == ']' || a[i] == ')');
 		bool ends =
 			a[i] == ' ' || a[i] == '\t' || a[i] == '|' || a[i] == ':' || a[i] == ']';
-		/* One blank belongs to it; what follows is indentation. */
+		/* One blank belongs to the head; further blanks are indentation. */
 		bool indent = i > 0 && a[i] == ' ' && a[i - 1] == ' ' && best == i;
 		bool in_time = a[i] == ':' && i + 1 < a_len && text_is_digit(a[i + 1]);
 		if (ends && open == 0 && !in_time && !indent)
@@ -283,7 +284,7 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return is_dated(a, best) ? best : 0;
 }
 
-/* A stern line: `pod container `, the same two words on both lines. */
+/* The head that stern writes: `pod container `, the same two words on both lines. */
 static size_t
 stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -300,7 +301,8 @@ stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return words == 2 && dash && n < PREFIX_HEAD_MAX ? n : 0;
 }
 
-/* The head that both lines have, by the table of names; 0 where they have none. */
+/* The length of the head that both lines have according to the table `named`; 0 if they have
+ * none. */
 static size_t
 named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -310,7 +312,7 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 			continue;
 		compare_heads(a, n, b, b_len, &in_a, &in_b);
 		bool same = h->counts || (n <= b_len && memcmp(a, b, n) == 0);
-		/* 12:30 is a time, and [0] => the item of a list. */
+		/* 12:30 is a time, and [0] => is an item of a list. */
 		bool more = n < a_len && (text_is_digit(a[n]) || a[n] == '=');
 		if (in_a == n && same && !more)
 			return n;
@@ -318,7 +320,8 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return 0;
 }
 
-/* How far a head goes on with what carriers write on both lines behind it, as with the bar of a box. */
+/* The length of a head with what further carriers have written after it on both lines, such as the
+ * bar of a box. */
 static size_t
 with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t head)
 {
@@ -326,7 +329,7 @@ with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t h
 
 	for (unsigned tried = 0; tried < PREFIX_ATOMS_MAX; tried++) {
 		compare_heads(a, head, b, b_len, &in_a, &in_b);
-		/* A run of blanks may be longer there. */
+		/* A run of blanks may be longer in this line. */
 		while (in_b > 0 && in_b <= b_len && in_b > head && text_is_blank(b[in_b - 1]))
 			in_b--;
 		size_t c = in_a == head ? find_carrier(a + head, a_len - head, &n) : CARRIERS;
@@ -383,7 +386,7 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 	for (size_t i = 0; i < p->atom_count; i++) {
 		const struct carrier *c = &carriers[p->atoms[i]];
 		size_t taken = take_carrier(c, line + *n, len - *n);
-		/* CRI's stream and tag, and so on, may differ from line to line. */
+		/* Parts such as CRI's stream and tag may differ from line to line. */
 		if (taken == 0 && i == 0)
 			(void)find_carrier(line, len, &taken);
 		if (taken == 0)
@@ -394,7 +397,7 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 		return true;
 	compare_heads(p->head, p->head_len, line, len, &in_head, n);
 	if (in_head == p->head_len) {
-		/* A run of blanks is one byte of the prefix: the rest is indentation. */
+		/* Of a run of blanks, one byte belongs to the prefix; the rest is indentation. */
 		size_t first = *n;
 		while (first > 0 && text_is_blank(line[first - 1]))
 			first--;

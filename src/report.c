@@ -56,7 +56,7 @@ facts_of(struct span code, long row)
 	return f;
 }
 
-/* One "key":value of a JSON object; NULL becomes null. */
+/* Prints one "key":value of a JSON object; a NULL ptr becomes null. */
 static void
 json_string(struct report *r, const char *key, struct span value)
 {
@@ -77,11 +77,11 @@ json_facts(struct report *r, const struct facts *f)
 	json_string(r, ",\"description\":", f->description);
 }
 
-/* Behind all other keys of a code, and the end of the object. */
+/* Prints the last keys of a code, and the end of the object. */
 static void
 json_meaning(struct report *r, const struct facts *f)
 {
-	if (f->retry.ptr == NULL) { /* nearly always */
+	if (f->retry.ptr == NULL) { /* the usual case */
 		out_string(r->out, ",\"retry\":null,\"retry_source\":null");
 	} else {
 		json_string(r, ",\"retry\":", f->retry);
@@ -115,7 +115,7 @@ tsv(struct report *r, const struct span *fields, size_t n)
 	}
 }
 
-/* What explain, list and search print of a row. */
+/* Prints a row for explain, list and search. */
 static void
 tsv_facts(struct report *r, const struct facts *f)
 {
@@ -162,8 +162,8 @@ report_row(struct report *r, long row)
 	}
 }
 
-/* A name and how many codes it has. `key` begins the JSON object. With facts, a description
- * follows, which may be missing. */
+/* Prints a name and how many codes it has. `key` begins the JSON object. If f is not NULL, prints
+ * its description too, which may be missing. */
 static void
 report_codes_of(struct report *r, const char *key, struct span name, unsigned long long codes,
                 const struct facts *f)

@@ -10,18 +10,18 @@
 #include "wrap.h"
 
 static const char BOLD[] = "\033[1m", RED[] = "\033[1;31m", PLAIN[] = "\033[0m";
-/* What search has found, in a code, which is bold, as in a description. */
+/* For the words that search found: in a code, which is bold, as well as in a description. */
 static const char FOUND[] = "\033[31m", NOT_FOUND[] = "\033[39m";
-/* annotate's lines: they can be read on a dark and on a light ground. */
+/* For the notes of annotate: readable on a dark and on a light background. */
 static const char NOTE[] = "\033[35m", NOTE_CODE[] = "\033[1;35m";
 
 enum {
 	ACTIONS_SHOWN = 5,
-	ROOM_LEAST = 30, /* columns for a list's description, or it has a line of its own */
+	ROOM_LEAST = 30, /* a description gets a line of its own if it has fewer columns */
 	RECORD_INDENT = 4,
 };
 
-/* Text that begins at a column, as its further lines do. */
+/* Text whose lines all begin at a column. */
 static struct wrap
 text_at(const struct report *r, size_t column)
 {
@@ -31,7 +31,7 @@ text_at(const struct report *r, size_t column)
 	                     .indent = column};
 }
 
-/* The same, of a list, in which words may have been found. */
+/* The same for a list, with the words that search found in colour. */
 static struct wrap
 found_text_at(const struct report *r, size_t column)
 {
@@ -74,7 +74,7 @@ coloured(struct report *r, const char *sequence, struct span s)
 	color(r, PLAIN);
 }
 
-/* A label at the beginning of a line; its value follows. */
+/* Prints a label at the beginning of a line. Returns where its value goes. */
 static struct wrap
 label(struct report *r, const char *s)
 {
@@ -82,7 +82,7 @@ label(struct report *r, const char *s)
 	return text_at(r, strlen(s));
 }
 
-/* A label and its value; nothing where there is no value. */
+/* Prints a label and its value; nothing if there is no value. */
 static void
 field(struct report *r, const char *name, struct span value)
 {
@@ -93,8 +93,8 @@ field(struct report *r, const char *name, struct span value)
 	out_char(r->out, '\n');
 }
 
-/* The meaning of a code: its own description, or that of the code of its family, whose name
- * is stored; ptr is NULL where neither has one. */
+/* The meaning of a code: its own description, or that of its family, and then *family is the
+ * family's name. The ptr is NULL if neither has one. */
 static struct span
 meaning(const struct facts *f, bool zh, const char **family)
 {
@@ -122,7 +122,8 @@ put_meaning(struct wrap *w, const char *family, struct span s)
 	put_span(w, s);
 }
 
-/* "Code (section)" and the description, or what the family means; the Chinese one below it. */
+/* Prints "Code (section)", and below it the description, or what the family means, and the same in
+ * Chinese. */
 static void
 head(struct report *r, const struct facts *f)
 {
@@ -152,7 +153,7 @@ head(struct report *r, const struct facts *f)
 	}
 }
 
-/* The calls that can return the code: any, or the first few by name. */
+/* Prints which calls can return the code: any call, or the names of the first few. */
 static void
 actions(struct report *r, long row)
 {
@@ -183,7 +184,8 @@ actions(struct report *r, long row)
 	out_char(r->out, '\n');
 }
 
-/* Of a family's own code: how many others it has, and the command that lists them. */
+/* For a code that is also a family, prints how many other codes it has, and the command that lists
+ * them. */
 static void
 others(struct report *r, const struct facts *f)
 {
@@ -222,8 +224,8 @@ text_explanation(struct report *r, const struct facts *f)
 	others(r, f);
 }
 
-/* Ends a line of a list with the description, which begins at the column; or on a line of its
- * own where that leaves little room. */
+/* Ends a line of a list with the description, which begins at `column`, or on a line of its own if
+ * there is little room. */
 static void
 description(struct report *r, size_t column, const struct facts *f)
 {

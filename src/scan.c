@@ -11,10 +11,12 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
-	ENTRY_HEAD_MAX = 128, /* in how much of a line the head of an entry stands. Bytes. */
-	STRING_HEAD_MAX = 32, /* what a string that holds a document may begin with. Bytes. */
-	AGAIN_MIN = 4096,     /* a longer stretch is not read again for each line. Bytes. */
-	/* The larger of what is built at once and of a string that is searched. */
+	ENTRY_HEAD_MAX = 128, /* the head of a log entry is within this much of a line. Bytes. */
+	STRING_HEAD_MAX =
+		32,       /* where to look for the beginning of a document in a string. Bytes. */
+	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
+	/* The larger of two limits: of a value that is made into a tree, and of a string that is
+	 * searched. */
 	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
 	                                                     : (int)LARGE_STRING_MAX,
 	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
@@ -30,7 +32,7 @@ is_bracket(char c)
 	return c == '{' || c == '[';
 }
 
-/* The last line at or above the record that begins an entry of a log; see history.h. */
+/* The last line at or above the record that begins a log entry (history.h). */
 static uint64_t
 entry_line(struct scan *s, size_t pos)
 {
@@ -68,7 +70,7 @@ scan_give(struct scan *s, struct failure f)
 	if (s->nesting > 0 && f.form != FORM_TEXT)
 		f.form = FORM_JSON_NESTED;
 	if (f.message.len > MESSAGE_MAX) {
-		/* Not inside of a character. */
+		/* Do not cut a character. */
 		for (f.message.len = MESSAGE_MAX; (f.message.ptr[f.message.len] & 0xc0) == 0x80;)
 			f.message.len--;
 		if (s->result.message_line == 0)
@@ -107,7 +109,7 @@ scan_on_string(void *ctx, char *text, size_t len, size_t where)
 	return scan_string(s, text, len, false, s->dry);
 }
 
-/* What is bytes of the input as they are, in what is too, has been read twice. */
+/* A part of the input without escapes, inside another such part, has been read already. */
 static bool
 on_text_string(void *ctx, char *text, size_t len, bool as_is)
 {
@@ -116,7 +118,6 @@ on_text_string(void *ctx, char *text, size_t len, bool as_is)
 	return !(as_is && s->as_is) && scan_string(s, text, len, as_is, s->dry);
 }
 
-/* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
 uint64_t
 scan_place(struct scan *s, size_t begin, size_t end)
 {
@@ -152,7 +153,6 @@ on_cut(void *ctx, size_t begin)
 		s->result.cut_line = window_line(&s->w, begin);
 }
 
-/* Whether a sign begins in [from, end), where from >= s->from. */
 bool
 scan_has_sign(struct scan *s, size_t from, size_t end)
 {
@@ -175,14 +175,14 @@ scan_is_fresh_line(const struct scan *s, size_t pos)
 			before--;
 		return before > 0 && s->w.buf[before - 1] == '}';
 	}
-	if (text_is_letter(*p)) /* but true, false, null */
+	if (text_is_letter(*p)) /* except true, false and null */
 		return memcmp(p, "tr", 2) != 0 && memcmp(p, "fa", 2) != 0 &&
 		       memcmp(p, "nu", 2) != 0;
 	return *p == '<' || *p == '$' ||
 	       (text_is_digit(*p) && prefix_is_entry(p, SCAN_FRESH_REACH));
 }
 
-/* Passes over lines without a sign, up to the last fresh line in front of one. */
+/* Skips lines without a sign, up to the last fresh line before a sign. */
 static void
 pass_over(struct scan *s)
 {
@@ -205,7 +205,7 @@ pass_over(struct scan *s)
 	s->no_fresh_line = sign;
 }
 
-/* Passes over white space and a byte order mark. False: the bytes that are there do not tell. */
+/* Skips white space and a byte order mark. Returns false if more bytes are needed. */
 static bool
 skip_space(struct scan *s)
 {
@@ -224,8 +224,8 @@ skip_space(struct scan *s)
 	return p < len && !(buf[p] == '\xef' && len - p < 3 && !s->w.end);
 }
 
-/* Where the line at `from` ends, or its next piece; `next`: what is behind it. False: more bytes
- * are needed. */
+/* Finds where the line at `from`, or its next piece, ends, and sets *next to what follows. Returns
+ * false if more bytes are needed. */
 static bool
 find_line_end(struct scan *s, size_t *eol, size_t *next)
 {
@@ -235,7 +235,7 @@ find_line_end(struct scan *s, size_t *eol, size_t *next)
 	*eol = lf != NULL ? (size_t)(lf - s->w.buf) : s->w.len;
 	s->searched = *eol;
 	bool piece = *eol - s->from > SCAN_LINE_MAX;
-	/* What begins in a piece may be told by the bytes behind it. */
+	/* The bytes after a piece may be needed to recognize what begins in it. */
 	if (piece && lf == NULL && !s->w.end && *eol - s->from <= SCAN_LINE_MAX + PIECE_REACH)
 		return false;
 	if (piece) {
@@ -257,7 +257,7 @@ may_begin_value(const struct scan *s, size_t p)
 	char c = p + 1 < s->w.len ? buf[p + 1] : ' ';
 	size_t key = p;
 
-	/* The value of a quoted key is the member of a document that has lost its head. */
+	/* The value of a quoted key is a member of a document whose beginning is lost. */
 	while (key > 0 && text_is_blank(buf[key - 1]))
 		key--;
 	if (key > 1 && buf[key - 1] == ':') {
@@ -271,9 +271,8 @@ may_begin_value(const struct scan *s, size_t p)
 	        (buf[p] == '[' && (is_bracket(c) || c == '-' || text_is_digit(c))));
 }
 
-/* The first bracket in [from, end) at which a JSON value may begin; end where there is none. What
- * stands in quotes is not JSON as it is, and what stands in other brackets is part of what some
- * language has printed. */
+/* The first bracket in [from, end) at which a JSON value may begin, or `end`. A bracket in quotes
+ * is part of a string, and a bracket in other brackets is part of a dump. */
 static size_t
 next_value(const struct scan *s, size_t from, size_t end)
 {
@@ -303,8 +302,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 	return end;
 }
 
-/* Whether a line may stand in front of a document that an input begins with: a header of HTTP, a
- * fence, a mark of a comment. */
+/* Whether a line may precede the document that an input begins with: an HTTP header, a fence, a
+ * comment mark. */
 static bool
 may_precede(const char *s, size_t len)
 {
@@ -317,7 +316,7 @@ may_precede(const char *s, size_t len)
 	return n > 0 && n < len && s[n] == ':' && text_is_letter(*s) && !text_holds(s, len, "rror");
 }
 
-/* Reads what stands around a trigger. False: more bytes are needed. */
+/* Reads the stretch around a trigger. Returns false if more bytes are needed. */
 static bool
 read_trigger(struct scan *s, size_t next)
 {
@@ -340,7 +339,8 @@ read_trigger(struct scan *s, size_t next)
 	}
 	switch (stretch_read(s->stretch, &in, s->triggered, &sink, &end)) {
 	case STRETCH_MORE:
-		/* What is long already is read again when there is a good part more of it. */
+		/* If the stretch is long already, wait for a good part more before reading it
+		 * again. */
 		s->again = s->w.len - s->triggered > AGAIN_MIN
 		                   ? s->w.len + (s->w.len - s->triggered) / 4
 		                   : 0;
@@ -354,8 +354,8 @@ read_trigger(struct scan *s, size_t next)
 	return true;
 }
 
-/* Whether a JSON string that holds a document, which may be a string of one too, begins at `from`:
- * "{\"... or "\"{\\\".... Returns 1 if it does, 0 if not, -1: more bytes are needed. */
+/* Whether a JSON string that contains a document, or another such string, begins at `from`: "{\"...
+ * or "\"{\\\".... Returns 1 if it does, 0 if not, -1 if more bytes are needed. */
 static int
 begins_document_string(const struct scan *s)
 {
@@ -373,8 +373,8 @@ begins_document_string(const struct scan *s)
 	return p < s->w.len ? buf[p] == '\\' : s->w.end ? 0 : -1;
 }
 
-/* At the beginning of a line, or behind a value: passes over what can be, and begins a value that
- * stands there. Returns 1 if it has, 0 if it is text, -1: more bytes are needed. */
+/* At the beginning of a line, or after a value: skips what can be skipped, and begins a value if
+ * there is one. Returns 1 if it did, 0 if there is text, -1 if more bytes are needed. */
 static int
 step_beginning(struct scan *s)
 {
@@ -391,8 +391,8 @@ step_beginning(struct scan *s)
 	return begins;
 }
 
-/* One line of text, or the part of it up to the next value or record. False: more bytes are
- * needed. */
+/* Reads one line of text, or the part of it up to the next value or record. Returns false if more
+ * bytes are needed. */
 static bool
 step_text(struct scan *s)
 {
@@ -427,7 +427,7 @@ step_text(struct scan *s)
 	if (!may_precede(s->w.buf + s->from, eol - s->from))
 		s->begun = true;
 	s->from = next;
-	s->trigger_known = false; /* the next piece of a long line begins where it is */
+	s->trigger_known = false; /* the next piece of a long line begins there */
 	return s->from < s->w.len;
 }
 
@@ -445,7 +445,7 @@ run(struct scan *s)
 	}
 }
 
-/* What a string met is said of the input that it is in. */
+/* Limits that a string met are reported for the input that contains it. */
 static void
 inherit(struct scan *parent, const struct scan_result *r)
 {
@@ -458,8 +458,6 @@ inherit(struct scan *parent, const struct scan_result *r)
 	to->message_line = to->message_line > 0 ? to->message_line : r->message_line;
 }
 
-/* A string of a document is an input of its own, on the line of the document. Returns whether it
- * holds a failure. */
 bool
 scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 {
@@ -543,7 +541,7 @@ scan_free(struct scan *s)
 uint64_t
 scan_open_line(struct scan *s)
 {
-	/* Of a large value what is read may still be held. */
+	/* The failures of a large value that has been read may still be held. */
 	return s->value.open ? s->value.line : window_line(&s->w, s->from);
 }
 
@@ -552,7 +550,7 @@ scan_room(struct scan *s, size_t *size)
 {
 	size_t keep = s->value.open && s->value.begin < s->from ? s->value.begin : s->from, moved;
 
-	/* What stands in front of a trigger may belong to its record. */
+	/* Lines before a trigger may belong to its record. */
 	keep = keep > STRETCH_MAX ? keep - STRETCH_MAX : 0;
 	char *room = window_room(&s->w, keep, size, &moved);
 	size_t *const positions[] = {
@@ -583,7 +581,7 @@ scan_feed(struct scan *s, size_t n, bool end)
 
 	window_take(&s->w, n, end);
 	if (s->sign >= old)
-		s->sign = s->no_fresh_line = 0; /* there may be one now */
+		s->sign = s->no_fresh_line = 0; /* new bytes may contain one */
 	if (s->trigger == TRIGGER_NONE || s->triggered >= old)
 		s->trigger_known = false;
 	run(s);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * scan_state.h: what the two files of the scanner share: scan.c has the lines of text and the
- * stream, scan_value.c the JSON values in it.
+ * scan_state.h: what the two files of the scanner share. scan.c reads the stream and the lines of
+ * text in it, scan_value.c the JSON values.
  */
 #ifndef ORGERR_SCAN_STATE_H
 #define ORGERR_SCAN_STATE_H
@@ -14,99 +14,101 @@
 #include "stretch.h"
 #include "window.h"
 
-/* A JSON value at hand. Positions are offsets in the window. */
+/* The JSON value that is being read. Positions are offsets in the window. */
 struct value {
 	bool open;            /* there is one */
-	bool whole;           /* it is framed to its end */
-	bool large;           /* it is too large for one tree: its reader has it */
+	bool whole;           /* frame has found its end */
+	bool large;           /* it is too large for one tree, and goes to `reader` */
 	bool is_early;        /* it begins within SCAN_FIRST_MAX */
 	bool is_first;        /* the first document, which is checked for being well-formed */
-	bool begins_input;    /* nothing stands in front of it but what may */
-	size_t begin, framed; /* where it begins; how far it is framed */
+	bool begins_input;    /* only what may precede a document precedes it */
+	size_t begin, framed; /* where it begins; how far frame has read */
 	uint64_t line;
 	struct frame frame;
 };
 
 struct scan {
 	struct window w;
-	size_t from; /* all in front of it is read */
-	size_t done; /* no record that is to come begins in front of it */
+	size_t from; /* everything before it has been read */
+	size_t done; /* no record that is still to be found begins before it */
 	struct value value;
-	/* The rest of a value that is too deep is passed over: how many brackets are open in it. */
+	/* The rest of a value that is nested too deep is skipped: how many brackets are open, and
+	 * whether a string is, or has just had a backslash. */
 	struct {
 		size_t depth;
 		bool quoted, escaped;
 	} deep;
-	size_t no_value_before; /* no value is tried in front of this position */
-	unsigned documents;     /* those that begin early: later ones may be passed over */
+	size_t no_value_before; /* no value is tried before this position */
+	unsigned documents;     /* how many begin early; later ones may be skipped */
 
-	size_t sign;          /* the first sign behind `from`, where >= from; see has_sign */
-	size_t no_fresh_line; /* no line up to here, behind `from`, is fresh */
-	size_t searched;      /* no line end behind `from` up to here */
-	bool trigger_known;   /* the next two are those of `from` */
+	size_t sign;          /* the first sign after `from`, if >= from; see has_sign */
+	size_t no_fresh_line; /* no line between `from` and here is fresh */
+	size_t searched;      /* no line ends between `from` and here */
+	bool trigger_known;   /* `triggered` and `trigger` belong to `from` */
 	struct stretch_known known;
 	struct stretch_line line_known;
-	size_t again;         /* the text around the trigger is not read again before here */
-	size_t triggered;     /* the first trigger behind `from` in its line, or the line's end */
+	size_t again;         /* the text around the trigger is not read again until here */
+	size_t triggered;     /* the first trigger after `from` on its line, or the line's end */
 	enum trigger trigger; /* its kind */
 
 	unsigned nesting;
-	uint64_t end_line; /* of the record that is given; nested: of the document around */
-	uint64_t own_line; /* of a document's part that is given: where that ends; 0: end_line */
-	uint64_t document; /* the number of the document that is judged; 0: none is */
+	uint64_t end_line; /* of the record that is reported; nested: of the document around it */
+	uint64_t own_line; /* where the reported part of a document ends; 0: at end_line */
+	uint64_t document; /* the number of the document that is being judged; 0: none */
 	uint64_t last_document;
-	size_t record; /* where the record that is given begins */
-	uint64_t line; /* and in which line */
+	size_t record; /* where the record that is reported begins */
+	uint64_t line; /* and on which line */
 	failure_fn *found;
 	void *ctx;
 	struct history *history;
 	struct stretch *stretch; /* NULL until it is needed */
 	struct large *reader;    /* of large values; NULL until there is one */
-	bool as_is; /* nested: the string is bytes of what it stood in, without escapes */
-	bool dry;   /* failures are counted, not given */
+	bool as_is; /* nested: the string is part of the text around it, without escapes */
+	bool dry;   /* failures are counted, not reported */
 	struct scan_result result;
-	bool begun; /* anything but white space, and what may stand in front of a document */
+	bool begun; /* something other than white space and what may precede a document was read */
 };
 
 #ifndef SCAN_TEST
 enum { scan_slow = 0 };
 #endif
 
-/* Gives a failure, unless it is a repetition of one that was given; s->line, s->end_line and
- * s->document are those of its record. */
+/* Reports a failure, unless it repeats one that was reported before; s->line, s->end_line and
+ * s->document must be those of its record. */
 void scan_give(struct scan *s, struct failure f);
 
-/* The same as callbacks of a judge: ctx is the scanner. `where` is not used. */
+/* Callbacks for a judge_sink (judge.h): ctx is the scanner. `where` is not used. */
 void scan_on_failure(void *ctx, const struct failure *f);
 bool scan_on_string(void *ctx, char *text, size_t len, size_t where);
 
-/* A string of a document is an input of its own, on the line of the document. Returns whether it
- * holds a failure. as_is: it is bytes of what it stood in, without escapes. dry: failures are
- * counted, not given. Writes to the string. */
+/* Reads a string of a document as an input of its own, on the line of the document. Returns whether
+ * it contains a failure. as_is: the string is part of the text around it, without escapes. dry:
+ * failures are counted, not reported. Changes the string. */
 bool scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry);
 
-/* A part of the document that begins in that line bears a sign, and was not searched. */
+/* Notes that a part of the document that begins on that line contains a sign, and was not
+ * searched. */
 void scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t line);
 
-/* A record stands at [begin, end): sets what scan_give needs, and returns its line. */
+/* Sets what scan_give needs for a record at [begin, end), and returns its line. */
 uint64_t scan_place(struct scan *s, size_t begin, size_t end);
 
 /* Whether a sign of an error begins in [from, end), where from >= s->from. */
 bool scan_has_sign(struct scan *s, size_t from, size_t end);
 
-/* Begins the value at pos; or takes it at once, where a plain response stands there. */
+/* Begins the value at pos; a plain response (plain.h) is read at once. */
 void scan_begin_value(struct scan *s, size_t pos);
 
-/* Passes over the rest of a value that is too deep. False: more bytes are needed. */
+/* Skips the rest of a value that is nested too deep. Returns false if more bytes are needed. */
 bool scan_pass_deep(struct scan *s);
 
-/* Whether no JSON value can go on at the line at pos, which is behind a line feed, whatever came
- * before. Rests on nothing behind pos + SCAN_FRESH_REACH. */
+/* Whether the line at pos, which follows a line feed, is fresh (scan.h). Looks at no byte after pos
+ * + SCAN_FRESH_REACH. */
 enum { SCAN_FRESH_REACH = 12 };
 bool scan_is_fresh_line(const struct scan *s, size_t pos);
 
-/* Goes on framing the value at hand, and takes it where it is whole. False: more bytes are
- * needed. */
+/* Continues to find the end of the value, and judges it once it is whole. Returns false if more
+ * bytes are needed. */
 bool scan_step_value(struct scan *s);
 
 #endif

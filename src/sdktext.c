@@ -11,7 +11,7 @@
 
 enum { TRIES_MAX = 32 };
 
-/* Whether the line of pos names the cloud. */
+/* Whether the line that contains pos names the cloud. */
 static bool
 line_names_cloud(const struct reader *r, size_t pos)
 {
@@ -22,7 +22,7 @@ line_names_cloud(const struct reader *r, size_t pos)
 	return *r->cloud > 0;
 }
 
-/* A label of a code at pos, not behind a client's name. */
+/* Reads a record that begins with a code's label, not with an anchor. */
 static enum sdktext_verdict
 read_labelled(struct reader *r, size_t pos)
 {
@@ -32,7 +32,7 @@ read_labelled(struct reader *r, size_t pos)
 
 	while (word > r->low && (text_is_word(r->s[word - 1]) || r->s[word - 1] == '-'))
 		word--;
-	/* "Error Code: C" has two words. */
+	/* The name "Error Code" has two words. */
 	if (word >= r->low + 6 && text_at(r->s + word - 6, 6, "Error "))
 		word -= 6;
 	if (!label_at(r->s, r->low, word, r->limit, &l) &&
@@ -55,7 +55,8 @@ read_labelled(struct reader *r, size_t pos)
 	rec.begin = l.begin;
 	const struct wording *w = record_wording_at(r, l.name, false);
 	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
-	/* A word that nobody documents is a code behind C++'s labels alone. */
+	/* A word that is not documented counts as a code only after the labels of the C++
+	 * client. */
 	if (!dotted && w != &record_wordings[WORDING_CPP] && w != &record_wordings[WORDING_NET] &&
 	    !catalog_plausible(rec.code.ptr, rec.code.len))
 		return SDKTEXT_NONE;
@@ -78,12 +79,12 @@ read_labelled(struct reader *r, size_t pos)
 	record_find_id_in_front(r, l.begin, &rec);
 	if (w == &record_wordings[WORDING_CPP])
 		rec.strong = message && rec.id_known;
-	/* One without a dot needs an id or the cloud's name beside it: they stand in its line. */
+	/* A code without a dot needs an id or the cloud's name on the same line. */
 	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 1;
 	enum sdktext_verdict v = record_read(r, w, &rec, l.begin);
 	if (v != SDKTEXT_FOUND)
 		return v;
-	/* A word alone, InternalError, is a code only beside a message or an id. */
+	/* A word such as InternalError only counts as a code with a message or an id. */
 	const struct failure *f = &r->out->failure;
 	if ((!dotted && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
 	    !record_is_ours(r, &rec))
@@ -91,8 +92,8 @@ read_labelled(struct reader *r, size_t pos)
 	return v;
 }
 
-/* Where the message of a record without labels ends: with its line, or, where a bracket of it is
- * open there, with the line that closes it. */
+/* Where the message of a record without labels ends: with its line, or, if it has an open bracket
+ * there, with the line that closes the bracket. */
 static size_t
 plain_end(const struct reader *r, size_t from)
 {
@@ -109,23 +110,23 @@ plain_end(const struct reader *r, size_t from)
 	return end;
 }
 
-/* What stands behind the word `error`. */
+/* What follows the word `error`. */
 struct plain {
-	bool bracket; /* (HTTP 200 OK): Rust's, which has `(request R)` behind the message */
-	bool named;   /* the cloud's name stands directly in front: any code will do */
+	bool bracket; /* (HTTP 200 OK): Rust's client, with `(request R)` after the message */
+	bool named;   /* the cloud's name directly precedes the word: any code counts */
 	bool rest;    /* something follows the code */
-	bool spaced;  /* with nothing but a blank between */
+	bool spaced;  /* only a blank is between the code and what follows */
 	size_t value; /* where the message begins */
 };
 
-/* Whether s ends with the cloud's name and "API ", as in front of "error". */
+/* Whether s ends with the cloud's name and "API ", as before "error". */
 static bool
 is_api_of_cloud(const char *s, size_t len)
 {
 	return len > 4 && text_at(s + len - 4, 4, "API ") && (mark_find(s, len) & MARK_CLOUD) != 0;
 }
 
-/* Reads up to the message. False: no code that is one here stands there. */
+/* Reads up to the message. Returns false if there is no code that counts here. */
 static bool
 read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *plain,
                 struct record *rec)
@@ -154,7 +155,7 @@ read_plain_code(const struct reader *r, size_t pos, size_t eol, struct plain *pl
 	return plain->named || (plain->rest && !plain->spaced);
 }
 
-/* Whether a code is documented, in its documented case. */
+/* Whether a code is documented, in this letter case. */
 static bool
 is_documented(struct span code)
 {
@@ -217,7 +218,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 	int cloud = -1;
 	size_t p;
 
-	/* Half a line tells nothing yet. */
+	/* Wait until the line is complete. */
 	while (!in->whole && lines_end > eol && in->text[lines_end - 1] != '\n')
 		lines_end--;
 	for (size_t from = in->from; (kind = label_trigger(in->text, in->low, from, eol, in->len,
@@ -246,7 +247,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		}
 		if (v != SDKTEXT_NONE)
 			return v;
-		/* A line that names one code behind another is a list of codes. */
+		/* A line with one code after another is a list of codes. */
 		if (++tried == TRIES_MAX) {
 			found->begin = p + 1;
 			return SDKTEXT_NONE;

@@ -2,9 +2,9 @@
 /*
  * sdktext.h: a sentence in which a client prints an error → the failure.
  *
- * Clients print an API error as labels and values: Code=X, Message=..., mostly behind an anchor,
- * the client's own name. The table of forms in sdktext.c has one row a wording. Objects are
- * dump's, documents are json's.
+ * Clients print an API error as labels and values (Code=X, Message=...), mostly after an anchor,
+ * the client's own name. The tables at the top of record.c have one row for each wording. Printed
+ * objects are read by dump, and documents by json.
  */
 #ifndef ORGERR_SDKTEXT_H
 #define ORGERR_SDKTEXT_H
@@ -14,49 +14,48 @@
 #include "failure.h"
 #include "limits.h"
 
-/* What there is to read: text without what stands in front of each of its lines. Positions are
- * offsets in it. */
+/* The text to read, without the prefixes of its lines (prefix.h). Positions are offsets in it. */
 struct sdktext_input {
 	const char *text;
 	size_t len;
 	bool whole;      /* nothing will follow the len bytes */
-	size_t low;      /* nothing in front of it belongs to the record */
-	size_t from;     /* a record is looked for from here to the end of its line; it may begin in
-	              * front of `from`, at or behind low */
+	size_t low;      /* nothing before it belongs to the record */
+	size_t from;     /* a record is looked for from here to the end of the line; it may begin
+	                  * before `from`, but not before low */
 	size_t line_end; /* the end of that line; 0: the caller does not know it */
-	bool dated;      /* each line had a date in front: any may be an entry of its own */
-	bool boxed;      /* the lines stood in a box: its maker broke them at blanks */
+	bool dated;      /* the prefix has a date, so each line may be a log entry of its own */
+	bool boxed;      /* the lines were in a box, and were broken at blanks to fit it */
 };
 
 enum sdktext_verdict {
 	SDKTEXT_NONE,  /* no record in the rest of the line */
 	SDKTEXT_FOUND, /* `found` is filled in */
-	SDKTEXT_MORE,  /* what begins at found->begin needs the lines behind len */
+	SDKTEXT_MORE,  /* what begins at found->begin needs lines beyond len */
 };
 
 #define SDKTEXT_NO_OBJECT SIZE_MAX
 
 struct sdktext_found {
 	struct failure failure; /* line: not set. Spans into the text or `scratch` */
-	size_t begin, end;      /* in the text; SDKTEXT_NONE: none begins in front of `begin` */
-	size_t object;          /* an object begins there that has the code and the id, as Node's
-	                         * inspect prints them: the record ends with it; or
+	size_t begin, end;      /* in the text; for SDKTEXT_NONE, no record begins before `begin` */
+	size_t object;          /* where an object begins that has the code and the id and ends the
+	                         * record, as Node's inspect prints them; or
 	                         * SDKTEXT_NO_OBJECT */
-	bool strong;            /* it is this API's whatever stands around it */
-	bool cut;               /* SDKTEXT_RECORD_MAX was met before the record's end */
+	bool strong;            /* its form is specific to this API */
+	bool cut;               /* it was cut off at SDKTEXT_RECORD_MAX */
 	size_t used;            /* bytes of scratch */
 	char scratch[3 * SDKTEXT_RECORD_MAX]; /* what had to be unescaped or unwrapped */
 };
 
-/* Looks for the first record in the line at in->from, of which the end, a line feed or in->len if
- * whole, must be there. The answer is the same however many bytes there are behind those it
- * needs. */
+/* Looks for the first record on the line at in->from. The end of that line must be in the text: a
+ * line feed, or in->len if in->whole. Bytes after those that the record needs do not change the
+ * answer. Allocates nothing. */
 enum sdktext_verdict sdktext_next(const struct sdktext_input *in, struct sdktext_found *found);
 
-/* The message in front of an object that has a code and none itself, as Node and Bun print an
- * error: `NAME: MSG`, then lines of a stack, then the object at `object`. Nothing in front of low
- * is looked at. Returns a span of the text, trimmed; its ptr is NULL where there is none. *begin
- * is where the line with it begins. */
+/* The message before an object that has a code but no message, as Node and Bun print an error:
+ * `NAME: MSG`, then lines of a stack, then the object at `object`. Nothing before low is looked
+ * at. Returns a trimmed span of the text, whose ptr is NULL if there is no message; sets *begin to
+ * where its line begins. */
 struct span sdktext_front(const char *text, size_t low, size_t object, size_t *begin);
 
 #endif

@@ -9,8 +9,8 @@ enum { WIDE = 16 };
 typedef unsigned char wide_t __attribute__((vector_size(WIDE)));
 typedef uint64_t halves_t __attribute__((vector_size(WIDE)));
 
-/* No function takes or returns a vector: how that is done depends on the machine's flags, and
- * gcc warns of it. */
+/* No function takes or returns a vector, because its calling convention depends on compiler flags,
+ * which gcc warns about. */
 static inline __attribute__((always_inline)) void
 load(wide_t *v, const char *s)
 {
@@ -44,7 +44,7 @@ skip_string(const char *s, size_t len)
 		v = (wide_t)((v == '"') | (v == '\\') | (v < 0x20));
 		if (any(&v))
 			break;
-		/* The last piece overlaps the one in front of it. */
+		/* The last piece overlaps the one before it. */
 		if (i + 2 * WIDE > len && i + WIDE < len)
 			i = len - 2 * WIDE;
 	}
@@ -72,7 +72,7 @@ skip_plain(const char *s, size_t len)
 	return i;
 }
 
-/* Whether a word, given in lower case, stands at s, letter case ignored. */
+/* Whether s begins with a word, which must be in lower case, ignoring letter case. */
 static inline bool
 is_word(const char *s, size_t len, const char *word, size_t word_len)
 {
@@ -94,8 +94,8 @@ is_sign(const char *s, size_t len)
 	       is_word(s, len, "encentcloud", 11) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
 }
 
-/* Adds to *lanes those at which a sign may be: the rarest two neighbours of each word, COde,
- * eRRor, tencenTCloud, \U00. '|' is a backslash, folded. */
+/* Sets in *lanes those at which a sign may be, according to the rarest two neighbours of each word:
+ * COde, eRRor, tencenTCloud, \U00. '|' is a folded backslash. */
 static inline __attribute__((always_inline)) void
 near_sign(wide_t *lanes, const char *s)
 {
@@ -107,7 +107,7 @@ near_sign(wide_t *lanes, const char *s)
 	                   ((here == 't') & (next == 'c')) | ((here == '|') & (next == 'u')));
 }
 
-/* The same with one neighbour more. */
+/* The same with one more neighbour. */
 static inline __attribute__((always_inline)) void
 nearer_sign(wide_t *lanes, const char *s)
 {
@@ -126,7 +126,7 @@ nearer_sign(wide_t *lanes, const char *s)
 size_t
 skip_to_sign(const char *s, size_t len)
 {
-	/* A word begins at most BACK bytes in front of its two letters. */
+	/* A word begins at most BACK bytes before these two letters. */
 	enum { BLOCK = 4 * WIDE, BACK = 5, LONGEST = 11 };
 	size_t i = 0, checked = BACK;
 

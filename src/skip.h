@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * skip.h: passes over bytes that need no closer look, many at a time.
+ * skip.h: skips bytes that need no closer look, many at a time.
  *
- * Each function gives exactly the answer of a plain loop over the bytes, which
- * tests/unit/test_skip.c compares. They use GCC's vector extensions, which clang has too, and no
- * intrinsics: for a target without vectors the compiler makes plain code of them.
+ * Each function returns exactly what a plain loop over the bytes would; tests/unit/test_skip.c
+ * compares the two. They use GCC's vector extensions, which clang has too, and no intrinsics: for a
+ * target without vectors, the compiler generates plain code.
  */
 #ifndef ORGERR_SKIP_H
 #define ORGERR_SKIP_H
@@ -12,26 +12,24 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* How many bytes at s stand before the first quote, backslash or byte below
- * 0x20; len where there is none. */
+/* How many bytes of s come before the first quote, backslash or byte below 0x20; len if there is
+ * none. */
 size_t skip_string(const char *s, size_t len);
 
-/* How many bytes at s are printable ASCII but quotes and backslashes; len where
- * all are. */
+/* How many bytes at the beginning of s are printable ASCII other than quotes and backslashes. */
 size_t skip_plain(const char *s, size_t len);
 
-/* Where the first sign of an error begins, or len where there is none.
+/* The position of the first sign of an error, or len if there is none.
  *
- * A sign is "code", "error" or "encentcloud", letter case ignored, or "\u00". (The T of
- * TencentCloud is eaten by some logs.)
- * Every form that is decoded holds one: a JSON form has its code under a key
- * that ends in "code" or is codeDesc, or is found by the key Error or ErrorMsg;
- * a text form has a label that ends in "code", the word "error", or the anchor.
- * JSON has no short escape for these letters, so a key that decodes to such a
- * word either spells it or holds "\u00", inside a string of a string too. */
+ * A sign is a word that every form of record contains: "code", "error" or "encentcloud", ignoring
+ * letter case, or "\u00". (Some logs drop the T of TencentCloud.) A JSON form has its code under a
+ * key that ends in "code" or is codeDesc, or is found by the key Error or ErrorMsg; a text form has
+ * a label that ends in "code", the word "error", or an anchor. JSON has no short escape for these
+ * letters, so a key that decodes to such a word either spells it or contains "\u00", even inside a
+ * string of a string. */
 size_t skip_to_sign(const char *s, size_t len);
 
-/* How many line feeds there are. */
+/* How many line feeds s contains. */
 uint64_t skip_count_lines(const char *s, size_t len);
 
 #endif

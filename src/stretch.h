@@ -2,10 +2,10 @@
 /*
  * stretch.h: a stretch of text around a trigger → the failure in it.
  *
- * A trigger (label.h) is what may be part of an error in text. Around it stand the lines that belong
- * to the same record: those of an object that a language has printed, those of a message, a stack.
- * This module cuts them out, takes off what stands in front of each line, and lets the readers of
- * sentences and of objects have what begins first.
+ * A trigger (label.h) is text that may be part of an error. The stretch is the lines around it that
+ * may belong to the same record: the lines of a printed object, of a message, of a stack. This
+ * module finds them, removes their prefix (prefix.h), and passes them to the reader of sentences
+ * (sdktext.h) or of objects (dump.h), whichever finds something first.
  */
 #ifndef ORGERR_STRETCH_H
 #define ORGERR_STRETCH_H
@@ -17,21 +17,20 @@
 #include "limits.h"
 
 enum stretch_verdict {
-	STRETCH_NONE,  /* no failure: all in front of *end is done */
-	STRETCH_FOUND, /* failures were given: the record ends at *end */
+	STRETCH_NONE,  /* no failure begins before *end */
+	STRETCH_FOUND, /* failures were reported; the record ends at *end */
 	STRETCH_MORE,  /* more bytes are needed */
 	STRETCH_NO_MEMORY,
 };
 
 struct stretch_sink {
-	/* Called before the failures of a record are given: where it begins and ends. Returns the
-	 * number of the line of its beginning, for failure.line. */
+	/* Called with the beginning and the end of a record before its failures are reported.
+	 * Returns the number of the line on which it begins, for failure.line. */
 	uint64_t (*place)(void *ctx, size_t begin, size_t end);
 	failure_fn *failure;
-	/* See judge.h. as_is: the string is bytes of the input, without escapes. */
+	/* As in judge.h. as_is: the string is part of the input, without escapes. */
 	bool (*string)(void *ctx, char *s, size_t len, bool as_is);
-	/* Called where a response was seen that holds no error; and where a record was cut because it
-	 * met a limit. */
+	/* Called for a response without an error; and for a record that was cut off at a limit. */
 	void (*response)(void *ctx);
 	void (*cut)(void *ctx, size_t begin);
 	void *ctx;
@@ -39,24 +38,24 @@ struct stretch_sink {
 
 struct stretch;
 
-/* What a stretch is read with; NULL without memory. */
+/* Returns a reader of stretches, or NULL without memory; stretch_free frees it. */
 struct stretch *stretch_new(void);
 void stretch_free(struct stretch *t);
 
-/* What readings have found out, so that no later one looks for it again: in front of these positions
- * begins no sentence, and no object. An object that is not closed is read far beyond its trigger's
- * line. */
+/* What earlier calls have found out, so that no later one looks for it again: before these
+ * positions, no sentence and no object begins. An object that is not closed is read far beyond the
+ * line of its trigger. */
 struct stretch_known {
 	size_t sentence, object;
 };
 
-/* And of a line, which may hold many triggers: no line feed stands in [from, end). */
+/* What is known of a line, which may contain many triggers: no line feed is in [from, end). */
 struct stretch_line {
 	size_t from, end;
 };
 
-/* What there is: bytes[0..len), of which `low` is where the last record ended; `whole`: nothing will
- * follow. Positions are offsets in bytes. */
+/* The input: bytes[0..len). The last record ended at low. whole: nothing will follow. Positions are
+ * offsets in bytes. */
 struct stretch_input {
 	const char *bytes;
 	size_t low, len;
@@ -65,8 +64,9 @@ struct stretch_input {
 	struct stretch_line *line;
 };
 
-/* Reads what stands around the trigger, which begins at or behind low. The end of the trigger's line,
- * or whole, must be there. */
+/* Reads the lines around a trigger, which must not begin before low. The end of the trigger's line
+ * must be in the input, unless in->whole. Sets *end, except for STRETCH_MORE and
+ * STRETCH_NO_MEMORY. */
 enum stretch_verdict stretch_read(struct stretch *t, const struct stretch_input *in, size_t trigger,
                                   const struct stretch_sink *sink, size_t *end);
 

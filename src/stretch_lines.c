@@ -7,7 +7,7 @@
 #include "markup.h"
 #include "text.h"
 
-/* How far in front of the trigger and behind it what HTML or a URL has written is looked for. */
+/* How far before and after the trigger to look for text that was escaped for HTML or a URL. */
 enum { ESCAPED_BACK = 1024, ESCAPED_FORTH = 4096 };
 
 /* What is known of the line of a position; maybe nothing yet. */
@@ -66,10 +66,11 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	       eol = trigger;
 	struct label_hit l;
 
-	/* Two records that follow one another have more in common than what stands in front. */
+	/* Two records in a row have more in common than their prefix. */
 	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
 		eol = l.begin;
-	/* Not what a class or a bracket in front of the trigger begins with; 12: is a line's number. */
+	/* The prefix does not include the beginning of a class's name or a bracket before the
+	 * trigger. 12: is a line number. */
 	while (eol > bol &&
 	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
 	        (in->bytes[eol - 1] == ':' &&
@@ -91,8 +92,8 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	memset(&t->prefix, 0, sizeof t->prefix);
 }
 
-/* Whether a line, without its prefix, may stand inside of an object: it is indented, or begins with
- * a bracket, a quote or a mark. */
+/* Whether a line, without its prefix, may be inside an object: it is indented, or begins with a
+ * bracket, a quote or punctuation. */
 static bool
 is_inside(const char *s, size_t len)
 {
@@ -102,8 +103,8 @@ is_inside(const char *s, size_t len)
 	       (text_at(s, len, "at ") && len > 3);
 }
 
-/* Whether a line closes a bracket that it did not open: it is the end of an object, whose values may
- * be of several lines. */
+/* Whether a line closes a bracket that it did not open. It is the end of an object, whose values
+ * may have several lines. */
 static bool
 closes_more(const char *s, size_t len)
 {
@@ -155,7 +156,7 @@ stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size
 	return begin;
 }
 
-/* The same as stretch_clean, where there is nothing to clean: the text is the bytes themselves. */
+/* The same as stretch_clean, for lines without a prefix: the text is the bytes themselves. */
 static bool
 take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
            size_t *trigger)
@@ -166,7 +167,7 @@ take_lines(struct stretch *t, const struct stretch_input *in, size_t begin, size
 	if (end == in->len && !in->whole && end > begin && in->bytes[end - 1] != '\n')
 		end = stretch_line_begin(in, end);
 	bool over = end - begin > STRETCH_MAX;
-	if (over) /* there is room for the line of the trigger */
+	if (over) /* the line of the trigger always fits */
 		end = stretch_line_begin(in, begin + STRETCH_MAX);
 	t->text = (char *)(uintptr_t)in->bytes + begin;
 	t->len = end - begin;
@@ -197,10 +198,10 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 	while (pos < in->len && (pos <= bol || pos < to)) {
 		size_t eol = stretch_line_end(in, pos), next = eol < in->len ? eol + 1 : eol;
 		if (eol == in->len && !in->whole)
-			return false; /* half a line tells nothing yet */
+			return false; /* wait until the line is complete */
 		bool takes = prefix_takes(&t->prefix, in->bytes + pos, eol - pos, &n);
-		/* A line without the prefix that begins an entry of its own ends it; so does one
-		 * with a dated prefix behind such as have none. */
+		/* The stretch ends before a line without the prefix that begins a log entry, and
+		 * before a line with a dated prefix that follows lines without one. */
 		if (pos > bol && (takes ? t->runs_on : prefix_is_entry(in->bytes + pos, eol - pos)))
 			return true;
 		if (pos == below)
@@ -210,7 +211,7 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 		if (!takes)
 			n = 0;
 		size_t size = next - pos - n;
-		/* Behind the line of the trigger: there is room for that. */
+		/* This is after the line of the trigger, which always fits. */
 		if (t->len + size > STRETCH_MAX)
 			return true;
 		if (pos == bol)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * stretch_lines.h: what the two files of a stretch share: stretch_lines.c finds the lines around a
- * trigger and takes off what stands in front of them, stretch.c has them read.
+ * stretch_lines.h: what the two files of stretch share. stretch_lines.c finds the lines around a
+ * trigger and removes their prefix, stretch.c has them read.
  */
 #ifndef ORGERR_STRETCH_LINES_H
 #define ORGERR_STRETCH_LINES_H
@@ -10,44 +10,44 @@
 #include "sdktext.h"
 #include "stretch.h"
 
-/* The text without what stands in front of its lines, and where each line stood. */
+/* The clean text, which is the lines without their prefix, and where each line was in the bytes. */
 struct stretch {
 	struct prefix prefix;
 	size_t trigger; /* in the bytes */
 	size_t len;
 	size_t line_end; /* in the text: where the trigger's line ends */
-	size_t lines;    /* how many there are: [i] is where the line begins, here and there */
-	bool runs_on;    /* the line below the trigger's lacks the prefix, and so is no entry's */
+	size_t lines;    /* how many lines; line[i] is where line i begins in the text and in the bytes */
+	bool runs_on;    /* the line below the trigger's lacks the prefix, so it begins no entry */
 	struct {
 		size_t clean, raw;
 	} * line;
 	struct sdktext_found found;
-	char *text;   /* the buffer, or the bytes themselves where they are as they are */
+	char *text;   /* the buffer, or the bytes themselves if there is no prefix to remove */
 	char *buffer; /* STRETCH_MAX bytes */
 };
 
-enum { LINES_MAX = STRETCH_MAX + 1 }; /* of a byte each, but for the last one */
+enum { LINES_MAX = STRETCH_MAX + 1 }; /* each has at least one byte, except the last one */
 
-/* Where the line of a position begins, not in front of in->low, and where it ends. */
+/* Where the line that contains a position begins, but not before in->low; and where it ends. */
 size_t stretch_line_begin(const struct stretch_input *in, size_t pos);
 size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 
 /* The position in the bytes of a position in the clean text. */
 size_t stretch_raw(const struct stretch *t, size_t clean);
 
-/* Finds the prefix of the trigger's line, which begins at bol: it shares it with the next line or
- * the one in front. */
+/* Finds the prefix of the trigger's line, which begins at bol. The line must have it in common with
+ * the next line or the one before. */
 void stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
                          size_t trigger);
 
-/* Where the record of the trigger may begin: at its own line, [bol, eol), or, if that may stand inside
- * of an object, at a line in front of it. */
+/* Where the record of the trigger may begin: on its own line, [bol, eol), or, if that may be inside
+ * an object, on an earlier line. */
 size_t stretch_find_begin(const struct stretch *t, const struct stretch_input *in, size_t bol,
                           size_t eol);
 
-/* Makes the clean text of the lines from `begin` on, up to the line that ends at `to` or later.
- * Returns whether nothing that comes behind them can belong to it; *trigger, where the line of the
- * trigger begins, becomes its position in the clean text. */
+/* Makes the clean text of the lines from `begin` up to the line that ends at `to` or later. Returns
+ * whether nothing that follows them can belong to it. *trigger must be where the trigger's line
+ * begins, and becomes its position in the clean text. */
 bool stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
                    size_t *trigger);
 

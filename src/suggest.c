@@ -7,18 +7,18 @@
 #include "catalog.h"
 
 enum {
-	NEAR_MAX = 3,    /* typing errors that are forgiven, in a word of any length */
-	LIKE_LEAST = 70, /* of 100 words of two actions, so many must stand in both */
-	FAMILY_MAX = 24, /* families that differ by more are all equally far away */
+	NEAR_MAX = 3,    /* the most typing errors in a word of any length */
+	LIKE_LEAST = 70, /* percentage of the words of two actions that both must have */
+	FAMILY_MAX = 24, /* families that differ by more count as equally far away */
 };
 
-/* The best rows so far, nearest first, ties in the order they came. */
+/* The best rows so far, nearest first; equally near ones in the order in which they came. */
 struct shortlist {
 	struct {
 		long row;
 		int distance;
 	} entry[SUGGEST_MAX];
-	int first; /* the entries in front of it keep their place */
+	int first; /* the entries before this one keep their place */
 	int n;
 };
 
@@ -35,14 +35,14 @@ min(int a, int b)
 }
 
 /*
- * The optimal string alignment distance of a and b, folded: the fewest
- * insertions, deletions, substitutions and swaps of neighbours, none of which
- * touches what another has made. Anything over the limit, which is at most
- * FAMILY_MAX, is limit + 1, and costs little to find out.
+ * The optimal string alignment distance of a and b, folded: the smallest number of insertions,
+ * deletions, substitutions and swaps of neighbours, none of which changes what another has
+ * changed. If it exceeds the limit, which is at most FAMILY_MAX, returns limit + 1, which takes
+ * little time.
  *
- * Only a band of the matrix can hold values within the limit: of row i, the
- * cells of column j where |j - i| <= limit. Cell j is kept at j - i + limit + 1,
- * with a wall on both sides that stays; so one row up is one index up.
+ * Only a band of the matrix can have values within the limit: in row i, the cells of column j
+ * with |j - i| <= limit. Cell j is stored at j - i + limit + 1, between two cells that always
+ * exceed the limit, so one row up is one index up.
  */
 static int
 distance(const char *a, size_t alen, const char *b, size_t blen, int limit)
@@ -89,8 +89,8 @@ distance(const char *a, size_t alen, const char *b, size_t blen, int limit)
 	return now[(int)(blen - alen) + limit + 1];
 }
 
-/* How many typing errors leave a word of that length recognizable: about one in
- * three letters. */
+/* With how many typing errors a word of that length is still recognizable: about one in three
+ * letters. */
 static int
 limit_for(size_t len)
 {
@@ -104,7 +104,7 @@ shortlist_limit(const struct shortlist *l, int limit)
 	return l->n < SUGGEST_MAX ? limit : min(limit, l->entry[l->n - 1].distance - 1);
 }
 
-/* Adds a row; one too many pushes the last one off the list. */
+/* Adds a row. If the list is full, the last one is dropped. */
 static void
 shortlist_add(struct shortlist *l, long row, int dist)
 {
@@ -125,7 +125,7 @@ shortlist_has(const struct shortlist *l, long row)
 	return false;
 }
 
-/* The rows with the code's leaf, nearest family first. */
+/* Adds the rows with the code's leaf, the nearest family first. */
 static void
 add_same_leaf(struct shortlist *l, const char *code, size_t len)
 {
@@ -143,13 +143,13 @@ add_same_leaf(struct shortlist *l, const char *code, size_t len)
 	}
 }
 
-/* The rows whose code is near, or whose leaf is, where the code is a word
- * without a dot. How near depends on the leaf: in FailedOperation.Foo and
- * FailedOperation.Bar, three letters of 19 make all the difference. */
+/* Adds the rows whose code is near, or, if the code has no dot, whose leaf is near. How near they
+ * must be depends on the leaf: FailedOperation.Foo and FailedOperation.Bar differ in only three
+ * letters of 19, but mean different things. */
 static void
 add_near(struct shortlist *l, const char *code, size_t len)
 {
-	/* One or two letters are too few to tell one leaf from another. */
+	/* One or two letters are too few to recognize a leaf. */
 	bool leaf_alone = len > 2 && memchr(code, '.', len) == NULL;
 
 	for (long row = 0; row < catalog_count(); row++) {
@@ -180,7 +180,7 @@ suggest_codes(const char *code, size_t len, long rows[SUGGEST_MAX])
 	return l.n;
 }
 
-/* Keeps the nearest word that has been met; the first one of several. */
+/* Keeps the nearest word so far, and the first of several that are equally near. */
 static void
 keep_nearest(const char *word, const char *candidate, const char **best, int *best_distance)
 {
@@ -211,8 +211,8 @@ is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* The length of the word at s, of a name such as MoveOrganizationNodeMembers: it ends in front
- * of a capital behind a small letter. */
+/* The length of the first word of a name such as MoveOrganizationNodeMembers. It ends before a
+ * capital letter that follows a small one. */
 static size_t
 word_len(const char *s)
 {
@@ -247,7 +247,7 @@ count_words(const char *name)
 	return n;
 }
 
-/* How many of 100 words of both names the other one has too, in any order. */
+/* The percentage of the words of two names that the other name has too, in any order. */
 static int
 likeness(const char *a, const char *b)
 {

@@ -46,7 +46,7 @@ text_holds_folded(const char *s, size_t len, const char *word)
 	return false;
 }
 
-/* The labels: letters in lower case, without what may stand between the parts. */
+/* The names of labels, in lower case, without what may separate their parts. */
 static const struct {
 	const char *name;
 	enum label label;
@@ -76,7 +76,7 @@ joins_parts(char c)
 	return c == '_' || c == '-' || c == ' ';
 }
 
-/* How many bytes at s spell the name; 0 where they do not. */
+/* How many bytes at s spell the name, or 0. */
 static size_t
 spells(const char *s, size_t len, const char *name)
 {
@@ -207,7 +207,7 @@ text_id(const char *s, size_t len, struct span *id)
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
 		n--;
-	/* A word in front of a colon is the next label: this one has no value. */
+	/* A word before a colon is the next label, so this one has no value. */
 	size_t word = 0;
 	while (word < n && text_is_letter(s[word]))
 		word++;

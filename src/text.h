@@ -3,8 +3,8 @@
  * text.h: what every reader of text needs: classes of bytes, lines, the spellings of the
  * labels, and the shapes of a code and of a request id.
  *
- * All functions take bytes that need no NUL and may be anything, and look at the len bytes
- * given, no others. Lengths and positions are bytes. Nothing here allocates or fails.
+ * All functions take any bytes without a terminating NUL, and look only at the len bytes given.
+ * Lengths and positions are bytes. Nothing here allocates or fails.
  */
 #ifndef ORGERR_TEXT_H
 #define ORGERR_TEXT_H
@@ -64,7 +64,7 @@ text_is_space(char c)
 	return text_is_blank(c) || c == '\n';
 }
 
-/* Whether a word stands at s, of which len bytes are there. */
+/* Whether the len bytes at s begin with the word. */
 static inline bool
 text_at(const char *s, size_t len, const char *word)
 {
@@ -73,62 +73,62 @@ text_at(const char *s, size_t len, const char *word)
 	return len >= n && memcmp(s, word, n) == 0;
 }
 
-/* The position of the first line feed at or behind `from`, or len where there is none. */
+/* The position of the first line feed at or after `from`, or len if there is none. */
 size_t text_line_end(const char *s, size_t from, size_t len);
 
-/* The position of the first byte at or behind `from` that is no blank, or len. */
+/* The position of the first byte at or after `from` that is not a blank, or len. */
 size_t text_skip_blanks(const char *s, size_t from, size_t len);
 
-/* Takes white space off both ends. */
+/* The span without white space at both ends. */
 struct span text_trim(struct span t);
 
-/* Whether a word occurs in s; folded: the word is given in lower case, and letter case is
- * ignored (ASCII only). */
+/* Whether s contains a word. For text_holds_folded, the word must be in lower case, and letter case
+ * is ignored (ASCII only). */
 bool text_holds(const char *s, size_t len, const char *word);
 bool text_holds_folded(const char *s, size_t len, const char *word);
 
-/* What a value is, by its name. */
+/* What a value is, according to its name. */
 enum label {
 	LABEL_NONE,
 	LABEL_RESPONSE, /* Response */
-	LABEL_ERROR,    /* Error, err, ErrorMsg, QcloudError: what holds a code; see text_label */
-	LABEL_CODE,     /* Code, errorCode, error_code, apiErrorCode */
+	LABEL_ERROR, /* Error, err, ErrorMsg, QcloudError: what contains a code; see text_label */
+	LABEL_CODE,  /* Code, errorCode, error_code, apiErrorCode */
 	LABEL_CODEDESC, /* codeDesc */
 	LABEL_MESSAGE,  /* Message, msg, errorMessage, error_message, apiErrorMessage */
 	LABEL_ID,       /* RequestId, request_id, request-id, request id, reqId */
 };
 
-/* The label that a name spells. Letter case, and `_`, `-` and blanks between its parts, are ignored.
- * ErrorMsg is an error where its value is an object, and a message elsewhere. */
+/* The label that a name spells, or LABEL_NONE. Letter case, and `_`, `-` and blanks between its
+ * parts, are ignored. ErrorMsg is an error if its value is an object, and a message otherwise. */
 enum label text_label(const char *name, size_t len);
 
-/* The length of the name of a label that begins at s and is a whole word there, in one of
- * the spellings of text_label; *label tells which. 0 where none does. The caller has seen
- * that no byte of a word stands in front of s. */
+/* The length of the name of a label at s, in one of the spellings of text_label, which must be a
+ * whole word; 0 if there is none. Sets *label. The caller must have checked that no byte of a word
+ * precedes s. */
 size_t text_label_at(const char *s, size_t len, enum label *label);
 
 /* The longest name of a label. Bytes. */
 enum { TEXT_LABEL_MAX = 20 };
 
-/* Reads what is shaped like a code at s: [A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*, possibly with
- * stray dots behind it. `lower`: one with a dot may begin in lower case. Returns the bytes it
- * takes, stray dots among them, and sets *code to it without them; 0 where there is none. */
+/* Reads text at s that has the shape of a code: [A-Z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*, possibly
+ * followed by stray dots. lower: if it has a dot, it may begin with a lower-case letter. Returns
+ * its length with the stray dots, and sets *code to it without them; 0 if there is none. */
 size_t text_code(const char *s, size_t len, bool lower, struct span *code);
 
-/* Whether the whole of s is shaped like a code, stray dots behind it aside. */
+/* Whether all of s has the shape of a code, apart from stray dots at its end. */
 bool text_is_code(const char *s, size_t len);
 
-/* Whether a UUID in hexadecimal digits stands at s; `upper`: with capital letters in it
- * and no small ones, as Alibaba and Azure print them. */
+/* Whether s begins with a UUID. text_is_upper_uuid: with one that has capital letters and no small
+ * ones, as Alibaba and Azure print them. */
 bool text_is_uuid(const char *s, size_t len);
 bool text_is_upper_uuid(const char *s, size_t len);
 
-/* Whether a value says that there is none: empty, None, null, nil, undefined, <nil>. */
+/* Whether a value says that there is no value: empty, None, null, nil, undefined, <nil>. */
 bool text_is_nothing(const char *s, size_t len);
 
-/* Reads a request id at s: a UUID, which ends where the UUID ends, else a run of
- * [A-Za-z0-9._*-], a dot behind it dropped. Returns the bytes it takes; *id has a NULL ptr
- * where what stands there says that there is no id, or nothing id-like does. */
+/* Reads a request id at s: a UUID, or else a run of [A-Za-z0-9._*-] without a dot at its end.
+ * Returns how many bytes it takes, and sets *id; id->ptr is NULL if the text says that there is no
+ * id, or nothing like an id is there. */
 size_t text_id(const char *s, size_t len, struct span *id);
 
 #endif

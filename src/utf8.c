@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "utf8.h"
 
-/* The list of utf8.h, in order. */
+/* The ranges of utf8_is_never_raw, in order. */
 static const struct {
 	uint32_t first, last;
 } never_raw[] = {
@@ -29,7 +29,7 @@ utf8_decode(const char *s, size_t len, uint32_t *point)
 	if (lead < 0xc2 || lead > 0xf4)
 		return 1;
 
-	/* Overlong forms, surrogates and points past U+10FFFF show in the second byte. */
+	/* The second byte shows overlong forms, surrogates and points above U+10FFFF. */
 	if (lead == 0xe0)
 		low = 0xa0;
 	else if (lead == 0xed)
@@ -74,8 +74,8 @@ utf8_is_never_raw(uint32_t point)
 	return false;
 }
 
-/* Points that a terminal draws two columns wide, in order: East_Asian_Width W and F of
- * Unicode 15, neighbours joined where what lies between them is not assigned. */
+/* Points that a terminal draws two columns wide, in order: East_Asian_Width W and F of Unicode 15.
+ * Ranges are joined if the points between them are not assigned. */
 static const struct {
 	uint32_t first, last;
 } wide[] = {

@@ -31,8 +31,8 @@ window_reset(struct window *w)
 	w->end = false;
 }
 
-/* How many bytes the colour sequence at p takes: ESC [ digits and ; m. 0: it is none. -1: it may
- * become one. */
+/* The length of the colour sequence at p, which is ESC [, digits and semicolons, m. 0: there is
+ * none; -1: it may become one. */
 static int
 colour_len(const char *p, size_t len)
 {
@@ -49,7 +49,7 @@ colour_len(const char *p, size_t len)
 	return i < 24 ? -1 : 0;
 }
 
-/* Takes the colour sequences out of the bytes behind len, up to `stop`. */
+/* Removes the colour sequences from the bytes between len and `stop`. */
 static void
 strip_colours(struct window *w, size_t stop)
 {
@@ -85,7 +85,7 @@ window_over(struct window *w, char *bytes, size_t len, uint64_t line)
 	strip_colours(w, len);
 }
 
-/* Everything in front of `keep` leaves. */
+/* Removes everything before `keep` from the window. */
 static void
 drop(struct window *w, size_t keep)
 {

@@ -10,7 +10,7 @@
 #include "escape.h"
 #include "out.h"
 
-/* A number of at most five digits; 0 where it is none. */
+/* The value of a number of at most five digits; 0 for anything else. */
 static size_t
 number(const char *s)
 {
@@ -34,7 +34,7 @@ wrap_columns(int fd)
 	return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-/* How many columns the point takes as escape_text() writes it. */
+/* How many columns the point takes when escape_text() writes it. */
 static size_t
 width_of(uint32_t point)
 {
@@ -58,7 +58,7 @@ wrap_width(const char *s, size_t len)
 	return width;
 }
 
-/* Full-width marks that end a clause or close something: they do not begin a line. */
+/* Full-width punctuation that ends a clause or closes something: a line must not begin with it. */
 static bool
 is_closing(const char *s, size_t len)
 {
@@ -71,8 +71,8 @@ is_closing(const char *s, size_t len)
 	return false;
 }
 
-/* The length of the piece at s that is not broken: a run up to a blank, or up to and with a
- * wide character. Stores its width. */
+/* The length of the piece at s that must not be broken: up to a blank, or up to a wide character,
+ * which it includes. Sets its width. */
 static size_t
 piece(const char *s, size_t len, size_t *width)
 {
@@ -90,7 +90,7 @@ piece(const char *s, size_t len, size_t *width)
 	return i;
 }
 
-/* Whether the last character of the n > 0 bytes in front of s is a wide one. */
+/* Whether the last character of the n > 0 bytes before s is a wide one. */
 static bool
 is_wide_behind(const char *s, size_t n)
 {
@@ -103,8 +103,8 @@ is_wide_behind(const char *s, size_t n)
 	return utf8_is_wide(point);
 }
 
-/* How many bytes from s on, of a text that ends at `end`, are a word to be shown, to the end
- * of its last character. */
+/* The length of a word at s that must be shown in colour, up to the end of its last character; the
+ * text ends at `end`. 0 if there is none. */
 static size_t
 found_at(const struct wrap *w, const char *s, const char *end)
 {
@@ -120,8 +120,8 @@ found_at(const struct wrap *w, const char *s, const char *end)
 	return longest;
 }
 
-/* Prints the text from s to `end`, of one that ends at text_end. *lit is where the colour of
- * a word ends, if it is behind s. */
+/* Prints the text from s to `end`; the whole text ends at text_end. *lit is where the colour of the
+ * current word ends, if that is after s. */
 static void
 print(struct wrap *w, const char *s, const char *end, const char *text_end, const char **lit)
 {
@@ -160,7 +160,7 @@ wrap_text(struct wrap *w, const char *s, size_t len)
 		for (blanks = 0; s + blanks < end && s[blanks] == ' '; blanks++)
 			;
 		n = piece(s + blanks, (size_t)(end - s) - blanks, &width);
-		if (n == 0) { /* they may be where the line is broken */
+		if (n == 0) { /* the line may be broken there, and then they are dropped */
 			w->blanks += blanks;
 			return;
 		}

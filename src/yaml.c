@@ -3,23 +3,23 @@
 
 enum {
 	DEPTH_MAX = 64,
-	/* How many lines a message of Bun's may have in front of the members. */
+	/* How many lines a message of Bun may have before the members. */
 	BUN_LINES_MAX = 16,
 	BUN_BYTES_MAX = 8 * 1024,
 };
 
 struct line {
-	size_t at, end; /* its first byte that is no blank; its line feed */
+	size_t at, end; /* its first byte other than a blank; its line feed */
 	size_t indent;
 	size_t next; /* where the next line begins */
 };
 
-/* A map or a list that is open. */
+/* An open map or list. */
 struct level {
 	size_t indent;
 	cJSON *node;
 	bool waits; /* the last member has no value yet */
-	bool plain; /* it has a bare one */
+	bool plain; /* it has an unquoted value */
 };
 
 struct block {
@@ -28,15 +28,15 @@ struct block {
 	yaml_flow_fn *flow;
 	struct level levels[DEPTH_MAX];
 	unsigned depth;
-	bool headless;   /* it begins with the text, and further in than it goes on */
-	unsigned labels; /* which the outermost map has; a bit each */
-	bool comma;      /* the last value ended in one: the next key is its sibling (Bun) */
+	bool headless;   /* it begins the text, indented further than the lines that follow */
+	unsigned labels; /* one bit for each label that the outermost map has */
+	bool comma;      /* the last value ended with one, so the next key is its sibling (Bun) */
 	bool no_memory;
 	size_t end;
 	char room[DUMP_TEXT_MAX];
 };
 
-/* One block is read at a time. */
+/* Only one block is read at a time. */
 static struct block block;
 
 static struct line
@@ -63,7 +63,7 @@ key_at(struct dump_text *t, size_t at, size_t end, struct dump_key *k)
 	       t->s[at] != '[' && (k->end == end || text_is_blank(t->s[k->end]));
 }
 
-/* How many bytes the mark of a list's item takes at `at`. */
+/* The length of a list item's mark at `at`, or 0. */
 static size_t
 dash(const struct dump_text *t, size_t at, size_t end)
 {
@@ -75,7 +75,7 @@ dash(const struct dump_text *t, size_t at, size_t end)
 	return n;
 }
 
-/* Where the value behind a key begins, tags and anchors left out. */
+/* Where the value after a key begins, without tags and anchors. */
 static size_t
 value_at(const struct dump_text *t, size_t at, size_t end)
 {
@@ -88,7 +88,7 @@ value_at(const struct dump_text *t, size_t at, size_t end)
 	return at < end && t->s[at] == '#' ? end : at;
 }
 
-/* Whether a value has brackets, and so may hold an object that is printed in another way. */
+/* Whether a value has brackets, so that it may contain an object that is printed in another way. */
 static bool
 has_brackets(const struct dump_text *t, size_t at, size_t end)
 {
@@ -103,7 +103,7 @@ opens_bracket(const struct dump_text *t, struct line l)
 	return l.end > l.at && strchr("{[(", t->s[l.end - 1]) != NULL;
 }
 
-/* Whether the lines from `begin` on, after those of a message, are Bun's members. */
+/* Whether the lines of a message at `begin` are followed by members, as Bun prints them. */
 static bool
 bun_follows(struct dump_text *t, size_t begin)
 {
@@ -125,7 +125,7 @@ bun_follows(struct dump_text *t, size_t begin)
 	return false;
 }
 
-/* The line that `at` is the first byte of that is no blank. */
+/* The line whose first byte other than a blank is at `at`. */
 static struct line
 line_of(struct dump_text *t, size_t at)
 {
@@ -172,8 +172,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	       (k.label != LABEL_NONE && at > l.at && item > 0 && next.indent == l.indent);
 }
 
-/* Puts a value into the innermost map or list; in place of the last member's where that one
- * waits for it. */
+/* Adds a value to the innermost map or list, or sets it as the value of the last member if that has
+ * none yet. */
 static void
 put(struct block *b, cJSON *value, char *name)
 {
@@ -217,7 +217,7 @@ append(struct block *b, size_t n, size_t from, size_t to)
 	return n + len;
 }
 
-/* A string in quotes; '' is one quote in it. Returns its end. */
+/* Reads a string in quotes, in which '' stands for one quote. Returns its end. */
 static size_t
 quoted(struct block *b, size_t at, cJSON **value)
 {
@@ -239,8 +239,8 @@ quoted(struct block *b, size_t at, cJSON **value)
 	return at;
 }
 
-/* A block scalar, `|` or `>`, whose key's line is l: the lines further in than `indent`. Returns
- * where the line behind it begins. */
+/* Reads a block scalar, `|` or `>`, whose key is on line l: the lines with more than `indent`
+ * blanks. Returns where the line after it begins. */
 static size_t
 block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **value)
 {
@@ -269,7 +269,7 @@ block_scalar(struct block *b, struct line l, size_t at, size_t indent, cJSON **v
 	return next;
 }
 
-/* A plain scalar at `at`, and the lines that go on with it. Returns where the line behind it
+/* Reads a plain scalar at `at`, and the lines that continue it. Returns where the line after it
  * begins. */
 static size_t
 plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSON **value)
@@ -301,8 +301,8 @@ plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSO
 	return next;
 }
 
-/* Reads the value that begins at `at` on the line l. Returns where the line behind it begins;
- * 0 where `stop` is in it, or it cannot be read. */
+/* Reads the value that begins at `at` on line l. Returns where the line after it begins, or 0 if it
+ * contains `stop` or cannot be read. */
 static size_t
 read_value(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSON **value)
 {
@@ -323,14 +323,15 @@ read_value(struct block *b, struct line l, size_t at, size_t indent, bool first,
 		b->end = behind;
 		return behind < b->t->len ? behind + 1 : behind;
 	}
-	/* A sentence begins in it, or with its key. */
+	/* A sentence begins in the value, or with its key. */
 	if (b->stop >= l.at && b->stop < l.end &&
 	    (b->stop >= at || memchr(b->t->s + at, ' ', l.end - at) != NULL))
 		return 0;
 	return plain(b, l, at, indent, first, value);
 }
 
-/* Finds the map or list that a line belongs to; `item`: the line is a list's. */
+/* Makes the map or list to which a line belongs the innermost one. item: the line is an item of a
+ * list. */
 static bool
 find_level(struct block *b, struct line l, bool item, bool in_quotes)
 {
@@ -351,12 +352,12 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 		put(b, node, NULL);
 		return !b->no_memory && push(b, l.indent, node, l.at);
 	}
-	/* The head is lost, and with it the map around this one. */
+	/* The beginning is lost, with the map around this one. */
 	if (b->depth == 1 && !item && l.indent < v->indent && b->headless) {
 		v->indent = l.indent;
 		return true;
 	}
-	/* Bun's first member, further in than the message. */
+	/* The first member, as Bun prints it: indented further than the message. */
 	if (v->plain && !item && in_quotes && b->depth == 1) {
 		v->indent = l.indent;
 		return true;
@@ -364,7 +365,8 @@ find_level(struct block *b, struct line l, bool item, bool in_quotes)
 	return false;
 }
 
-/* Whether a member of the outermost map is none: the same name again, or another object. */
+/* Whether a key does not belong to the outermost map, because it is the same name again or begins
+ * another object. */
 static bool
 begins_another(struct block *b, struct line l, const struct dump_key *k)
 {
@@ -384,8 +386,8 @@ begins_another(struct block *b, struct line l, const struct dump_key *k)
 	return false;
 }
 
-/* Reads `name: value` at `at`, a member of the innermost map. Returns where the next line
- * begins, 0 where the line is not part of the block. */
+/* Reads `name: value` at `at`, a member of the innermost map. Returns where the next line begins,
+ * or 0 if the line is not part of the block. */
 static size_t
 read_member(struct block *b, struct line l, const struct dump_key *k, bool first)
 {
@@ -414,7 +416,7 @@ read_member(struct block *b, struct line l, const struct dump_key *k, bool first
 	return next;
 }
 
-/* Reads one line, and what goes on from it. Returns as read_member. */
+/* Reads one line and those that continue it. Returns the same as read_member. */
 static size_t
 read_line(struct block *b, struct line l, bool first)
 {

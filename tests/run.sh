@@ -5,26 +5,25 @@
 #
 #   BUILD=build sh tests/run.sh [--update | --first] [PATTERN]...
 #
-# from the source root, as `make check` does when it has built what they need. A PATTERN
-# ('explain/*', test_scan) names the tests to run. --update rewrites the goldens of those
-# that differ; --first begins no test behind the first failure.
+# It must be run from the source root, after `make check` has built what the tests need. A
+# PATTERN ('explain/*', test_scan) names the tests to run. --update rewrites the .out files
+# of tests that fail; --first starts no further test after the first failure.
 #
-# Each test is a session of its own, without a terminal and with every signal's default
-# action; what it has left running when it ends is killed. Ctrl-C (or SIGTERM, SIGHUP) to
-# this script ends all of them, and removes the folder in which all their files are.
+# Each test runs in a session of its own, without a terminal and with the default action for
+# every signal; processes that it leaves behind are killed. Ctrl-C (or SIGTERM, SIGHUP) ends
+# all tests and removes the folder with their files.
 #
-# Unit tests: each $BUILD/unit/test_*, which print cmocka's summary.
+# Unit tests: each $BUILD/unit/test_*, which prints cmocka's summary.
 #
 # Golden tests: each tests/cli/VERB/NAME.sh runs in an empty directory, with NAME.in
-# (or nothing) on standard input, and must print what stands in NAME.out: its
-# standard output; then, where there is any, a line "-- stderr" and its standard
-# error; then, where it is not 0, a line "-- status N". A test without NAME.out
-# passes with status 0. Status 77 is "skipped"; the reason stands on standard output.
-# They see
+# (or nothing) on standard input, and must print the content of NAME.out: its standard
+# output; then, if there is any, a line "-- stderr" and its standard error; then, if it is
+# not 0, a line "-- status N". A test without NAME.out passes if its status is 0. Status 77
+# means "skipped"; then the reason is on standard output. A test has these variables:
 #
 #   ORGERR     the program; also first in PATH, as orgerr
-#   SMALL      the same program with the few codes of tests/small.tsv and of the
-#              files beside it, for whatever would change when one is added to data/
+#   SMALL      the same program with only the few codes of tests/small.tsv and the files
+#              next to it, for output that would change when a code is added to data/
 #   MKCATALOG  the generator
 #   SRC BUILD  the source tree and the build directory
 #   TMPDIR     a folder that is removed when all tests have ended
@@ -34,7 +33,7 @@ set -u
 
 : "${BUILD:=build}"
 
-# Prints a file, and says so where its last line has no end.
+# Prints a file, and a note if its last line has no line feed.
 show() {
 	cat "$1"
 	if [ -s "$1" ] && [ -n "$(tail -c 1 "$1" | tr '\n\0' ' x' | tr -d ' ')" ]; then
@@ -42,17 +41,17 @@ show() {
 	fi
 }
 
-# Kills what the last test that was begun here has left: its first process leads a session
-# and a process group.
+# Kills the processes that the last test has left behind. Its first process leads a session and
+# a process group.
 end_session() {
 	kill -s KILL -- "-$!" 2>/dev/null
 }
 
-# Each writes $WORK/NAME.count, "passed failed skipped", and what there is to
-# say to $WORK/NAME.report.
+# These two functions write "passed failed skipped" to $WORK/NAME.count, and any messages to
+# $WORK/NAME.report.
 run_unit() {
 	$ALONE "$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null &
-	wait $! 2>/dev/null # where a signal to this script has ended the test, the shell would say so
+	wait $! 2>/dev/null # hides the shell's message if a signal to this script ends the test
 	status=$?
 	end_session
 	sed -n 's/^\[ *\([PFS][A-Z]*ED\) *\] \([0-9][0-9]*\) test(s).*/\1 \2/p' "$WORK/$1.log" |
@@ -74,7 +73,7 @@ run_golden() {
 	if [ -f "$golden.in" ]; then input=$golden.in; fi
 	mkdir -p "$WORK/$1"
 	(cd "$WORK/$1" && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
-	wait $! 2>/dev/null # where a signal to this script has ended the test, the shell would say so
+	wait $! 2>/dev/null # hides the shell's message if a signal to this script ends the test
 	status=$?
 	end_session
 	{
@@ -121,7 +120,7 @@ if [ "${1-}" = --one ]; then # NUMBER TEST: from xargs, below
 	*) run_golden "${3#cli/}" ;;
 	esac
 	read -r _ failed _ <"$WORK/${3#*/}.count"
-	if [ "$FIRST" = yes ] && [ "$failed" -gt 0 ]; then exit 255; fi # which ends xargs
+	if [ "$FIRST" = yes ] && [ "$failed" -gt 0 ]; then exit 255; fi # 255 ends xargs
 	exit 0
 fi
 
@@ -137,7 +136,7 @@ if [ ! -f tests/run.sh ]; then
 	exit 2
 fi
 
-# Makes inside this one need its variables, but cannot have its job server.
+# A make inside a test needs the variables of this one, but cannot use its job server.
 MAKEFLAGS=$(printf '%s' "${MAKEFLAGS-}" | sed 's/^-j[0-9]*//; s/ -j[0-9]*//; s/ *--jobserver-[a-z]*=[^ ]*//g')
 export MAKEFLAGS
 unset MAKELEVEL MFLAGS
@@ -150,11 +149,11 @@ mkdir "$TMPDIR"
 trap 'rm -rf "$WORK"' EXIT
 trap 'interrupted' HUP INT TERM
 
-# The processes that run the tests are one group, which ends its tests; they must have ended
-# before their folder can be removed.
+# The processes that run the tests form one group, and end their tests when signalled. They must
+# have ended before their folder can be removed.
 interrupted() {
 	trap '' HUP INT TERM
-	exec 2>/dev/null # the shell reports what a signal has ended
+	exec 2>/dev/null # hides the shell's messages about ended processes
 	if [ -n "$RUNNING" ]; then
 		kill -s TERM -- "-$RUNNING" || kill -s TERM "$RUNNING"
 		wait
@@ -163,7 +162,7 @@ interrupted() {
 	exit 130
 }
 
-# What stands in front of each test's command, as far as it is there.
+# The commands that run each test, as far as they are available.
 RUNNING='' ALONE='' SESSION=''
 if setsid -w true 2>/dev/null; then SESSION='setsid -w'; fi
 for prefix in "timeout ${LIMIT:-300}" "${SESSION:-false}" 'env --default-signal'; do
@@ -181,7 +180,7 @@ TERM=xterm
 export SRC BUILD WORK TMPDIR ALONE UPDATE FIRST PROGRESS ORGERR SMALL MKCATALOG PATH LC_ALL TERM
 unset NO_COLOR POSIXLY_CORRECT CDPATH ENV BASH_ENV GREP_OPTIONS LANGUAGE COLUMNS LINES
 
-wanted() { # NAME PATTERN...: whether a pattern matches it, or there is none
+wanted() { # NAME PATTERN...: whether a pattern matches the name, or there are no patterns
 	name=$1
 	shift
 	if [ $# -eq 0 ]; then return 0; fi
