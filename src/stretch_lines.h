@@ -16,8 +16,8 @@ struct stretch {
 	size_t trigger; /* in the bytes */
 	size_t len;
 	size_t line_end; /* in the text: where the trigger's line ends */
-	size_t lines;    /* how many lines; line[i] is where line i begins in the text and in the bytes */
-	bool runs_on;    /* the line below the trigger's lacks the prefix, so it begins no entry */
+	size_t lines; /* how many lines; line[i] is where line i begins in the text and in the bytes */
+	bool runs_on; /* the line below the trigger's lacks the prefix, so it begins no entry */
 	struct {
 		size_t clean, raw;
 	} * line;
