@@ -46,6 +46,15 @@ enum {
 };
 unsigned skeleton_wants(const struct skeleton *k);
 
+/* Which of the members that come next in the innermost object or array are needed. The others may be
+ * left out; those of an object only if all its members are. */
+enum {
+	SKELETON_SIGNS = 1,     /* those that hold a sign (skip.h) */
+	SKELETON_RESPONSES = 2, /* those that hold a key of a response */
+	SKELETON_ANY = 4,
+};
+unsigned skeleton_needs(const struct skeleton *k);
+
 /* Gives what was found so far, although a later member might still have withdrawn it. */
 void skeleton_flush(struct skeleton *k);
 
