@@ -229,7 +229,10 @@ frame_feed(struct frame *f, const char *s, size_t len, size_t *used)
 		case EXP_SIGN:
 		case EXP:
 			switch (number(f, c)) {
-			case 1: i++; break;
+			case 1:
+				for (i++; f->state == INT && i < len && s[i] >= '0' && s[i] <= '9';)
+					i++;
+				break;
 			case 0: goto value_ends;
 			default: goto bad;
 			}

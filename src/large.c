@@ -14,19 +14,25 @@
 enum {
 	WORD_MAX = 64, /* of a number, more says nothing */
 	TAIL = 16,     /* a sign may go on in the next bytes */
+	/* How far is looked ahead for the end of what holds no sign. Bytes. Less than PASS_MIN
+	 * is read as fast. */
+	PASS_MIN = 16,
+	PASS_MAX = 64 * 1024,
 };
 
 enum state {
 	BETWEEN, /* the tokens */
 	WORD,    /* in a number, true, false or null */
 	REST,    /* in a string, beyond what is searched */
+	DEAD,    /* in an object or array that does not matter */
 };
 
 struct large {
 	struct large_sink sink;
 	struct skeleton *skeleton;
 	enum state state;
-	size_t passed; /* of the string at hand: bytes without its end */
+	struct skip_nest nest; /* in what does not matter */
+	size_t passed;         /* of the string at hand: bytes without its end */
 	bool searched; /* whether it may hold a failure, where a part of it has been taken */
 	int lines;
 	bool beyond, no_memory;
@@ -39,15 +45,30 @@ struct bytes {
 	char *s;
 	size_t len, at;
 	size_t sign; /* 1 + where the first sign begins behind what was looked at; 0: not known */
+	size_t response; /* the same of the first key of a response */
 };
 
-/* Whether a sign begins in [from, end). */
-static bool
-has_sign(struct bytes *b, size_t from, size_t end)
+/* Where the first sign begins from there on; b->len where there is none. */
+static size_t
+next_sign(struct bytes *b, size_t from)
 {
 	if (b->sign <= from)
 		b->sign = 1 + from + skip_to_sign(b->s + from, b->len - from);
-	return b->sign <= end;
+	return b->sign - 1;
+}
+
+static bool
+has_sign(struct bytes *b, size_t from, size_t end)
+{
+	return next_sign(b, from) < end;
+}
+
+static size_t
+next_response(struct bytes *b, size_t from)
+{
+	if (b->response <= from)
+		b->response = 1 + from + skip_to_response(b->s + from, b->len - from);
+	return b->response - 1;
 }
 
 /* A string stands between the quotes at [begin, end), the first of them behind begin; its
@@ -170,12 +191,18 @@ step_rest(struct large *l, struct bytes *b)
 	return ended;
 }
 
+static bool
+is_of_word(char c)
+{
+	return text_is_word(c) || c == '-' || c == '+' || c == '.';
+}
+
 static void
 step_word(struct large *l, struct bytes *b)
 {
 	for (; b->at < b->len; b->at++) {
 		char c = b->s[b->at];
-		if (!text_is_word(c) && c != '-' && c != '+' && c != '.') {
+		if (!is_of_word(c)) {
 			skeleton_word(l->skeleton, l->word, l->word_len);
 			l->state = BETWEEN;
 			return;
@@ -183,6 +210,57 @@ step_word(struct large *l, struct bytes *b)
 		if (l->word_len < sizeof l->word)
 			l->word[l->word_len++] = c;
 	}
+}
+
+/* Passes over the next members of an object or array if they hold no sign, and no key of a response
+ * where that is needed. */
+static void
+pass_signless(struct large *l, struct bytes *b, bool responses)
+{
+	size_t from = b->at, end = next_sign(b, from);
+	bool object = b->s[from - 1] == '{';
+	struct skip_nest n = {0};
+
+	if (responses && next_response(b, from) < end)
+		end = next_response(b, from);
+	if (end - from < PASS_MIN)
+		return;
+	if (end - from > PASS_MAX)
+		end = from + PASS_MAX;
+	size_t passed = skip_nested(&n, b->s + from, end - from);
+	if (passed == end - from) {
+		passed = object ? 0 : n.whole;
+		/* A number may go on. */
+		while (passed > 0 && is_of_word(b->s[from + passed - 1]))
+			passed--;
+	}
+	l->lines += (int)skip_count_lines(b->s + from, passed);
+	b->at += passed;
+}
+
+/* Behind an opening bracket or a comma: passes over what is not needed. */
+static void
+pass(struct large *l, struct bytes *b)
+{
+	unsigned needs = skeleton_needs(l->skeleton);
+
+	if (needs == 0) {
+		l->state = DEAD;
+		l->nest = (struct skip_nest){0};
+	} else if ((needs & SKELETON_ANY) == 0) {
+		pass_signless(l, b, (needs & SKELETON_RESPONSES) != 0);
+	}
+}
+
+static void
+step_dead(struct large *l, struct bytes *b)
+{
+	size_t left = b->len - b->at, n = skip_nested(&l->nest, b->s + b->at, left);
+
+	l->lines += (int)skip_count_lines(b->s + b->at, n);
+	b->at += n;
+	if (n < left)
+		l->state = BETWEEN;
 }
 
 /* The token that begins at b->at. False: more bytes are needed. */
@@ -196,14 +274,20 @@ step_token(struct large *l, struct bytes *b)
 			skeleton_open(l->skeleton, false);
 		return step_string(l, b);
 	case '{':
-	case '[': skeleton_open(l->skeleton, b->s[b->at] == '{'); break;
+	case '[':
+		skeleton_open(l->skeleton, b->s[b->at++] == '{');
+		pass(l, b);
+		return true;
+	case ',':
+		b->at++;
+		pass(l, b);
+		return true;
 	case '}':
 	case ']': skeleton_close(l->skeleton, l->lines); break;
 	case '\n': l->lines++; break;
 	case ' ':
 	case '\t':
 	case '\r':
-	case ',':
 	case ':': break;
 	default:
 		l->state = WORD;
@@ -222,6 +306,8 @@ large_take(struct large *l, char *s, size_t len)
 	while (b.at < b.len) {
 		if (l->state == WORD)
 			step_word(l, &b);
+		else if (l->state == DEAD)
+			step_dead(l, &b);
 		else if (!(l->state == REST ? step_rest(l, &b) : step_token(l, &b)))
 			break;
 	}

@@ -8,8 +8,10 @@
 
 #include "text.h"
 
-/* Two marks that only count together. */
-enum { TIME = 8, ERROR_CODE = 16 };
+/* Two marks that only count together, and one that counts if the id after it is another cloud's. */
+enum { TIME = 8, ERROR_CODE = 16, ID_LABEL = 32 };
+
+#define ID "equest id: "
 
 /* The marks. Each is found by two of its neighbouring bytes that seldom occur elsewhere. */
 static const struct mark {
@@ -42,6 +44,7 @@ static const struct mark {
 	{"Proxy:", 3, false, MARK_UNDOTTED},       /* xy */
 	{"Time:", 0, false, TIME},
 	{"ErrorCode:", 4, false, ERROR_CODE}, /* rC */
+	{ID, 1, false, ID_LABEL},
 };
 
 enum { MARKS = sizeof marks / sizeof *marks };
@@ -103,11 +106,10 @@ check(const char *s, size_t len, size_t i)
 static bool
 has_foreign_id(const char *s, size_t len)
 {
-	static const char label[] = "equest id: ";
 	const char *p = s, *end = s + len;
 
-	while ((p = memmem(p, (size_t)(end - p), label, sizeof label - 1)) != NULL) {
-		p += sizeof label - 1;
+	while ((p = memmem(p, (size_t)(end - p), ID, sizeof ID - 1)) != NULL) {
+		p += sizeof ID - 1;
 		if (text_is_upper_uuid(p, (size_t)(end - p)))
 			return true;
 	}
@@ -142,7 +144,7 @@ mark_find(const char *s, size_t len)
 		found |= MARK_UNDOTTED;
 	if ((found & MARK_FOREIGN) != 0)
 		found |= MARK_UNDOTTED;
-	if (has_foreign_id(s, len))
+	if ((found & ID_LABEL) != 0 && has_foreign_id(s, len))
 		found |= MARK_FOREIGN | MARK_UNDOTTED;
 	return found & (MARK_CLOUD | MARK_FOREIGN | MARK_UNDOTTED);
 }

@@ -14,6 +14,8 @@
 
 /* What of a message is kept: enough for the reader to see that it was cut. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
+/* Deeper levels are read in full, as each may look ahead for its end over the same bytes. */
+enum { PASS_DEPTH = 32 };
 
 /* What of the value around can still matter. */
 enum zone {
@@ -33,6 +35,7 @@ struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
+	bool begun;      /* an object that has a key */
 	bool kept;       /* where the rules look for it: it is kept though it be empty */
 	bool below_id;   /* an object around has a RequestId */
 	bool live;       /* a member may hold a failure */
@@ -330,9 +333,7 @@ zone_below(const struct skeleton *k, const struct level *l, bool object)
 			               : RESPONSE;
 		return l->response || l->sealed ? DEAD : OPEN;
 	case RESPONSE:
-		if (k->key == KEY_ERROR)
-			return RESPONSE_ERROR;
-		if (k->key == KEY_ERROR_MSG && object)
+		if (k->key == KEY_ERROR || (k->key == KEY_ERROR_MSG && object))
 			return RESPONSE_ERROR;
 		return k->key == KEY_QCLOUD_ERROR && object ? QCLOUD : DEAD;
 	case QCLOUD: return k->key == KEY_ERROR && object ? RESPONSE_ERROR : DEAD;
@@ -348,17 +349,13 @@ is_member_read(const struct skeleton *k, const struct level *l)
 {
 	if (!l->object || k->key == KEY_NONE || k->key == KEY_RESPONSE)
 		return false;
-	switch (l->zone) {
-	case OPEN: return !l->response;
-	case RESPONSE:
-	case QCLOUD:
-		return k->key == KEY_ERROR || k->key == KEY_REQUEST_ID || k->key == KEY_OTHER_ID ||
-		       (l->zone == RESPONSE &&
-		        (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR));
-	case RESPONSE_ERROR:
-	case DEAD: break; /* where no key is known */
-	}
-	return true;
+	if (l->zone == OPEN)
+		return !l->response;
+	if (l->zone == RESPONSE && (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR))
+		return true;
+	/* All keys of an error are read; in what is dead none is known. */
+	return (l->zone != RESPONSE && l->zone != QCLOUD) || k->key == KEY_ERROR ||
+	       k->key == KEY_REQUEST_ID || k->key == KEY_OTHER_ID;
 }
 
 /* An object has a Response: nothing else in it matters any more. */
@@ -455,7 +452,7 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 {
 	struct level *l = top(k);
 
-	k->has_key = true;
+	k->has_key = l->begun = true;
 	k->key = l->zone == DEAD || len > TEXT_LABEL_MAX ? KEY_NONE : key_of(name, len);
 	k->name[0] = '\0';
 	if (k->key != KEY_NONE) {
@@ -495,7 +492,6 @@ void
 skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int line)
 {
 	bool live = holds && (skeleton_wants(k) & SKELETON_SEARCHES) != 0;
-
 	struct level *l = top(k);
 	if (l->zone == OPEN && l->object)
 		l->marks |= mark_find(s, len);
@@ -513,19 +509,17 @@ void
 skeleton_word(struct skeleton *k, const char *word, size_t len)
 {
 	char number[64];
-	struct node *n;
+	int type = word[0] == 't'   ? cJSON_True
+	           : word[0] == 'f' ? cJSON_False
+	           : word[0] == 'n' ? cJSON_NULL
+	                            : cJSON_Number;
+	struct node *n = keep(k, type, "", 0, false);
 
-	switch (word[0]) {
-	case 't': (void)keep(k, cJSON_True, "", 0, false); break;
-	case 'f': (void)keep(k, cJSON_False, "", 0, false); break;
-	case 'n': (void)keep(k, cJSON_NULL, "", 0, false); break;
-	default:
-		n = is_member_read(k, top(k)) ? keep(k, cJSON_Number, "", 0, false) : NULL;
+	if (n != NULL && type == cJSON_Number) {
 		len = len < sizeof number - 1 ? len : sizeof number - 1;
 		memcpy(number, word, len);
 		number[len] = '\0';
-		if (n != NULL)
-			n->item.valuedouble = strtod(number, NULL);
+		n->item.valuedouble = strtod(number, NULL);
 	}
 	k->has_key = false;
 }
@@ -545,6 +539,20 @@ skeleton_wants(const struct skeleton *k)
 	unsigned reads =
 		l->object && (l->zone == OPEN || is_member_read(k, l)) ? SKELETON_READS : 0;
 	return reads | (l->zone == OPEN && !l->response && !l->sealed ? SKELETON_SEARCHES : 0);
+}
+
+/* What holds no sign is no failure and holds none. It is needed where the rules look for it by its
+ * key, and in an object of which a key is known already. */
+unsigned
+skeleton_needs(const struct skeleton *k)
+{
+	const struct level *l = &k->levels[k->depth - 1];
+
+	if (l->zone == DEAD)
+		return 0;
+	if (l->zone != OPEN || l->kept || l->errors || l->begun || k->depth > PASS_DEPTH)
+		return SKELETON_ANY;
+	return SKELETON_SIGNS | (k->result.response ? 0 : SKELETON_RESPONSES);
 }
 
 struct judge_result
@@ -578,7 +586,6 @@ skeleton_reset(struct skeleton *k, uint64_t line)
 	k->levels[0].node = NULL;
 	k->depth = 0;
 	k->line = line;
-	k->pool.held = 0;
 	k->held_max = LARGE_HELD_MAX;
 	k->has_key = k->no_memory = false;
 	k->result = (struct judge_result){false, false};

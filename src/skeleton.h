@@ -48,6 +48,15 @@ enum {
 };
 unsigned skeleton_wants(const struct skeleton *k);
 
+/* Which of the next members of the innermost object or array are needed. The others may be left out; an
+ * object's only if all its members are. */
+enum {
+	SKELETON_SIGNS = 1,     /* those that contain a sign (skip.h) */
+	SKELETON_RESPONSES = 2, /* those that contain a key of a response */
+	SKELETON_ANY = 4,
+};
+unsigned skeleton_needs(const struct skeleton *k);
+
 /* Reports what was found so far, although a later member might still have withdrawn it. */
 void skeleton_flush(struct skeleton *k);
 

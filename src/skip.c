@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "skip.h"
 
-#include <stdbool.h>
 #include <string.h>
 
-enum { WIDE = 16 };
+enum { WIDE = 16, BLOCK = 4 * WIDE };
 
 typedef unsigned char wide_t __attribute__((vector_size(WIDE)));
 typedef uint64_t halves_t __attribute__((vector_size(WIDE)));
@@ -33,6 +32,17 @@ any(const wide_t *v)
 	return (h[0] | h[1]) != 0;
 }
 
+/* The lanes that are set as 16 bits, the first one lowest. */
+static inline __attribute__((always_inline)) uint64_t
+bits(const wide_t *lanes)
+{
+	static const wide_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+	const uint64_t sum = UINT64_C(0x0101010101010101);
+	halves_t h = (halves_t)(*lanes & weights);
+
+	return h[0] * sum >> 56 | h[1] * sum >> 56 << 8;
+}
+
 size_t
 skip_string(const char *s, size_t len)
 {
@@ -43,7 +53,7 @@ skip_string(const char *s, size_t len)
 		load(&v, s + i);
 		v = (wide_t)((v == '"') | (v == '\\') | (v < 0x20));
 		if (any(&v))
-			break;
+			return i + (size_t)__builtin_ctzll(bits(&v));
 		/* The last piece overlaps the one before it. */
 		if (i + 2 * WIDE > len && i + WIDE < len)
 			i = len - 2 * WIDE;
@@ -127,7 +137,7 @@ size_t
 skip_to_sign(const char *s, size_t len)
 {
 	/* A word begins at most BACK bytes before these two letters. */
-	enum { BLOCK = 4 * WIDE, BACK = 5, LONGEST = 11 };
+	enum { BACK = 5, LONGEST = 11 };
 	size_t i = 0, checked = BACK;
 
 	for (; i < BACK && i < len; i++)
@@ -154,6 +164,123 @@ skip_to_sign(const char *s, size_t len)
 	for (i = i - BACK < checked ? checked : i - BACK; i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;
+	return len;
+}
+
+static bool
+is_response(const char *s, size_t len)
+{
+	return is_word(s, len, "response", 8) || is_word(s, len, "requestid", 9);
+}
+
+size_t
+skip_to_response(const char *s, size_t len)
+{
+	enum { LONGEST = 9 };
+	size_t i = 0;
+
+	for (; i + BLOCK + LONGEST <= len; i += BLOCK) {
+		wide_t lanes = {0};
+		for (size_t k = i + 2; k < i + 2 + BLOCK; k += WIDE) { /* reQUest, reSPonse */
+			wide_t here, next;
+			load_lower(&here, s + k);
+			load_lower(&next, s + k + 1);
+			lanes |= (wide_t)(((here == 'q') & (next == 'u')) |
+			                  ((here == 's') & (next == 'p')));
+		}
+		for (size_t k = any(&lanes) ? i : i + BLOCK; k < i + BLOCK; k++)
+			if (is_response(s + k, len - k))
+				return k;
+	}
+	for (; i < len; i++)
+		if (is_response(s + i, len - i))
+			return i;
+	return len;
+}
+
+struct block {
+	wide_t v[BLOCK / WIDE];
+};
+
+/* A bit for each byte of a block that is c or d. In most blocks none is. */
+static inline __attribute__((always_inline)) uint64_t
+bits_of(const struct block *b, unsigned char c, unsigned char d)
+{
+	struct block found;
+	wide_t all = {0};
+
+	for (int k = 0; k < BLOCK / WIDE; k++) {
+		found.v[k] = (wide_t)((b->v[k] == c) | (b->v[k] == d));
+		all |= found.v[k];
+	}
+	if (!any(&all))
+		return 0;
+	return bits(&found.v[0]) | bits(&found.v[1]) << 16 | bits(&found.v[2]) << 32 |
+	       bits(&found.v[3]) << 48;
+}
+
+/* Those of the `size` bytes of a block that stand behind a backslash which is not behind one. */
+static uint64_t
+find_escaped(struct skip_nest *n, uint64_t backslashes, size_t size)
+{
+	uint64_t escaped = n->escape, last = UINT64_C(1) << (size - 1);
+
+	backslashes &= ~escaped;
+	n->escape = false;
+	while (backslashes != 0) {
+		uint64_t first = backslashes & -backslashes;
+		n->escape = first == last;
+		escaped |= first << 1;
+		backslashes &= ~(first | first << 1);
+	}
+	return escaped;
+}
+
+/* A bit for each byte of a block that is in a string, or the quote in front of it. */
+static inline uint64_t
+in_strings(struct skip_nest *n, const struct block *b, size_t size)
+{
+	uint64_t quotes = bits_of(b, '"', '"'), backslashes = bits_of(b, '\\', '\\');
+
+	if (backslashes != 0 || n->escape)
+		quotes &= ~find_escaped(n, backslashes, size);
+	/* Each bit becomes the number of quotes up to it, odd in a string. */
+	for (unsigned by = 1; quotes != 0 && by < BLOCK; by *= 2)
+		quotes ^= quotes << by;
+	uint64_t strings = n->string ? ~quotes : quotes;
+	n->string = strings >> (BLOCK - 1) != 0;
+	return strings;
+}
+
+size_t
+skip_nested(struct skip_nest *n, const char *s, size_t len)
+{
+	n->whole = 0;
+	for (size_t i = 0; i < len; i += BLOCK) {
+		char last[BLOCK];
+		size_t size = len - i < BLOCK ? len - i : BLOCK;
+		struct block b;
+		if (size < BLOCK) {
+			memset(last, ' ', sizeof last);
+			memcpy(last, s + i, size);
+		}
+		memcpy(&b, size < BLOCK ? last : s + i, sizeof b);
+		uint64_t strings = in_strings(n, &b, size);
+		for (int k = 0; k < BLOCK / WIDE; k++)
+			b.v[k] |= 0x20; /* makes [ and { one, and ] and } */
+		uint64_t left = ~strings != 0 ? bits_of(&b, '{', '}') & ~strings : 0;
+		for (; left != 0; left &= left - 1) {
+			unsigned at = (unsigned)__builtin_ctzll(left);
+			if ((s[i + at] | 0x20) == '{')
+				n->depth++;
+			else if (n->depth == 0)
+				return i + at;
+			else if (--n->depth == 0)
+				n->whole = i + at + 1;
+		}
+		if (n->depth == 0 && !n->string)
+			n->whole = i + size;
+	}
 	return len;
 }
 

@@ -9,6 +9,7 @@
 #ifndef ORGERR_SKIP_H
 #define ORGERR_SKIP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -28,6 +29,23 @@ size_t skip_plain(const char *s, size_t len);
  * letters, so a key that decodes to such a word either spells it or contains "\u00", even inside a
  * string of a string. */
 size_t skip_to_sign(const char *s, size_t len);
+
+/* The position of the first "response" or "requestid", ignoring letter case, or len if there is none.
+ * A response has such a key, or a key that is a sign. */
+size_t skip_to_response(const char *s, size_t len);
+
+/* Where skip_nested is in an object or array. All zero: at its beginning, after the bracket. */
+struct skip_nest {
+	unsigned depth; /* how many objects and arrays are open in it */
+	bool string;    /* in a string */
+	bool escape;    /* after a backslash there */
+	size_t whole;   /* so many bytes of the last call contain no part of a member that is open
+	                 * or a string, but perhaps of a number or a word */
+};
+
+/* How many bytes of s come before the bracket that closes the object or array; len if that is not
+ * there: the next call, with the same n, continues with the next bytes. The bytes must be JSON. */
+size_t skip_nested(struct skip_nest *n, const char *s, size_t len);
 
 /* How many line feeds s contains. */
 uint64_t skip_count_lines(const char *s, size_t len);

@@ -46,7 +46,8 @@ text_holds_folded(const char *s, size_t len, const char *word)
 	return false;
 }
 
-/* The names of labels, in lower case, without what may separate their parts. */
+/* The names of labels, in lower case, with a blank where something may separate two parts. Nothing may
+ * stand inside a part, so every label of a code contains a sign (skip.h). */
 static const struct {
 	const char *name;
 	enum label label;
@@ -54,20 +55,20 @@ static const struct {
 	{"response", LABEL_RESPONSE},
 	{"error", LABEL_ERROR},
 	{"err", LABEL_ERROR},
-	{"errormsg", LABEL_ERROR},
-	{"qclouderror", LABEL_ERROR},
+	{"error msg", LABEL_ERROR},
+	{"qcloud error", LABEL_ERROR},
 	{"code", LABEL_CODE},
-	{"errorcode", LABEL_CODE},
-	{"errcode", LABEL_CODE},
-	{"apierrorcode", LABEL_CODE},
-	{"codedesc", LABEL_CODEDESC},
+	{"error code", LABEL_CODE},
+	{"err code", LABEL_CODE},
+	{"api error code", LABEL_CODE},
+	{"code desc", LABEL_CODEDESC},
 	{"message", LABEL_MESSAGE},
 	{"msg", LABEL_MESSAGE},
-	{"errormessage", LABEL_MESSAGE},
-	{"errmsg", LABEL_MESSAGE},
-	{"apierrormessage", LABEL_MESSAGE},
-	{"requestid", LABEL_ID},
-	{"reqid", LABEL_ID},
+	{"error message", LABEL_MESSAGE},
+	{"err msg", LABEL_MESSAGE},
+	{"api error message", LABEL_MESSAGE},
+	{"request id", LABEL_ID},
+	{"req id", LABEL_ID},
 };
 
 static bool
@@ -82,10 +83,12 @@ spells(const char *s, size_t len, const char *name)
 {
 	size_t i = 0;
 
-	for (; *name != '\0'; name++, i++) {
-		if (i > 0 && i < len && joins_parts(s[i]))
+	for (; *name != '\0'; name++) {
+		if (*name == ' ')
+			i += i < len && joins_parts(s[i]);
+		else if (i < len && (s[i] | 0x20) == *name)
 			i++;
-		if (i >= len || (s[i] | 0x20) != *name)
+		else
 			return 0;
 	}
 	return i;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Made-up input, the same bytes each time (by one compiler): mkstream KIND MIB.
- *   responses  NDJSON, lines of about 1.2 KB, 1 % of them errors
+ * Made-up input, the same bytes each time (by one compiler): mkstream KIND MIB [ITEMS].
+ *   responses  NDJSON, 1 % of the lines errors, the others lists of ITEMS members, 280 bytes each;
+ *              of 4, unless told
  *   errors     NDJSON, every line an error
  *   log        lines of text, 0.1 % of them failures as three clients print them
  *   words      such a log where 5 % of the other lines hold "error" or "code" too
@@ -52,18 +53,18 @@ error(void)
 }
 
 static int
-response(void)
+response(int items)
 {
 	int n = printf("{\"Response\":{\"Items\":[");
 
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < items; i++)
 		n += printf(
 			"%s{\"MemberUin\":%u%06u,\"Name\":\"member %u\",\"MemberType\":\"Create\",\"OrgPolicyType\":"
 			"\"Financial\",\"OrgPolicyName\":\"View bills\",\"NodeId\":%u,\"NodeName\":\"unit %u\",\"Remark\":"
 			"\"asked for by team %u\",\"CreateTime\":\"2025-%02u-%02u 09:00:00\",\"IsAllowQuit\":\"Denied\"}",
 			i > 0 ? "," : "", 100000 + any(1000), any(1000000), any(100000), any(10000),
 			any(10000), any(100), 1 + any(12), 1 + any(28));
-	return n + printf("],\"Total\":4,\"RequestId\":\"%s\"}}\n", id());
+	return n + printf("],\"Total\":%d,\"RequestId\":\"%s\"}}\n", items, id());
 }
 
 static int
@@ -93,8 +94,9 @@ entry(unsigned words)
 int
 main(int argc, char **argv)
 {
-	const char *kind = argc == 3 ? argv[1] : "";
-	long left = argc == 3 ? atol(argv[2]) << 20 : 0;
+	const char *kind = argc >= 3 ? argv[1] : "";
+	long left = argc >= 3 ? atol(argv[2]) << 20 : 0;
+	int items = argc >= 4 ? atoi(argv[3]) : 4;
 
 	if (strlen(kind) == 0 || left <= 0)
 		return 2;
@@ -102,7 +104,7 @@ main(int argc, char **argv)
 		if (*kind == 'e' || (*kind == 'r' && any(100) == 0))
 			left -= error();
 		else
-			left -= *kind == 'r' ? response() : entry(*kind == 'w' ? 5 : 0);
+			left -= *kind == 'r' ? response(items) : entry(*kind == 'w' ? 5 : 0);
 	}
 	return fflush(stdout) != 0;
 }

@@ -74,7 +74,8 @@ read_large(const char *s, size_t len, uint64_t seed)
 	large_begin(l, 1);
 	while (end < len) {
 		seed = seed * UINT64_C(6364136223846793005) + 1;
-		end += (seed >> 33) % 4 == 0 ? (seed >> 40) % 400 + 1 : (seed >> 40) % 9 + 1;
+		size_t most = (seed >> 33) % 16 == 0 ? 8192 : (seed >> 33) % 4 == 0 ? 400 : 9;
+		end += (seed >> 40) % most + 1;
 		if (end > len)
 			end = len;
 		char *piece = malloc(end - used);

@@ -63,6 +63,62 @@ naive_lines(const char *s, size_t len)
 	return n;
 }
 
+static size_t
+naive_response(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (stands(s + i, len - i, "response") || stands(s + i, len - i, "requestid"))
+			return i;
+	return len;
+}
+
+/* One byte more; true at the bracket that closes what it begins in. */
+static bool
+naive_nested(struct skip_nest *n, char c)
+{
+	bool escaped = n->escape;
+
+	n->escape = c == '\\' && !escaped;
+	if (c == '"' && !escaped)
+		n->string = !n->string;
+	if (n->string || strchr("[]{}", c) == NULL || c == '\0')
+		return false;
+	if (c == '[' || c == '{')
+		n->depth++;
+	else if (n->depth == 0)
+		return true;
+	else
+		n->depth--;
+	return false;
+}
+
+/* At once and in two pieces. */
+static void
+compare_nested(const char *s, size_t len)
+{
+	struct skip_nest whole = {0}, piece = {0}, naive = {0};
+	size_t got = skip_nested(&whole, s, len), half = len / 2, at = 0, last = 0;
+	bool outside = false;
+
+	for (; at < len; at++) {
+		if (at == whole.whole)
+			outside = naive.depth == 0 && !naive.string;
+		if (naive_nested(&naive, s[at]))
+			break;
+		if (naive.depth == 0 && !naive.string && (s[at] == ']' || s[at] == '}'))
+			last = at + 1;
+	}
+	size_t parts = skip_nested(&piece, s, half);
+	if (parts == half)
+		parts += skip_nested(&piece, s + half, len - half);
+	bool kept = got < len || (whole.depth == naive.depth && whole.string == naive.string &&
+	                          whole.escape == naive.escape);
+	if (got != at || parts != at || !kept || whole.whole < last ||
+	    (whole.whole < at && !outside))
+		fail_msg("skip_nested(\"%.*s\", %zu) is %zu, %zu, not %zu; whole %zu, last %zu",
+		         (int)len, s, len, got, parts, at, whole.whole, last);
+}
+
 /* The bytes end where the heap block does, so that a sanitizer sees any that is
  * read behind them. */
 static void
@@ -79,6 +135,10 @@ compare(const char *bytes, size_t alignment, size_t len)
 	if (skip_to_sign(s, len) != naive_sign(s, len))
 		fail_msg("skip_to_sign(\"%.*s\", %zu) is %zu", (int)len, s, len,
 		         skip_to_sign(s, len));
+	if (skip_to_response(s, len) != naive_response(s, len))
+		fail_msg("skip_to_response(\"%.*s\", %zu) is %zu", (int)len, s, len,
+		         skip_to_response(s, len));
+	compare_nested(s, len);
 	if (skip_count_lines(s, len) != naive_lines(s, len))
 		fail_msg("skip_count_lines(\"%.*s\", %zu)", (int)len, s, len);
 	free(block);
@@ -127,6 +187,18 @@ words_are_met_at_any_place(void **state)
 		"err\x2fr",
 		"err_r",
 		"co`e",
+		"response",
+		"ReSPonse",
+		"RequestId",
+		"requestID",
+		"reqresponse",
+		"respons",
+		"requesti",
+		"[",
+		"}",
+		"[]",
+		"\"]\"",
+		"\\\"",
 	};
 	static const char fills[] = "xcet|o\\ r\"\n";
 	char bytes[LENGTHS + 64];
@@ -205,7 +277,29 @@ random_bytes_are_skipped_as_by_a_loop(void **state)
 			                   ? 'x'
 			                   : few[random_below(sizeof few - 1)];
 		if (len > 12 && trial % 2 == 0)
-			memcpy(bytes + random_below((unsigned)len - 11), "TenCentCloud", 12);
+			memcpy(bytes + random_below((unsigned)len - 11),
+			       trial % 4 == 0 ? "TenCentCloud" : "xRequestId\"]", 12);
+		compare(bytes, trial % ALIGNMENTS, len);
+	}
+}
+
+/* The closing bracket comes late, so that there is much in front of it. */
+static void
+nested_brackets_are_passed_over_as_by_a_loop(void **state)
+{
+	static const char few[] = "[]{}\"\"\\ ,1a";
+	char bytes[ROOM];
+
+	(void)state;
+	random_state = 19;
+	for (unsigned trial = 0; trial < 60000; trial++) {
+		size_t len = random_below(trial % 50 == 0 ? ROOM : 300);
+		for (size_t i = 0; i < len; i++)
+			bytes[i] = random_below(1 + trial % 20) > 0
+			                   ? 'x'
+			                   : few[random_below(sizeof few - 1)];
+		if (len > 0 && trial % 2 == 0)
+			memset(bytes, '[', random_below((unsigned)(len < 8 ? len : 8)));
 		compare(bytes, trial % ALIGNMENTS, len);
 	}
 }
@@ -217,6 +311,7 @@ main(void)
 		cmocka_unit_test(words_are_met_at_any_place),
 		cmocka_unit_test(any_alignment_will_do),
 		cmocka_unit_test(every_pair_of_bytes_is_told_apart),
+		cmocka_unit_test(nested_brackets_are_passed_over_as_by_a_loop),
 		cmocka_unit_test(random_bytes_are_skipped_as_by_a_loop),
 	};
 

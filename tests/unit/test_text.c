@@ -47,6 +47,8 @@ a_name_says_what_its_value_is(void **state)
 		{"zipcode", LABEL_NONE},
 		{"codes", LABEL_NONE},
 		{"code__desc", LABEL_NONE},
+		{"c_ode", LABEL_NONE},
+		{"err-or", LABEL_NONE},
 		{"traceId", LABEL_NONE},
 		{"displayMsg", LABEL_NONE},
 		{"apiErrorMessageOfTheCode", LABEL_NONE},
