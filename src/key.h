@@ -28,6 +28,10 @@ enum key {
 	KEY_NAMELESS, /* "?": dump.c makes it for what has lost its head */
 	KEY_NONE,
 	KEYS = KEY_NONE,
+
+	/* From here to there are those of which a failure has one at least. */
+	KEY_ERRORS_FROM = KEY_ERROR,
+	KEY_ERRORS_TO = KEY_CODE_DESC,
 };
 
 /* Which of them a name is, in any letter case and with `_`, `-` or blanks between its parts. */

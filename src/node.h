@@ -38,6 +38,9 @@ struct node *node_make(struct node_pool *pool, int type, const char *name, const
 void node_attach(struct node *parent, struct node *n);
 void node_detach(struct node *parent, struct node *n);
 
+/* The value of a number, of which the first len bytes are there. */
+double node_number(const char *word, size_t len);
+
 /* Frees a node, which has no parent, and all in it. */
 void node_destroy(struct node_pool *pool, struct node *n);
 

@@ -32,6 +32,11 @@ struct place {
 /* The place of an object; around may be NULL. below_id and barred are false. */
 struct place place_read(const cJSON *object, struct place *around);
 
+/* Whether an object under `response`, in a spelling that is not the API's own, is an answer of the
+ * API: it has an id, or what may be an error. One of HTTP, with a status and a body, has neither, or
+ * has a Response in it. */
+bool place_is_answer(const cJSON *object);
+
 /* What the keys and the strings of an object, and the key that it stands under, say of whose it is:
  * MARK_… of mark.h. They are searched once for each place, however many objects are inside it. */
 unsigned place_marks(struct place *p);
@@ -42,6 +47,9 @@ place_is(const cJSON *v, int type)
 {
 	return v != NULL && (v->type & 0xff) == type;
 }
+
+/* Whether a value says that there is something: it is neither empty nor 0 nor false nor "ok". */
+bool place_is_something(const cJSON *v);
 
 /* The string that a member is; {NULL, 0} where it is none. */
 struct span place_string(const cJSON *m);
