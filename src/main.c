@@ -28,7 +28,8 @@
  *   prefix.c       what a log puts in front of each line
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: of YAML
  *   sdktext.c      a sentence that a client prints → a failure
- *   record.c       the wordings of such sentences; sdkname.c: those behind a client's name
+ *   record.c       the wordings of such sentences; record_tail.c: where they end;
+ *                  sdkname.c: those behind a client's name
  *   message.c      where the message of a sentence ends
  *   label.c        names of values in text, and their values; key.c: in objects
  *   judge.c        a cJSON tree → failures: what makes an object one; place.c: what the

@@ -32,6 +32,7 @@ struct reader {
 	const char *s;
 	size_t low, limit; /* limit: no record that is at hand reaches beyond */
 	bool capped;       /* limit is a record's limit, not the end of what is there */
+	bool id_in_front;  /* the record at hand owes no id */
 	const struct sdktext_input *in;
 	struct sdktext_found *out;
 	struct message_frame frame; /* what stands open in front of the record */

@@ -34,6 +34,17 @@ size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 /* The position in the bytes of a position in the clean text. */
 size_t stretch_raw(const struct stretch *t, size_t clean);
 
+/* Whether what was read as an object, and ends at `end`, ends inside of the sentence that was found, in
+ * front of its id: at a quote of the message, which nobody has escaped. */
+bool stretch_in_sentence(const struct stretch *t, size_t end);
+
+/* Whether the sentence that was found has its code and its id on one line. */
+bool stretch_is_line(const struct stretch *t);
+
+/* Whether the sentence that was found begins with the label of its id, directly behind a bracket or a
+ * quote, as .NET's in the message of another error: it is no member of an object. */
+bool stretch_begins_with_id(const struct stretch *t, size_t low);
+
 /* Finds the prefix of the trigger's line, which begins at bol: it shares it with the next line or
  * the one in front. */
 void stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,

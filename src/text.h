@@ -102,6 +102,9 @@ enum label {
  * ErrorMsg is an error where its value is an object, and a message elsewhere. */
 enum label text_label(const char *name, size_t len);
 
+/* Whether a label's name is ErrorMsg. */
+bool text_is_error_msg(const char *name, size_t len);
+
 /* The length of the name of a label that begins at s and is a whole word there, in one of
  * the spellings of text_label; *label tells which. 0 where none does. The caller has seen
  * that no byte of a word stands in front of s. */
