@@ -275,10 +275,14 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 		family = 0;
 	const cJSON *m = p.of[families[family].code];
 	struct span code = strong_code(j, m, digits), message = own_message(&p, family, true);
+	if (id.ptr == NULL)
+		id = id_of(j, &p);
+	/* What is printed and cut off, as {'Code':..., has nothing to give. */
+	bool empty = place_string(m).len == 0 || (j->text && id.ptr == NULL);
 	if (is_fine(m) || (coded && code.ptr == NULL) ||
-	    (code.ptr == NULL && message.len == 0 && place_string(m).len == 0))
+	    (code.ptr == NULL && message.len == 0 && empty))
 		return false;
-	give(j, error, form, code, message, id.ptr != NULL ? id : id_of(j, &p));
+	give(j, error, form, code, message, id);
 	return true;
 }
 
@@ -483,29 +487,13 @@ is_table(const cJSON *object)
 	return rows > 1;
 }
 
-/* Whether a value means something: it is neither empty nor 0 nor false nor "ok". */
-static bool
-is_something(const cJSON *v)
-{
-	static const char *const fine[] = {"", "0", "ok", "success", NULL};
-	const char *const *f = fine;
-
-	if (place_is(v, cJSON_Number))
-		return v->valuedouble != 0;
-	if (!place_is(v, cJSON_String))
-		return place_is(v, cJSON_True);
-	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
-		f++;
-	return *f == NULL;
-}
-
 static bool
 holds_something(const struct place *p, bool error)
 {
 	for (unsigned i = 0; i < FAMILIES; i++)
-		if (is_something(p->of[families[i].code]) ||
+		if (place_is_something(p->of[families[i].code]) ||
 		    (error && place_is(p->of[families[i].message], cJSON_String) &&
-		     is_something(p->of[families[i].message])))
+		     place_is_something(p->of[families[i].message])))
 			return true;
 	return false;
 }
@@ -519,7 +507,7 @@ claims_failure(const struct place *p)
 
 	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
 		const cJSON *error = p->of[errors[i]];
-		if (is_something(error))
+		if (place_is_something(error))
 			return true;
 		struct place inner = {.object = NULL};
 		if (place_is(error, cJSON_Object))

@@ -28,6 +28,10 @@ enum key {
 	KEY_NAMELESS, /* "?": dump.c gives it to an object whose own key is cut off */
 	KEY_NONE,
 	KEYS = KEY_NONE,
+
+	/* From here to there are those of which a failure has one at least. */
+	KEY_ERRORS_FROM = KEY_ERROR,
+	KEY_ERRORS_TO = KEY_CODE_DESC,
 };
 
 /* Which of them a name is, ignoring letter case and `_`, `-` or blanks between its parts; KEY_NONE

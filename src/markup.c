@@ -11,9 +11,10 @@ markup_decode_entities(char *s, size_t len)
 	static const struct {
 		const char *name;
 		char c;
-	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'},  {"&#39;", '\''}, {"&#x27;", '\''},
-	                {"&apos;", '\''}, {"&lt;", '<'},   {"&gt;", '>'},   {"&amp;", '&'},
-	                {"&#10;", '\n'},  {"&#xA;", '\n'}, {"&#xa;", '\n'}, {"&#13;", '\r'}};
+	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'},   {"&#39;", '\''}, {"&#x27;", '\''},
+	                {"&#039;", '\''}, {"&apos;", '\''}, {"&lt;", '<'},   {"&gt;", '>'},
+	                {"&amp;", '&'},   {"&#10;", '\n'},  {"&#xA;", '\n'}, {"&#xa;", '\n'},
+	                {"&#13;", '\r'}};
 	size_t to = 0;
 
 	for (size_t i = 0; i < len;) {
@@ -57,9 +58,62 @@ decode_percents(char *s, size_t len)
 	return to;
 }
 
+/* What people and shlex write for a quote inside of a shell's quotes. */
+static const char *const shell_quotes[] = {"'\\''", "'\"'\"'"};
+enum { SHELL_QUOTES = sizeof shell_quotes / sizeof *shell_quotes };
+
+static bool
+has_shell_quote(const char *s, size_t len)
+{
+	return memmem(s, len, shell_quotes[0], 4) != NULL ||
+	       memmem(s, len, shell_quotes[1], 5) != NULL;
+}
+
+/* Undoes them, in place; returns the new length. */
+static size_t
+decode_shell(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; to++) {
+		size_t k = 0;
+		while (k < SHELL_QUOTES && !text_at(s + i, len - i, shell_quotes[k]))
+			k++;
+		s[to] = s[i];
+		i += k < SHELL_QUOTES ? strlen(shell_quotes[k]) : 1;
+	}
+	return to;
+}
+
+/* Whether a table's cell (CSV) holds an object that has quotes in quotes: "{""a"": ""\""b\""""}". */
+static bool
+is_cell(const char *s, size_t len)
+{
+	return memmem(s, len, "\\\"\"", 3) != NULL && memmem(s, len, "\"{\"\"", 4) != NULL;
+}
+
+/* Undoes its quotes, in place, and drops the first one; returns the new length. */
+static size_t
+decode_cell(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; to++) {
+		if (text_at(s + i, len - i, "\"{\"\""))
+			i++;
+		s[to] = s[i];
+		i += s[i] == '"' && i + 1 < len && s[i + 1] == '"' ? 2 : 1;
+	}
+	return to;
+}
+
 size_t
 markup_decode(char *s, size_t len)
 {
+	if (has_shell_quote(s, len))
+		len = decode_shell(s, len);
+	if (is_cell(s, len))
+		len = decode_cell(s, len);
 	if (memchr(s, '&', len) != NULL &&
 	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
 	     memmem(s, len, "&#34;:", 6) != NULL))
@@ -72,6 +126,8 @@ markup_decode(char *s, size_t len)
 bool
 markup_is_in(const char *s, size_t len)
 {
+	if (has_shell_quote(s, len) || is_cell(s, len))
+		return true;
 	if (memchr(s, '&', len) == NULL && memchr(s, '%', len) == NULL)
 		return false;
 	return memmem(s, len, "&quot;", 6) != NULL || memmem(s, len, "&#34;", 5) != NULL ||

@@ -243,13 +243,17 @@ message_drop_fields(struct span t)
 struct span
 message_decode(struct sdktext_found *found, struct span t)
 {
+	/* What HTML writes for quotes, line feeds and &. A < alone is nobody's proof. */
+	static const char *const signs[] = {"&quot;", "&#34;", "&#39;", "&#x27;", "&#039;",
+	                                    "&apos;", "&#10;", "&#xa;", "&amp;",  NULL};
 	char *s = found->scratch + (t.ptr - found->scratch);
+	const char *const *sign = signs;
 
-	if (t.len < 5 || memchr(t.ptr, '&', t.len) == NULL ||
-	    (!text_holds(t.ptr, t.len, "&quot;") && !text_holds(t.ptr, t.len, "&#34;") &&
-	     !text_holds(t.ptr, t.len, "&#10;") && !text_holds_folded(t.ptr, t.len, "&#xa;")))
+	if (t.len < 5 || memchr(t.ptr, '&', t.len) == NULL)
 		return t;
-	return (struct span){s, markup_decode_entities(s, t.len)};
+	while (*sign != NULL && !text_holds_folded(t.ptr, t.len, *sign))
+		sign++;
+	return *sign == NULL ? t : (struct span){s, markup_decode_entities(s, t.len)};
 }
 
 struct span

@@ -160,3 +160,14 @@ node_release(struct node_pool *pool)
 	}
 	memset(pool, 0, sizeof *pool);
 }
+
+double
+node_number(const char *word, size_t len)
+{
+	char number[64];
+
+	len = len < sizeof number - 1 ? len : sizeof number - 1;
+	memcpy(number, word, len);
+	number[len] = '\0';
+	return strtod(number, NULL);
+}

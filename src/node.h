@@ -40,6 +40,9 @@ struct node *node_make(struct node_pool *pool, int type, const char *name, const
 void node_attach(struct node *parent, struct node *n);
 void node_detach(struct node *parent, struct node *n);
 
+/* The value of a number that is written as the len bytes of word. */
+double node_number(const char *word, size_t len);
+
 /* Frees a node that has no parent, and everything in it. */
 void node_destroy(struct node_pool *pool, struct node *n);
 

@@ -32,6 +32,11 @@ struct place {
 /* Reads an object. around may be NULL. In the result, below_id and barred are false. */
 struct place place_read(const cJSON *object, struct place *around);
 
+/* Whether an object under the key `response`, spelt otherwise than by the API, is an answer of the API:
+ * it has an id, or what may be an error. A response of HTTP, with a status and a body, has neither, or
+ * contains a Response. */
+bool place_is_answer(const cJSON *object);
+
 /* The marks (MARK_… of mark.h) in the keys and strings of an object and in its own key, which show
  * whose error it is. They are searched only once for each place. */
 unsigned place_marks(struct place *p);
@@ -42,6 +47,9 @@ place_is(const cJSON *v, int type)
 {
 	return v != NULL && (v->type & 0xff) == type;
 }
+
+/* Whether a value means something: it is neither empty nor 0 nor false nor "ok". */
+bool place_is_something(const cJSON *v);
 
 /* The value of a member that is a string; {NULL, 0} if it is not. */
 struct span place_string(const cJSON *m);

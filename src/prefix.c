@@ -10,6 +10,7 @@
  *   A   a capital letter              a   a letter
  *   n   a run of letters, digits, and _ . - / @ #, as in names
  *   S   a run of bytes other than a tab
+ *   L   labels in braces, as Loki has: {app="a"}
  *   _   any number of blanks          ,   a dot or a comma and digits, or nothing
  *   z   Z, or a zone such as +08:00, or nothing
  *   |   a vertical bar, and one blank or none
@@ -29,6 +30,7 @@ static const struct carrier {
 	{"0000-00-00T00:00:00,z n n[9]: ", true}, /* syslog, journalctl -o short-iso */
 	{"0000-00-00T00:00:00,z n n: ", true},
 	{"0000-00-00T00:00:00,z n[n]: ", true}, /* Heroku */
+	{"0000-00-00T00:00:00,z L_", true},     /* logcli */
 	{"0000-00-00T00:00:00,z ", true},       /* GitHub Actions, kubectl --timestamps */
 	{"[0000-00-00T00:00:00,z] ", true},     /* Jenkins */
 	{"[00:00:00] ", true},
@@ -63,16 +65,20 @@ static const struct head {
 } named[] = {
 	{"_n: ", false}, /* pdsh, Nx, Vagrant, Packer */
 	{"_n:n: ", false},
-	{"n[9]: ", false}, /* journalctl -o with-unit, systemd-cat */
+	{"n[n]: ", false}, /* journalctl -o with-unit, systemd-cat, Heroku */
 	{"n n: ", false},  /* pnpm */
 	{"==> n: ", false},
-	{"[n] ", false}, /* concurrently, Skaffold, Terragrunt, Drone */
+	{"[n] [n] ", false}, /* Maven with what a test prints */
+	{"[n n] ", false},   /* kubetail */
+	{"[n_] ", false},    /* concurrently, npm-run-all, Skaffold, Terragrunt, Drone */
+	{"[n:9] ", true},    /* Drone */
 	{"[n:n] ", false},
 	{"[n:n:n] ", false},
 	{"_n_\xe2\x94\x82 ", false}, /* Tilt, the CDK for Terraform */
 	{"n n! ", false},            /* npm ERR! */
 	{"n error ", false},
 	{"#9 9, ", true}, /* BuildKit */
+	{"9.9 ", true},   /* the same, of a step that failed */
 	{"n:9:", true},   /* grep -n */
 	{"9:", true},
 	{"_9\t", true}, /* cat -n */
@@ -101,6 +107,25 @@ run_of_digits(const char *s, size_t len)
 	return n;
 }
 
+/* The length of the labels of a stream at s, as {app="a", pod="b"} or {}; NONE if there are none. */
+static size_t
+run_of_labels(const char *s, size_t len)
+{
+	size_t n = 1;
+
+	if (len < 2 || s[0] != '{')
+		return NONE;
+	if (s[1] == '}')
+		return 2;
+	while (n < len && text_is_word(s[n]))
+		n++;
+	if (n == 1 || !text_at(s + n, len - n, "=\""))
+		return NONE;
+	const char *close =
+		memmem(s + n, len - n < PREFIX_HEAD_MAX ? len - n : PREFIX_HEAD_MAX, "\"}", 2);
+	return close != NULL ? (size_t)(close - s) + 2 : NONE;
+}
+
 /* How many bytes of a line match one element of a pattern; NONE if it does not match. */
 static size_t
 take_element(char element, const char *s, size_t len)
@@ -120,6 +145,7 @@ take_element(char element, const char *s, size_t len)
 		while (n < len && s[n] != '\t' && n < 80)
 			n++;
 		return n > 0 ? n : NONE;
+	case 'L': return run_of_labels(s, len);
 	case '_':
 		while (n < len && text_is_blank(s[n]))
 			n++;
@@ -272,7 +298,8 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 		a_len = PREFIX_HEAD_MAX;
 	compare_heads(a, a_len, b, b_len, &in_a, &in_b);
 	for (size_t i = 0; i < in_a && strchr("\"'{}", a[i]) == NULL && a[i] != '\0'; i++) {
-		open += (a[i] == '[' || a[i] == '(') - (a[i] == ']' || a[i] == ')');
+		/* klog's head has a bracket that nothing has opened. */
+		open += (a[i] == '[' || a[i] == '(') - (open > 0 && (a[i] == ']' || a[i] == ')'));
 		bool ends =
 			a[i] == ' ' || a[i] == '\t' || a[i] == '|' || a[i] == ':' || a[i] == ']';
 		/* One blank belongs to the head; further blanks are indentation. */
@@ -284,21 +311,23 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return is_dated(a, best) ? best : 0;
 }
 
-/* The head that stern writes: `pod container `, the same two words on both lines. */
+/* The head that stern writes: `pod container `, the same two words on both lines. The pod's name has a
+ * dash in it. If the first word has none, it is a namespace: `default pod container `. */
 static size_t
 stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-	size_t n = 0, words = 0;
+	size_t n = 0, words = 0, most = 2;
 	bool dash = false;
 
-	for (; n < a_len && n < b_len && a[n] == b[n] && words < 2; n++) {
-		if (a[n] == ' ')
-			words++;
-		else if (!(a[n] >= 'a' && a[n] <= 'z') && !text_is_digit(a[n]) && a[n] != '-')
+	for (; n < a_len && n < b_len && a[n] == b[n] && words < most; n++) {
+		if (a[n] == ' ' && ++words == 1 && !dash)
+			most = 3;
+		else if (a[n] != ' ' && !(a[n] >= 'a' && a[n] <= 'z') && !text_is_digit(a[n]) &&
+		         a[n] != '-')
 			return 0;
-		dash = dash || (a[n] == '-' && words == 0);
+		dash = dash || (a[n] == '-' && words == most - 2);
 	}
-	return words == 2 && dash && n < PREFIX_HEAD_MAX ? n : 0;
+	return words == most && dash && n < PREFIX_HEAD_MAX ? n : 0;
 }
 
 /* The length of the head that both lines have according to the table `named`; 0 if they have

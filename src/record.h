@@ -32,6 +32,7 @@ struct reader {
 	const char *s;
 	size_t low, limit; /* limit: the record that is being read ends there at the latest */
 	bool capped;       /* limit is the limit of a record, not the end of the text */
+	bool id_in_front;  /* the record that is being read has its id, so none need follow */
 	const struct sdktext_input *in;
 	struct sdktext_found *out;
 	struct message_frame frame; /* what is open before the record */

@@ -391,6 +391,25 @@ step_beginning(struct scan *s)
 	return begins;
 }
 
+/* Finds the first trigger in the line, or piece of a line, that ends at eol. A piece continues after a
+ * value in it has ended, and then reaches further than what was searched. Returns false if more bytes
+ * are needed. */
+static bool
+know_trigger(struct scan *s, size_t eol)
+{
+	bool known = s->trigger_known && s->triggered >= s->from;
+	size_t from = known ? s->triggered : s->from, at;
+
+	if (known && (s->trigger != TRIGGER_NONE || s->triggered >= eol))
+		return true;
+	bool sign = scan_slow || scan_has_sign(s, from, eol);
+	s->trigger = sign ? label_trigger(s->w.buf, s->from, from, eol, s->w.len, s->w.end, &at)
+	                  : TRIGGER_NONE;
+	s->triggered = s->trigger == TRIGGER_NONE ? eol : at;
+	s->trigger_known = s->trigger != TRIGGER_MORE;
+	return s->trigger_known;
+}
+
 /* Reads one line of text, or the part of it up to the next value or record. Returns false if more
  * bytes are needed. */
 static bool
@@ -403,16 +422,8 @@ step_text(struct scan *s)
 		return stepped > 0;
 	if (!find_line_end(s, &eol, &next))
 		return false;
-	if (!s->trigger_known || s->triggered < s->from) {
-		bool sign = scan_slow || scan_has_sign(s, s->from, eol);
-		s->triggered = eol;
-		s->trigger = sign ? label_trigger(s->w.buf, s->from, s->from, eol, s->w.len,
-		                                  s->w.end, &s->triggered)
-		                  : TRIGGER_NONE;
-		s->trigger_known = s->trigger != TRIGGER_MORE;
-		if (!s->trigger_known)
-			return false;
-	}
+	if (!know_trigger(s, eol))
+		return false;
 	size_t value = next_value(s, s->from, s->trigger == TRIGGER_NONE ? eol : s->triggered);
 	if (value < (s->trigger == TRIGGER_NONE ? eol : s->triggered)) {
 		if (!may_precede(s->w.buf + s->from, eol - s->from))

@@ -40,6 +40,10 @@ read_labelled(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	if (l.label != LABEL_CODE || l.quoted_key)
 		return SDKTEXT_NONE;
+	/* `e.code = X` is source code; `err.code=X err.message=M` are fields. */
+	bool member = l.begin > r->low && r->s[l.begin - 1] == '.' && l.separator == '=';
+	if (member && !l.tight)
+		return SDKTEXT_NONE;
 	size_t taken = text_code(r->s + l.value, r->limit - l.value, false, &rec.code);
 	rec.behind = l.value + taken;
 	if (taken == 0)
@@ -84,9 +88,10 @@ read_labelled(struct reader *r, size_t pos)
 	enum sdktext_verdict v = record_read(r, w, &rec, l.begin);
 	if (v != SDKTEXT_FOUND)
 		return v;
-	/* A word such as InternalError only counts as a code with a message or an id. */
+	/* A word such as InternalError only counts as a code with a message or an id, and so does a member
+	 * (err.code=C). */
 	const struct failure *f = &r->out->failure;
-	if ((!dotted && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
+	if (((member || !dotted) && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
 	    !record_is_ours(r, &rec))
 		return SDKTEXT_NONE;
 	return v;

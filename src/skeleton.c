@@ -1,70 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include "skeleton.h"
+#include "skeleton_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "frame.h"
-#include "key.h"
 #include "limits.h"
 #include "mark.h"
-#include "node.h"
-#include "text.h"
+#include "place.h"
 
 /* What of a message is kept: enough for the reader to see that it was cut. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
 /* Deeper levels are read in full, as each may look ahead for its end over the same bytes. */
 enum { PASS_DEPTH = 32 };
 
-/* What of the value around can still matter. */
-enum zone {
-	OPEN,           /* all */
-	RESPONSE,       /* the value of Response: its errors and its id */
-	QCLOUD,         /* QcloudError there: the same */
-	RESPONSE_ERROR, /* an error there: its own members, or the members of an array of them */
-	DEAD,           /* nothing */
-};
-
 /* Of the keys and the strings of an object only this is kept: a word for each bit of mark.h. */
 static const char *const mark_words[] = {"qcloud", "HostId", "aliyun"};
 enum { MARKS = sizeof mark_words / sizeof *mark_words };
-
-/* An object or array that has not ended. */
-struct level {
-	struct node *node; /* NULL until something in it is kept */
-	enum zone zone;
-	bool object;
-	bool begun;      /* an object that has a key */
-	bool kept;       /* where the rules look for it: it is kept though it be empty */
-	bool below_id;   /* an object around has a RequestId */
-	bool live;       /* a member may hold a failure */
-	bool response;   /* it has a Response: nothing else in it matters */
-	bool failed;     /* and that has what may be an error */
-	bool sealed;     /* it was found to be a failure: its members are part of it */
-	bool errors;     /* an array under Error */
-	unsigned rows;   /* members that are rows in a table of codes */
-	unsigned marks;  /* of its keys and strings */
-	unsigned marked; /* those in the tree */
-	enum key key;    /* under which it stands */
-	char name[TEXT_LABEL_MAX + 1];
-	struct node *of[KEYS]; /* the members that count, as the judge finds them */
-	int nearness[KEYS];
-};
-
-struct skeleton {
-	const struct judge_sink *sink;
-	uint64_t line;
-	struct node_pool pool;
-	size_t held_max;
-	struct judge_result result;
-	bool no_memory;
-	bool has_key; /* of the member at hand */
-	enum key key;
-	char name[TEXT_LABEL_MAX + 1];
-	unsigned depth;
-	struct level levels[FRAME_DEPTH_MAX];
-};
 
 static struct level *
 top(struct skeleton *k)
@@ -152,12 +104,8 @@ add_marks(struct skeleton *k, struct level *l)
 static bool
 has_error(const struct level *l)
 {
-	static const enum key keys[] = {KEY_ERROR,     KEY_ERR,         KEY_ERROR_MSG,
-	                                KEY_CODE,      KEY_ERROR_CODE,  KEY_API_CODE,
-	                                KEY_CODE_DESC, KEY_QCLOUD_ERROR};
-
-	for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++)
-		if (l->of[keys[i]] != NULL)
+	for (enum key key = KEY_ERRORS_FROM; key <= KEY_ERRORS_TO; key++)
+		if (l->of[key] != NULL)
 			return true;
 	return false;
 }
@@ -321,43 +269,6 @@ bound(struct skeleton *k)
 
 /* Where a value stands. */
 
-/* The zone of an object or array that begins. */
-static enum zone
-zone_below(const struct skeleton *k, const struct level *l, bool object)
-{
-	switch (l->zone) {
-	case OPEN:
-		if (l->object && k->key == KEY_RESPONSE && object)
-			return l->nearness[KEY_RESPONSE] > key_nearness(k->name, KEY_RESPONSE)
-			               ? DEAD
-			               : RESPONSE;
-		return l->response || l->sealed ? DEAD : OPEN;
-	case RESPONSE:
-		if (k->key == KEY_ERROR || (k->key == KEY_ERROR_MSG && object))
-			return RESPONSE_ERROR;
-		return k->key == KEY_QCLOUD_ERROR && object ? QCLOUD : DEAD;
-	case QCLOUD: return k->key == KEY_ERROR && object ? RESPONSE_ERROR : DEAD;
-	case RESPONSE_ERROR: return !l->object && object ? RESPONSE_ERROR : DEAD;
-	case DEAD: break;
-	}
-	return DEAD;
-}
-
-/* Whether the rules may read the member at hand; a Response is an object, and has a zone. */
-static bool
-is_member_read(const struct skeleton *k, const struct level *l)
-{
-	if (!l->object || k->key == KEY_NONE || k->key == KEY_RESPONSE)
-		return false;
-	if (l->zone == OPEN)
-		return !l->response;
-	if (l->zone == RESPONSE && (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR))
-		return true;
-	/* All keys of an error are read; in what is dead none is known. */
-	return (l->zone != RESPONSE && l->zone != QCLOUD) || k->key == KEY_ERROR ||
-	       k->key == KEY_REQUEST_ID || k->key == KEY_OTHER_ID;
-}
-
 /* An object has a Response: nothing else in it matters any more. */
 static void
 begin_response(struct skeleton *k, struct level *l)
@@ -382,11 +293,15 @@ skeleton_open(struct skeleton *k, bool object)
 	l->object = object;
 	l->key = KEY_NONE;
 	if (around != NULL) {
-		l->zone = zone_below(k, around, object);
-		l->kept = l->zone == RESPONSE || is_member_read(k, around);
+		l->zone = skeleton_zone(k, around, object);
+		bool answer =
+			l->zone == OPEN && object && around->object && k->key == KEY_RESPONSE;
+		l->kept = l->zone == RESPONSE || skeleton_reads(k, around) || answer;
+		l->in_answer = around->in_answer || answer;
 		l->below_id = around->below_id || around->of[KEY_REQUEST_ID] != NULL;
 		l->errors = !object && around->object && k->key == KEY_ERROR && l->zone != DEAD;
 		if (around->object) {
+			around->wraps = around->wraps || (object && k->key == KEY_RESPONSE);
 			l->key = k->key;
 			memcpy(l->name, k->name, sizeof l->name);
 		}
@@ -406,6 +321,8 @@ leave(struct skeleton *k, bool live, bool row, int line)
 
 	k->depth--;
 	k->has_key = false;
+	if (around != NULL)
+		around->wraps = around->wraps || l->wraps;
 	if (n == NULL)
 		return;
 	n->live = live;
@@ -417,10 +334,14 @@ leave(struct skeleton *k, bool live, bool row, int line)
 	around->rows += row;
 	bool kept = live || l->kept || (row && around->rows <= 2) ||
 	            (around->errors && n->item.child != NULL);
+	if (l->key == KEY_RESPONSE && !l->kept)
+		n->item.string[0] = '_'; /* nobody may take it for one when it has less in it */
 	if (!kept)
 		drop(k, around, n);
 	else if (l->key != KEY_NONE && l->kept)
 		settle(k, around, l->key, n);
+	if (l->key == KEY_RESPONSE && l->kept && l->zone == OPEN)
+		begin_response(k, around);
 	bound(k);
 }
 
@@ -432,7 +353,10 @@ skeleton_close(struct skeleton *k, int line)
 
 	if (l->kept || k->depth == 1)
 		(void)ensure(k);
-	if (l->zone == RESPONSE)
+	bool answer = l->zone == OPEN && l->key == KEY_RESPONSE && l->kept;
+	if (answer)
+		answer = l->kept = !l->wraps && place_is_answer(&l->node->item);
+	if (l->zone == RESPONSE || answer)
 		l[-1].failed = l->of[KEY_ERROR] != NULL || l->of[KEY_ERROR_MSG] != NULL ||
 		               l->of[KEY_QCLOUD_ERROR] != NULL;
 	if (l->zone == OPEN && l->object && l->response) {
@@ -444,6 +368,8 @@ skeleton_close(struct skeleton *k, int line)
 		live = live || r.failed;
 		row = k->depth > 1 && l[-1].object && has_error(l) && judge_is_row(&l->node->item);
 	}
+	if (l->key == KEY_RESPONSE && !l->kept && l[-1].response)
+		live = row = false;
 	leave(k, live, row, line);
 }
 
@@ -473,7 +399,7 @@ static struct node *
 keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 {
 	struct level *l = top(k);
-	bool read = is_member_read(k, l);
+	bool read = skeleton_reads(k, l);
 	struct node *parent = read || live ? ensure(k) : NULL;
 
 	if (parent == NULL)
@@ -508,19 +434,14 @@ skeleton_string(struct skeleton *k, const char *s, size_t len, bool holds, int l
 void
 skeleton_word(struct skeleton *k, const char *word, size_t len)
 {
-	char number[64];
 	int type = word[0] == 't'   ? cJSON_True
 	           : word[0] == 'f' ? cJSON_False
 	           : word[0] == 'n' ? cJSON_NULL
 	                            : cJSON_Number;
 	struct node *n = keep(k, type, "", 0, false);
 
-	if (n != NULL && type == cJSON_Number) {
-		len = len < sizeof number - 1 ? len : sizeof number - 1;
-		memcpy(number, word, len);
-		number[len] = '\0';
-		n->item.valuedouble = strtod(number, NULL);
-	}
+	if (n != NULL && type == cJSON_Number)
+		n->item.valuedouble = node_number(word, len);
 	k->has_key = false;
 }
 
@@ -537,7 +458,7 @@ skeleton_wants(const struct skeleton *k)
 	if (l->object && !k->has_key)
 		return SKELETON_KEY;
 	unsigned reads =
-		l->object && (l->zone == OPEN || is_member_read(k, l)) ? SKELETON_READS : 0;
+		l->object && (l->zone == OPEN || skeleton_reads(k, l)) ? SKELETON_READS : 0;
 	return reads | (l->zone == OPEN && !l->response && !l->sealed ? SKELETON_SEARCHES : 0);
 }
 
@@ -552,7 +473,8 @@ skeleton_needs(const struct skeleton *k)
 		return 0;
 	if (l->zone != OPEN || l->kept || l->errors || l->begun || k->depth > PASS_DEPTH)
 		return SKELETON_ANY;
-	return SKELETON_SIGNS | (k->result.response ? 0 : SKELETON_RESPONSES);
+	return SKELETON_SIGNS |
+	       (k->result.response && !l->in_answer ? 0 : SKELETON_RESPONSES);
 }
 
 struct judge_result

@@ -408,7 +408,8 @@ is_around_sentence(const struct stretch *t, size_t begin, size_t end)
 {
 	const struct sdktext_found *found = &t->found;
 
-	return found->strong && found->begin < end && found->object == SDKTEXT_NO_OBJECT &&
+	return (found->strong || stretch_is_line(t)) && found->begin < end &&
+	       found->object == SDKTEXT_NO_OBJECT &&
 	       !is_member(t->text, begin, t->len, found->begin);
 }
 
@@ -484,7 +485,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		            may_be_key(t->text, pos, t->found.begin);
 		/* Without a bracket or a quote in front of it there is no object that could hold it. */
 		if (sentence == SDKTEXT_FOUND && !keys &&
-		    is_plain(t->text + pos, t->found.begin - pos))
+		    (stretch_begins_with_id(t, pos) ||
+		     is_plain(t->text + pos, t->found.begin - pos)))
 			return give_sentence(r, end);
 		if (sentence == SDKTEXT_NONE && stretch_raw(t, eol) < r->known.object)
 			break;
@@ -498,6 +500,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			v = next_object(r, &in, pos, eol, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
+		if (v == DUMP_FOUND && sentence == SDKTEXT_FOUND && stretch_in_sentence(t, o.end))
+			return give_sentence(r, end);
 		if (v == DUMP_FOUND && o.begin <= eol) {
 			/* One that ends in front of the trigger's line has had its own trigger, or none. */
 			bool given = o.end > bol && judge_object(r, &o);

@@ -106,6 +106,12 @@ text_label(const char *name, size_t len)
 	return LABEL_NONE;
 }
 
+bool
+text_is_error_msg(const char *name, size_t len)
+{
+	return len > 0 && spells(name, len, "errormsg") == len;
+}
+
 size_t
 text_label_at(const char *s, size_t len, enum label *label)
 {

@@ -102,6 +102,9 @@ enum label {
  * parts, are ignored. ErrorMsg is an error if its value is an object, and a message otherwise. */
 enum label text_label(const char *name, size_t len);
 
+/* Whether a label's name is ErrorMsg. */
+bool text_is_error_msg(const char *name, size_t len);
+
 /* The length of the name of a label at s, in one of the spellings of text_label, which must be a
  * whole word; 0 if there is none. Sets *label. The caller must have checked that no byte of a word
  * precedes s. */

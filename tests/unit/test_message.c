@@ -207,6 +207,7 @@ a_bracket_is_open_or_not(void **state)
 	assert_true(message_open(")(b)", 0, 3));
 	assert_false(message_open("(b", 1, 2));
 	check("&quot;", message_decode(&found, kept("&quot;a&#34;")), "\"a\"");
+	check("&#039;", message_decode(&found, kept("&#039;a&amp;b&#x27;")), "'a&b'");
 	check("&lt;", message_decode(&found, kept("&lt;a")), "&lt;a");
 }
 

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "catalog.h"
+#include "prefix.h"
+#include "record.h"
+
+/* The next id label in the wording's own spelling, in [from, end). */
+static bool
+next_id_label(const struct reader *r, const struct wording *w, size_t from, size_t end,
+              struct label_hit *l)
+{
+	for (size_t p = from; p < end; p++) {
+		if (w->id == NULL) {
+			if (!label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_ID), l))
+				return false;
+			/* [request id:R] is part of what CAM says. */
+			if (l->begin == 0 || r->s[l->begin - 1] != '[')
+				return true;
+			p = l->value;
+			continue;
+		}
+		const char *hit = memmem(r->s + p, end - p, w->id, strlen(w->id));
+		if (hit == NULL)
+			return false;
+		p = (size_t)(hit - r->s);
+		if (p > 0 && text_is_word(r->s[p - 1]))
+			continue;
+		l->begin = p;
+		l->value = p + strlen(w->id);
+		if (r->s[l->value - 1] != '=' && r->s[l->value - 1] != ':' && l->value < end &&
+		    r->s[l->value] == ':')
+			l->value++;
+		if (r->s[l->value - 1] != '=')
+			l->value = text_skip_blanks(r->s, l->value, end);
+		return true;
+	}
+	return false;
+}
+
+/* On one line: the last id label; but the one in front of another record's anchor, if that has an
+ * id; and of several with the same id the first ends the message. Where there is none, *t stays as
+ * it is. */
+bool
+record_tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end,
+                    struct tail *t)
+{
+	struct label_hit l;
+	struct span id;
+	size_t anchor = SIZE_MAX; /* not looked for yet */
+
+	for (size_t p = from; next_id_label(r, w, p, end, &l); p = l.value) {
+		size_t quote = label_quote(r->s + l.value, end - l.value);
+		size_t value = l.value + (w->id == NULL ? 0 : quote);
+		value += value < end && r->s[value] == '`';
+		size_t taken = text_id(r->s + value, end - value, &id);
+		if (t->labelled && anchor == SIZE_MAX)
+			anchor = record_next_anchor(r, from, end);
+		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
+			break;
+		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL &&
+		            t->id.len == id.len && memcmp(t->id.ptr, id.ptr, id.len) == 0;
+		if (t->labelled && id.ptr == NULL && t->id.ptr != NULL)
+			continue;
+		if (!same)
+			t->message_end = l.begin;
+		t->id = id;
+		t->end = taken > 0 ? value + taken : l.value;
+		t->labelled = true;
+	}
+	return t->labelled;
+}
+
+/* Whether a line begins with the label of an id. */
+static bool
+begins_with_id(const struct reader *r, size_t p, size_t end)
+{
+	size_t q = text_skip_blanks(r->s, p, end);
+	struct label_hit l;
+
+	q += label_quote(r->s + q, end - q);
+	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
+}
+
+/* Whether a line holds a record of its own: a code label in a wording, and a value that is a code. */
+static bool
+has_code(const struct reader *r, size_t p, size_t end)
+{
+	struct label_hit l;
+	struct span code;
+	bool id = begins_with_id(r, p, end);
+
+	for (; label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_CODE), &l); p = l.value)
+		if (!l.quoted_key && text_code(r->s + l.value, end - l.value, false, &code) > 0 &&
+		    (id || catalog_plausible(code.ptr, code.len)))
+			return true;
+	return false;
+}
+
+/* How many more brackets are open at `to` than at `from`, where `before` were. */
+static int
+open_brackets(const struct reader *r, size_t from, size_t to, int before)
+{
+	int depth = before;
+
+	for (size_t i = from; i < to; i++) {
+		char c = r->s[i];
+		depth += (c == '(' || c == '[' || c == '{') -
+		         (depth > 0 && (c == ')' || c == ']' || c == '}'));
+	}
+	return depth - before;
+}
+
+/* Whether a record cannot go on into the line [p, end). open: a bracket of its message is. */
+bool
+record_is_stack(const struct reader *r, size_t p, size_t end)
+{
+	static const char *const indented[] = {"at ",   "--- End",    "---> ",      "... ",
+	                                       "from ", "goroutine ", "thrown in ", NULL};
+	static const char *const anywhere[] = {"[stacktrace]", "Stack trace:", "Stack Trace:",
+	                                       "Caused by:",   "#0 ",          NULL};
+	size_t q = text_skip_blanks(r->s, p, end);
+
+	for (const char *const *h = indented; q > p && *h != NULL; h++)
+		if (record_at(r, q, *h))
+			return true;
+	for (const char *const *h = anywhere; *h != NULL; h++)
+		if (record_at(r, q, *h))
+			return true;
+	return false;
+}
+
+bool
+record_is_stop(const struct reader *r, size_t p, size_t end, bool open)
+{
+	size_t inner = text_skip_blanks(r->s, p, end);
+
+	return (inner == end && !open) || record_is_stack(r, p, end) ||
+	       prefix_is_entry(r->s + p, end - p) || prefix_is_entry(r->s + inner, end - inner) ||
+	       record_at(r, inner, "\xe2\x95\xb5") || record_at(r, inner, "```") ||
+	       record_at(r, inner, "========") || record_at(r, inner, "--------");
+}
+
+/* The line that shows whether a stack follows: the one at p, or the one behind it where it is empty. */
+static size_t
+stack_line(const struct reader *r, size_t p)
+{
+	size_t end = record_line_end(r, p);
+
+	return text_skip_blanks(r->s, p, end) == end && end < r->limit ? end + 1 : p;
+}
+
+/* Where the quote around a record ends, whose first quote behind the message's beginning is at `at`.
+ * Some loggers do not escape quotes: then that is the message's own, and the record ends at the one
+ * behind its id, on the same line. */
+static size_t
+quote_end(const struct reader *r, const struct wording *w, size_t from, size_t at)
+{
+	size_t eol = record_line_end(r, at), stop = record_next_anchor(r, at, eol);
+	struct label_hit l;
+	struct span id;
+
+	if (w->id == NULL || next_id_label(r, w, from, at, &l))
+		return at;
+	for (size_t p = at; next_id_label(r, w, p, stop, &l); p = l.value) {
+		size_t end = l.value + text_id(r->s + l.value, stop - l.value, &id);
+		size_t mark = end + r->frame.slashes;
+		bool own = w->id[strlen(w->id) - 1] != '=' || record_at(r, l.begin - 2, ", ");
+		if (own && id.ptr != NULL && mark < eol && r->s[mark] == r->frame.open)
+			return end;
+	}
+	return at;
+}
+
+/* Finds the tail of a record whose message begins at `from`. False: more lines are needed. */
+bool
+record_tail(const struct reader *r, const struct wording *w, size_t from, struct tail *t)
+{
+	size_t region = message_frame_end(&r->frame, r->s, from, r->limit);
+	if (region < r->limit && strchr("\"'`", r->frame.open) != NULL)
+		region = quote_end(r, w, from, region);
+	bool framed = r->frame.open != '\0' && region < r->limit;
+	size_t limit = framed ? region : r->limit;
+	size_t first_end = text_line_end(r->s, from, limit), p = from, end = first_end;
+	size_t closed = 0; /* where the first line ends behind which no bracket is open */
+	int depth = 0, lines = 0;
+
+	*t = (struct tail){.id = {NULL, 0}};
+	for (; lines < r->lines; lines++) {
+		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) ||
+		                  record_next_anchor(r, p, end) < end || has_code(r, p, end)))
+			break;
+		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
+		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
+		    record_tail_on_line(r, w, p, end, t))
+			return true;
+		size_t anchor = record_next_anchor(r, p, end);
+		if (anchor < end) {
+			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
+			return true;
+		}
+		depth += open_brackets(r, p, end, depth);
+		if (depth <= 0 && closed == 0)
+			closed = end;
+		if (end == limit) {
+			p = end;
+			break;
+		}
+		p = end + 1;
+		end = text_line_end(r->s, p, limit);
+		if (end == limit && !framed && record_may_go_on(r))
+			return false;
+		if (p == limit)
+			break;
+	}
+	/* Entries of a log end with their line; but .NET's, whose id stands in front, with its stack. */
+	size_t next = stack_line(r, p), next_end = record_line_end(r, next);
+	if (r->in->dated && r->id_in_front && next_end == r->limit && record_may_go_on(r))
+		return false;
+	bool entry = r->in->dated && !(r->id_in_front && record_is_stack(r, next, next_end));
+	bool line = (w->one_line && !r->in->boxed) || entry;
+	if (framed && p >= limit && !w->one_line)
+		t->end = limit;
+	else if (line)
+		t->end = closed > 0 ? closed : first_end;
+	else
+		t->end = p > from ? p : first_end;
+	if (t->end > first_end && t->end > 0 && r->s[t->end - 1] == '\n')
+		t->end--;
+	t->message_end = t->end;
+	if ((r->capped && t->end == r->limit) || (!line && lines == SDKTEXT_LINES_MAX))
+		r->out->cut = true;
+	return true;
+}

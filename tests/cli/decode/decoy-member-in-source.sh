@@ -1,0 +1,12 @@
+# A member of an object that is given a code is source code; the fields of a logger say more.
+while read -r line; do
+	printf '%s\n' "$line" | orgerr decode -q 2>/dev/null
+	echo "$? $line"
+done <<'END'
+err.code = "ResourceNotFound.NodeNotExist"
+e.Code = ResourceNotFound.NodeNotExist;
+e.code="ResourceNotFound.NodeNotExist"
+this.error.code='ResourceNotFound.NodeNotExist', other = 1
+err.code=ResourceNotFound.NodeNotExist err.message="no node"
+err.code: ResourceNotFound.NodeNotExist
+END
