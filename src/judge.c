@@ -399,7 +399,8 @@ judge_client_text(struct judge *j, const cJSON *object, struct span code, struct
 {
 	enum { SHORTEST = 8 }; /* a shorter id may occur by chance */
 
-	for (const cJSON *m = object->child; m != NULL && id.len >= SHORTEST; m = m->next) {
+	for (const cJSON *m = object->child; m != NULL && id.ptr != NULL && id.len >= SHORTEST;
+	     m = m->next) {
 		if (!place_is(m, cJSON_String) || m->valuestring == id.ptr ||
 		    strstr(m->valuestring, "TencentCloudSDK") == NULL)
 			continue;

@@ -161,7 +161,7 @@ class Worker(threading.Thread):
             return  # the tests fail without a mutant
         self.sound_answers = self.answers()
         self.limit = 2 * (time.monotonic() - start)
-        self.env["LIMIT"] = str(int(self.limit / 8) + 1)
+        self.env["LIMIT"] = str(int(self.limit / 2) + 1)
         while (mutant := self.draw()) is not None:
             name, number, what, new = mutant
             path = f"{self.tree}/src/{name}"

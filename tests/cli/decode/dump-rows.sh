@@ -66,4 +66,7 @@ Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1
 [{Code: AuthFailure.MFAFailure, Message: a ] in it, RequestId: r-1}]
 {Response: {Error: {Code: AuthFailure.MFAFailure, Message: one brace for all, RequestId: r-1}
 {"list":[{"Code":"AuthFailure.MFAFailure","Message":"a stray brace"}},{"Code":"InternalError"}],"RequestId":"r-1",}
+{'Code': b'AuthFailure.MFAFailure', 'Message': rb'bytes', 'RequestId': u'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': buf'a word, not a kind of string', 'RequestId': 'r-1'}
+{'Code': 'AuthFailure.MFAFailure', 'Message': x'no kind of string', 'RequestId': 'r-1'}
 END

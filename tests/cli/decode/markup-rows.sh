@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: MIT
+#
+# What HTML and URLs write otherwise is read as what it stands for. A row has a text, and the golden the code, the
+# message and the id that are found in it.
+while IFS= read -r text; do
+	printf '%s\n' "$text"
+	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
+done <<'END'
+GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22in%20a%20URL%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
+GET /?x=%7b%22Response%22%3a%7b%22Error%22%3a%7b%22Code%22%3a%22AuthFailure.MFAFailure%22%2c%22Message%22%3a%22small+letters%22%7d%2c%22RequestId%22%3a%22r-1%22%7d%7d
+GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22%E4%B8%AD%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
+GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22100%25%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
+GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22no%20hex:%20%7G%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
+<p>{&quot;Response&quot;:{&quot;Error&quot;:{&quot;Code&quot;:&quot;AuthFailure.MFAFailure&quot;,&quot;Message&quot;:&quot;in HTML&quot;},&quot;RequestId&quot;:&quot;r-1&quot;}}</p>
+<p>{&#34;Response&#34;:{&#34;Error&#34;:{&#34;Code&#34;:&#34;AuthFailure.MFAFailure&#34;,&#34;Message&#34;:&#34;a &lt;b&gt; &amp; it&#39;s&#34;},&#34;RequestId&#34;:&#34;r-1&#34;}}</p>
+<p>[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a &lt;b&gt; &amp; &quot;c&quot;, RequestId=r-1</p>
+[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=100% of &nothing; and %7, RequestId=r-1
+{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"a document's %22 and &quot; stay"},"RequestId":"r-1"}}
+END
