@@ -294,8 +294,7 @@ skeleton_open(struct skeleton *k, bool object)
 	l->key = KEY_NONE;
 	if (around != NULL) {
 		l->zone = skeleton_zone(k, around, object);
-		bool answer =
-			l->zone == OPEN && object && around->object && k->key == KEY_RESPONSE;
+		bool answer = l->zone == OPEN && object && around->object && k->key == KEY_RESPONSE;
 		l->kept = l->zone == RESPONSE || skeleton_reads(k, around) || answer;
 		l->in_answer = around->in_answer || answer;
 		l->below_id = around->below_id || around->of[KEY_REQUEST_ID] != NULL;
@@ -473,8 +472,7 @@ skeleton_needs(const struct skeleton *k)
 		return 0;
 	if (l->zone != OPEN || l->kept || l->errors || l->begun || k->depth > PASS_DEPTH)
 		return SKELETON_ANY;
-	return SKELETON_SIGNS |
-	       (k->result.response && !l->in_answer ? 0 : SKELETON_RESPONSES);
+	return SKELETON_SIGNS | (k->result.response && !l->in_answer ? 0 : SKELETON_RESPONSES);
 }
 
 struct judge_result

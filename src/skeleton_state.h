@@ -26,17 +26,17 @@ struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
-	bool begun;      /* an object that has a key */
-	bool kept;       /* where the rules look for it: it is kept though it be empty */
-	bool below_id;   /* an object around has a RequestId */
-	bool live;       /* a member may hold a failure */
-	bool response;   /* it has a Response: nothing else in it matters */
-	bool failed;     /* and that has what may be an error */
-	bool wraps;      /* an object anywhere in it has a key that reads Response */
-	bool in_answer;  /* an object around it is under such a key, and `wraps` decides about that */
-	bool sealed;     /* it was found to be a failure: its members are part of it */
-	bool errors;     /* an array under Error */
-	unsigned rows;   /* members that are rows in a table of codes */
+	bool begun;     /* an object that has a key */
+	bool kept;      /* where the rules look for it: it is kept though it be empty */
+	bool below_id;  /* an object around has a RequestId */
+	bool live;      /* a member may hold a failure */
+	bool response;  /* it has a Response: nothing else in it matters */
+	bool failed;    /* and that has what may be an error */
+	bool wraps;     /* an object anywhere in it has a key that reads Response */
+	bool in_answer; /* an object around it is under such a key, and `wraps` decides about that */
+	bool sealed;    /* it was found to be a failure: its members are part of it */
+	bool errors;    /* an array under Error */
+	unsigned rows;  /* members that are rows in a table of codes */
 	unsigned marks;  /* of its keys and strings */
 	unsigned marked; /* those in the tree */
 	enum key key;    /* under which it stands */
