@@ -12,12 +12,12 @@
 #include "text.h"
 
 enum {
-	WORD_MAX = 64, /* of a number, more says nothing */
-	TAIL = 16,     /* a sign may go on in the next bytes */
+	WORD_MAX = 64, /* longer numbers are cut off, since more says nothing */
+	TAIL = 16,     /* a sign may continue in the next bytes */
 };
 
 enum state {
-	BETWEEN, /* the tokens */
+	BETWEEN, /* between tokens */
 	WORD,    /* in a number, true, false or null */
 	REST,    /* in a string, beyond what is searched */
 };
@@ -26,19 +26,19 @@ struct large {
 	struct large_sink sink;
 	struct skeleton *skeleton;
 	enum state state;
-	size_t passed; /* of the string at hand: bytes without its end */
-	bool searched; /* whether it may hold a failure, where a part of it has been taken */
+	size_t passed; /* how many bytes of the current string were taken */
+	bool searched; /* whether the string may contain a failure, if a part of it has been taken */
 	int lines;
 	bool beyond, no_memory;
 	char word[WORD_MAX];
 	size_t word_len;
 };
 
-/* The bytes at hand. */
+/* The bytes of one call. */
 struct bytes {
 	char *s;
 	size_t len, at;
-	size_t sign; /* 1 + where the first sign begins behind what was looked at; 0: not known */
+	size_t sign; /* 1 + where the first sign after the bytes that were looked at begins; 0: not known */
 };
 
 /* Whether a sign begins in [from, end). */
@@ -50,8 +50,8 @@ has_sign(struct bytes *b, size_t from, size_t end)
 	return b->sign <= end;
 }
 
-/* A string stands between the quotes at [begin, end), the first of them behind begin; its
- * closing quote may be missing. */
+/* Takes a string in [begin, end), whose first quote is at begin and whose closing quote may be
+ * missing. */
 static void
 take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 {
@@ -78,7 +78,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	} else if (!sign) {
 		skeleton_string(k, s, len, false, l->lines);
 	} else {
-		/* What looks for a failure in it may write to it. */
+		/* The callback that looks for a failure may change the string. */
 		char *copy = malloc(len + 1);
 		bool holds = false;
 		l->no_memory = l->no_memory || copy == NULL;
@@ -94,7 +94,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	arena_release(mark);
 }
 
-/* Where a string that is too long is cut: in front of an escape that would not be whole. */
+/* Where to cut a string that is too long: before an escape that would not be whole. */
 static size_t
 cut_position(const char *s, size_t from, size_t end)
 {
@@ -111,7 +111,7 @@ cut_position(const char *s, size_t from, size_t end)
 	return end;
 }
 
-/* The string that begins at b->at. False: more bytes are needed. */
+/* Takes the string that begins at b->at. Returns false if more bytes are needed. */
 static bool
 step_string(struct large *l, struct bytes *b)
 {
@@ -145,7 +145,7 @@ step_string(struct large *l, struct bytes *b)
 	return true;
 }
 
-/* What is beyond the limit in a string. False: more bytes are needed. */
+/* Skips what is beyond the limit in a string. Returns false if more bytes are needed. */
 static bool
 step_rest(struct large *l, struct bytes *b)
 {
@@ -185,13 +185,13 @@ step_word(struct large *l, struct bytes *b)
 	}
 }
 
-/* The token that begins at b->at. False: more bytes are needed. */
+/* Takes the token that begins at b->at. Returns false if more bytes are needed. */
 static bool
 step_token(struct large *l, struct bytes *b)
 {
 	switch (b->s[b->at]) {
 	case '"':
-		/* A string that is the whole value is judged as a list of it. */
+		/* A string that is the whole value is judged as the only item of a list. */
 		if (!skeleton_is_open(l->skeleton))
 			skeleton_open(l->skeleton, false);
 		return step_string(l, b);

@@ -12,19 +12,19 @@
 #include "node.h"
 #include "text.h"
 
-/* What of a message is kept: enough for the reader to see that it was cut. */
+/* How much of a message is kept: enough to see that it was cut off. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
 
-/* What of the value around can still matter. */
+/* Which members of an object or array can still matter. */
 enum zone {
-	OPEN,           /* all */
-	RESPONSE,       /* the value of Response: its errors and its id */
-	QCLOUD,         /* QcloudError there: the same */
-	RESPONSE_ERROR, /* an error there: its own members, or the members of an array of them */
-	DEAD,           /* nothing */
+	OPEN,           /* all members */
+	RESPONSE,       /* this is the value of Response: its errors and its id */
+	QCLOUD,         /* this is QcloudError there: the same */
+	RESPONSE_ERROR, /* this is an error there: its own members, or those of an array of errors */
+	DEAD,           /* no members */
 };
 
-/* Of the keys and the strings of an object only this is kept: a word for each bit of mark.h. */
+/* What is kept of the keys and strings of an object: a word for each bit of mark.h. */
 static const char *const mark_words[] = {"qcloud", "HostId", "aliyun"};
 enum { MARKS = sizeof mark_words / sizeof *mark_words };
 
@@ -33,19 +33,19 @@ struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
-	bool kept;       /* where the rules look for it: it is kept though it be empty */
-	bool below_id;   /* an object around has a RequestId */
-	bool live;       /* a member may hold a failure */
+	bool kept;       /* the rules look for it here, so it is kept even if it is empty */
+	bool below_id;   /* an object around it has a RequestId */
+	bool live;       /* a member may contain a failure */
 	bool response;   /* it has a Response: nothing else in it matters */
-	bool failed;     /* and that has what may be an error */
-	bool sealed;     /* it was found to be a failure: its members are part of it */
+	bool failed;     /* the Response has what may be an error */
+	bool sealed;     /* it is known to be a failure, and its members are part of it */
 	bool errors;     /* an array under Error */
 	unsigned rows;   /* members that are rows in a table of codes */
 	unsigned marks;  /* of its keys and strings */
 	unsigned marked; /* those in the tree */
-	enum key key;    /* under which it stands */
+	enum key key;    /* the key of this object or array */
 	char name[TEXT_LABEL_MAX + 1];
-	struct node *of[KEYS]; /* the members that count, as the judge finds them */
+	struct node *of[KEYS]; /* the members that count, chosen as by the judge */
 	int nearness[KEYS];
 };
 
@@ -56,7 +56,7 @@ struct skeleton {
 	size_t held_max;
 	struct judge_result result;
 	bool no_memory;
-	bool has_key; /* of the member at hand */
+	bool has_key; /* of the current member */
 	enum key key;
 	char name[TEXT_LABEL_MAX + 1];
 	unsigned depth;
@@ -78,7 +78,7 @@ make(struct skeleton *k, int type, const char *name, const char *s, size_t len)
 	return n;
 }
 
-/* Takes a member out of what is open at level i. */
+/* Removes a member from the open object or array at level i. */
 static void
 drop(struct skeleton *k, struct level *l, struct node *n)
 {
@@ -110,8 +110,8 @@ ensure(struct skeleton *k)
 	return top(k)->node;
 }
 
-/* A member under a key that the rules read: of several only the one that counts is kept, and
- * those that may hold a failure. `n` is attached already. */
+/* Takes a member whose key the rules read. If there are several, only the one that counts is kept,
+ * and those that may contain a failure. `n` is attached already. */
 static void
 settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 {
@@ -129,7 +129,7 @@ settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 	l->nearness[key] = nearness;
 }
 
-/* Puts the marks that were seen into the tree. */
+/* Adds the marks that were seen to the tree. */
 static void
 add_marks(struct skeleton *k, struct level *l)
 {
@@ -139,7 +139,7 @@ add_marks(struct skeleton *k, struct level *l)
 			continue;
 		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
 		if (n == NULL)
-			return; /* unreached: no memory fails just there in a test */
+			return; /* unreached: in no test does memory run out here */
 		node_attach(l->node, n);
 		l->marked |= bit;
 	}
@@ -165,7 +165,7 @@ in_array(const struct skeleton *k, const struct level *l)
 	return l > k->levels && !l[-1].object;
 }
 
-/* What an object is by itself, as far as it is known. */
+/* Judges an object by itself, as far as it is known. */
 static struct judge_result
 judge_level(struct skeleton *k, struct level *l)
 {
@@ -177,8 +177,8 @@ judge_level(struct skeleton *k, struct level *l)
 
 /* Giving what is held. */
 
-/* Lets go of the members of level i that may hold a failure; it has been given. Of a table of
- * codes two rows stay, so that the next one is known to be in a table. */
+/* Drops the members of level i that may contain a failure, after that was reported. Of a table of
+ * codes, two rows stay, so that the next row is known to be in a table. */
 static void
 forget(struct skeleton *k, unsigned i)
 {
@@ -199,7 +199,7 @@ forget(struct skeleton *k, unsigned i)
 	l->live = false;
 }
 
-/* Whether a member is one that the rules read. */
+/* Whether the rules read a member. */
 static bool
 is_read(const struct level *l, const struct node *n)
 {
@@ -209,7 +209,7 @@ is_read(const struct level *l, const struct node *n)
 	return false;
 }
 
-/* Nothing from level i on matters. */
+/* From level i on, nothing matters any more. */
 static void
 kill(struct skeleton *k, unsigned i)
 {
@@ -224,7 +224,7 @@ kill(struct skeleton *k, unsigned i)
 	}
 }
 
-/* Of a failure that has not ended, at level i: only what the rules read of it matters. */
+/* At level i is a failure that has not ended. Only what the rules read of it matters. */
 static void
 seal(struct skeleton *k, unsigned i)
 {
@@ -245,7 +245,8 @@ seal(struct skeleton *k, unsigned i)
 	}
 }
 
-/* The outermost open object that is a failure or has a Response; depth where there is none. */
+/* The level of the outermost open object that is a failure or has a Response; depth if there is
+ * none. */
 static unsigned
 find_owner(struct skeleton *k)
 {
@@ -260,8 +261,8 @@ find_owner(struct skeleton *k)
 	return k->depth;
 }
 
-/* Of a failure that has not ended, at level i, the level from which on nothing is given yet: all
- * of it; or the last error, where it is an array of errors that fills the tree. */
+/* For a failure at level i that has not ended, the level from which on nothing is reported yet: its
+ * own; or that of the last error, if an array of errors fills the tree. */
 static unsigned
 hidden_level(const struct skeleton *k, unsigned i)
 {
@@ -288,7 +289,7 @@ skeleton_flush(struct skeleton *k)
 
 	if (k->depth == 0 || k->levels[0].node == NULL)
 		return;
-	/* A failure is given where it ends. */
+	/* A failure is reported when it ends. */
 	if (owner < k->depth) {
 		seal(k, owner);
 		shown = hidden_level(k, owner);
@@ -316,9 +317,9 @@ bound(struct skeleton *k)
 		skeleton_flush(k);
 }
 
-/* Where a value stands. */
+/* The position of the current value. */
 
-/* The zone of an object or array that begins. */
+/* The zone of an object or array that begins here. */
 static enum zone
 zone_below(const struct skeleton *k, const struct level *l, bool object)
 {
@@ -342,7 +343,7 @@ zone_below(const struct skeleton *k, const struct level *l, bool object)
 	return DEAD;
 }
 
-/* Whether the rules may read the member at hand; a Response is an object, and has a zone. */
+/* Whether the rules may read the current member. (A Response is an object, and has a zone.) */
 static bool
 is_member_read(const struct skeleton *k, const struct level *l)
 {
@@ -356,12 +357,12 @@ is_member_read(const struct skeleton *k, const struct level *l)
 		       (l->zone == RESPONSE &&
 		        (k->key == KEY_ERROR_MSG || k->key == KEY_QCLOUD_ERROR));
 	case RESPONSE_ERROR:
-	case DEAD: break; /* where no key is known */
+	case DEAD: break; /* if there is no key */
 	}
 	return true;
 }
 
-/* An object has a Response: nothing else in it matters any more. */
+/* Since an object has a Response, nothing else in it matters any more. */
 static void
 begin_response(struct skeleton *k, struct level *l)
 {
@@ -400,7 +401,7 @@ skeleton_open(struct skeleton *k, bool object)
 	k->has_key = false;
 }
 
-/* Takes the innermost level away, and what it leaves to the one around it. */
+/* Removes the innermost level, and passes what is left of it to the level around it. */
 static void
 leave(struct skeleton *k, bool live, bool row, int line)
 {
@@ -471,7 +472,7 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 		         mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
 }
 
-/* Keeps the member at hand, which is no object or array. NULL where it is not kept. */
+/* Keeps the current member, which is not an object or array. Returns NULL if it is not kept. */
 static struct node *
 keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 {
