@@ -246,8 +246,9 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	}
 }
 
-/* Read as text it would give pieces of records, or a failure that no rule allows. It ends with its last
- * bracket, or where it turns out to be no JSON: at a line's end in a string, or at a fresh line. */
+/* Skips the rest of a value that is nested too deep. Read as text, it would give pieces of records,
+ * or a failure that no rule allows. The value ends with its last bracket, or where it turns out not
+ * to be JSON: at a line end in a string, or at a fresh line. */
 bool
 scan_pass_deep(struct scan *s)
 {
