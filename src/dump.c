@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One pass with a stack, from the beginning of the text: there is no start to find, prose is
- * elements without a key, which cost nothing. An object begins at whatever bracket got a
- * member, and ends where that bracket closes, or at a flush: where what follows cannot be part
- * of it.
+ * The text is read in one pass with a stack, from its beginning. Where an object starts need not
+ * be searched for: prose is elements without a key, which cost nothing. An object begins at the
+ * bracket in which a member was found, and ends where that bracket closes, or at a flush, where
+ * what follows cannot be part of it.
  */
 #include "dump.h"
 
@@ -11,8 +11,8 @@
 #include "skip.h"
 #include "yaml.h"
 
-/* A sentence at `stop` may lie in a string; a nested text is read when this one is done, so
- * that there is one reader at a time. */
+/* There is only one reader at a time: a text inside a string is read when this one is finished. A
+ * sentence at `stop` may be in a string. */
 static struct dump_reader reader;
 
 size_t
@@ -29,7 +29,7 @@ dump_line_end(struct dump_reader *r)
 	return t->line_end;
 }
 
-/* Whether an element further out waits for its value. */
+/* Whether an element further out has a key but no value yet. */
 bool
 dump_key_below(const struct dump_reader *r, unsigned depth)
 {
@@ -50,7 +50,8 @@ dump_object_open(const struct dump_reader *r)
 
 /* Results */
 
-/* Ends with an object, unless nothing in it can be of use: no label, and no sign of an error. */
+/* Ends the reading with an object, unless nothing in it is of use: it has no label and no sign of
+ * an error. */
 static void
 give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 {
@@ -62,7 +63,7 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 	if (cJSON_IsString(value)) {
 		cJSON *around = cJSON_CreateObject();
 		if (around == NULL || !cJSON_AddItemToObject(around, DUMP_NAMELESS, value))
-			r->s.no_memory = true; /* unreached: the arena holds the largest dump */
+			r->s.no_memory = true; /* unreached: the largest dump fits into the arena */
 		value = around;
 	}
 	r->done = true;
@@ -73,7 +74,7 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 		r->o.bracket = end;
 }
 
-/* What the text itself holds is the object. */
+/* The text's own frame is the object. */
 void
 dump_give_top(struct dump_reader *r, size_t end)
 {
@@ -82,8 +83,8 @@ dump_give_top(struct dump_reader *r, size_t end)
 	give(r, dump_take(&r->s), f->first, end, f->holds_label);
 }
 
-/* Whether what ends at `end` is followed by a member of the object whose head is lost: behind a
- * comma a key with a value in quotes or brackets, or a label. */
+/* Whether a member of the object whose beginning is lost follows at `end`: after a comma, a key
+ * with a value in quotes or brackets, or a label. */
 static bool
 is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 {
@@ -101,7 +102,8 @@ is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 	       dump_quote(r->t, j, &q) > 0;
 }
 
-/* What closed at the top without a key, or a string there: the object, where it is one. */
+/* Takes a bracket that closed on the top level without a key, or a string there, as the object, if
+ * it is one. */
 static void
 give_item(struct dump_reader *r)
 {
@@ -125,7 +127,6 @@ give_item(struct dump_reader *r)
 	give(r, value, e->begin, e->end, e->frame_holds_label);
 }
 
-/* Ends everything that is open, at `end`; what has a member becomes the object. */
 void
 dump_flush(struct dump_reader *r, size_t end)
 {
@@ -155,8 +156,8 @@ dump_flush(struct dump_reader *r, size_t end)
 		dump_forget(&r->s);
 }
 
-/* Whether a member of the text itself came to its end: a bare key's is the object at once, a
- * quoted one's siblings may follow. */
+/* Ends a member of the text itself. With a bare key it is the object; with a quoted key, more
+ * members may follow. */
 void
 dump_end_top_member(struct dump_reader *r)
 {
@@ -190,7 +191,7 @@ dump_close(struct dump_reader *r, size_t end)
 
 /* Lines */
 
-/* Whether a value that is bare ends in front of the line that begins at n. */
+/* Whether an unquoted value ends before the line that begins at n. */
 static bool
 ends_with_line(struct dump_reader *r, const struct dump_frame *f, size_t n, bool blank)
 {
@@ -206,7 +207,7 @@ ends_with_line(struct dump_reader *r, const struct dump_frame *f, size_t n, bool
 	        (k.sep == f->look.sep || k.quoted));
 }
 
-/* Whether what stands at n, on the next line, goes on with a value that is complete. */
+/* Whether the next line, at n, continues a value that is complete. */
 static bool
 goes_on(struct dump_reader *r, size_t n)
 {
@@ -217,7 +218,7 @@ goes_on(struct dump_reader *r, size_t n)
 	       (dump_top(&r->s)->e.last == PART_STRING && dump_quote(r->t, n, &q) > 0);
 }
 
-/* The element at hand, at a line's end; n is where the next line begins. */
+/* Continues or ends the element at the end of a line; n is where the next line begins. */
 static void
 end_line_element(struct dump_reader *r, size_t n, bool blank)
 {
@@ -247,7 +248,7 @@ end_line_element(struct dump_reader *r, size_t n, bool blank)
 		dump_forget(&r->s);
 }
 
-/* Whether a label is a key of what is open. */
+/* Whether a label is a key of something that is open. */
 static bool
 is_label_open(const struct dump_reader *r)
 {
@@ -260,8 +261,8 @@ is_label_open(const struct dump_reader *r)
 	return false;
 }
 
-/* Whether the innermost bracket is one of prose, which ends with its line: it holds words, or
- * what is nothing to us and breaks off where no printer would break a line: {a: 1, b: [2. */
+/* Whether the innermost bracket belongs to prose, which ends with its line: it contains words, or
+ * something without meaning that breaks off where no program would break a line: {a: 1, b: [2. */
 static bool
 is_prose(struct dump_reader *r, size_t next)
 {
@@ -306,7 +307,7 @@ read_line_end(struct dump_reader *r)
 	r->line = n;
 }
 
-/* What stands at `stop` is a sentence, or part of an object. */
+/* What is at `stop` is a sentence, or part of an object. */
 static void
 read_stop(struct dump_reader *r)
 {
@@ -314,7 +315,7 @@ read_stop(struct dump_reader *r)
 	bool members = false;
 
 	r->stopped = true;
-	/* Its first label is a key of what is in a bracket, or in quotes. */
+	/* The first label of the sentence is a key of something in brackets or in quotes. */
 	if (f->e.keyed && f->e.key.at <= r->stop && r->stop < f->e.key.end &&
 	    (r->s.depth > 0 || f->e.key.quoted))
 		return;
@@ -338,7 +339,7 @@ read_stop(struct dump_reader *r)
 
 static void step(struct dump_reader *r);
 
-/* What is in brackets inside a block of YAML: a value that the text itself waits for. */
+/* Reads brackets inside a block of YAML: the value of a member of the text itself. */
 static size_t
 read_flow(struct dump_text *t, size_t at, cJSON **value)
 {
@@ -367,8 +368,8 @@ read_flow(struct dump_text *t, size_t at, cJSON **value)
 	return r->i;
 }
 
-/* A block of YAML begins only where nothing is open, but brackets of prose or of a program
- * in front of one that begins with a key alone on its line. */
+/* A block of YAML only begins if nothing is open. If it begins with a key alone on its line,
+ * brackets of prose or of a program may be open. */
 static bool
 read_yaml(struct dump_reader *r)
 {
@@ -389,7 +390,7 @@ read_yaml(struct dump_reader *r)
 	return true;
 }
 
-/* A colon in brackets that no key stands in front of. */
+/* A colon in brackets without a key before it. */
 static bool
 skip_stray_colon(struct dump_reader *r)
 {
@@ -438,7 +439,7 @@ step(struct dump_reader *r)
 	     text_is_letter(c) || text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
-	/* Siblings of what was there follow at once, or not at all. */
+	/* Siblings of the last member follow directly, or not at all. */
 	if (r->s.depth == 0 && top->members > 0 && !top->e.keyed && strchr(",}])", c) == NULL) {
 		dump_give_top(r, top->e.end);
 		return;
@@ -453,7 +454,7 @@ step(struct dump_reader *r)
 		if (dump_at(t, r->i + 1) == '<') {
 			dump_read_opener(r, '<', 2);
 			while (r->i < t->len && !text_is_space(t->s[r->i]) && t->s[r->i] != '>')
-				r->i++; /* the class */
+				r->i++; /* the name of the class */
 			return;
 		}
 		break;
@@ -501,8 +502,8 @@ dump_begins_block(struct dump_text *t, size_t at)
 	return yaml_begins(t, at, &alone);
 }
 
-/* Whether the end of the last line at which objects are wanted is come, and nothing is open there that
- * could be one, or become one: the lines below are not looked at. */
+/* Whether the reader has reached the end of the last line on which objects are wanted, and nothing
+ * is open that is an object or may become one. Then the lines below are not read. */
 static bool
 is_over(const struct dump_reader *r)
 {
@@ -519,7 +520,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	struct dump_reader *r = &reader;
 
 	if (t->len > DUMP_TEXT_MAX)
-		t->len = DUMP_TEXT_MAX; /* unreached: a stretch is no longer */
+		t->len = DUMP_TEXT_MAX; /* unreached: a stretch is never longer */
 	dump_start(&r->s, t);
 	r->t = t;
 	r->i = from;

@@ -25,7 +25,7 @@ dump_start(struct dump_stack *s, struct dump_text *t)
 	s->frames[0] = (struct dump_frame){.kind = '\0'};
 }
 
-/* Whether a value that a key of this label has is a text rather than an object. */
+/* Whether the value of a key with this label is a text rather than an object. */
 static bool
 is_text_label(enum label label)
 {
@@ -33,7 +33,7 @@ is_text_label(enum label label)
 	       label == LABEL_ID;
 }
 
-/* Whether a bracket at `at` is part of a bare text. */
+/* Whether a bracket at `at` is part of an unquoted text. */
 static bool
 opens_in_text(const struct dump_stack *s, const struct dump_frame *f, char kind, size_t at)
 {
@@ -70,7 +70,7 @@ dump_push(struct dump_stack *s, char kind, size_t at)
 	return true;
 }
 
-/* The bit of a name; labels that say the same are one. */
+/* The bit of a name; labels with the same meaning have the same bit. */
 static unsigned
 bit_of(const struct dump_text *t, const struct dump_key *k)
 {
@@ -116,7 +116,8 @@ dump_begin_member(struct dump_stack *s, const struct dump_key *k, bool line_firs
 	f->e.begin = f->e.end = k->end;
 	if (f->members == 0)
 		f->first = k->at;
-	if (!f->styled || (s->depth == 0 && f->members == 0)) { /* one that was dropped is none */
+	if (!f->styled ||
+	    (s->depth == 0 && f->members == 0)) { /* a dropped member does not count */
 		f->styled = true;
 		f->look = *k;
 	} else if (f->members == 1 && !f->in_text) {
@@ -138,12 +139,12 @@ dump_add_string(struct dump_stack *s, const struct dump_string *str, size_t at)
 		e->text_len = 0;
 		e->text_at = at;
 	} else if (e->end == at && str->next > str->from && room < sizeof s->room) {
-		/* 'it''s': a doubled quote is one. */
+		/* 'it''s': a doubled quote stands for one. */
 		s->room[room++] = str->quote.mark;
 	}
 	size_t from = room;
 	room += dump_unescape(s->t, str, s->room + room, sizeof s->room - room);
-	/* Neither a code nor an id goes on in the next line. */
+	/* Neither a code nor an id continues on the next line. */
 	const char *lf = memchr(s->room + from, '\n', room - from);
 	if (lf != NULL && lf > s->room + from && e->keyed && e->key.label != LABEL_MESSAGE &&
 	    is_text_label(e->key.label))
@@ -175,14 +176,14 @@ dump_add_word(struct dump_stack *s, size_t from, size_t to)
 
 /* Values */
 
-/* Whether a text is worth to be looked at again where it has no key. */
+/* Whether a text without a key is worth keeping, to be looked at again. */
 static bool
 bears_sign(const char *s, size_t len)
 {
 	return skip_to_sign(s, len) < len;
 }
 
-/* Whether the frame that closed last is what the element says. */
+/* Whether the frame that was closed last is the value of the element. */
 static bool
 is_frame(const struct dump_frame *f)
 {
@@ -202,7 +203,7 @@ is_string(const struct dump_frame *f)
 {
 	const struct dump_element *e = &f->e;
 
-	/* A stray bracket behind it. */
+	/* A stray bracket follows it. */
 	if (e->last == PART_FRAME && !e->frame_rich && e->text_len > 0 && e->tail == 0)
 		return e->words <= 1;
 	if (e->last != PART_STRING || e->tail > 0)
@@ -219,7 +220,7 @@ dump_is_complete(const struct dump_frame *f)
 	return is_string(f) || is_frame(f);
 }
 
-/* What stands in the text itself, without a quote whose partner is lost. */
+/* The unquoted text of the element, without a quote whose partner is missing. */
 static cJSON *
 bare_value(struct dump_stack *s, const struct dump_element *e)
 {
@@ -238,7 +239,7 @@ bare_value(struct dump_stack *s, const struct dump_element *e)
 	return dump_make_string(v.ptr, v.len, (size_t)(v.ptr - s->t->s));
 }
 
-/* A code or an id has no punctuation at its ends. */
+/* A code or an id does not begin or end with punctuation. */
 static struct span
 without_strays(struct span v)
 {
@@ -267,14 +268,14 @@ element_value(struct dump_stack *s, const struct dump_frame *f)
 	return bare_value(s, e);
 }
 
-/* Appends a child; `name` is NULL for an item, and belongs to the tree else. */
+/* Appends a child. `name` is NULL for an item; otherwise it becomes part of the tree. */
 static void
 append(struct dump_stack *s, struct dump_frame *f, cJSON *value, char *name)
 {
 	if (f->node == NULL)
 		f->node = cJSON_CreateObject();
 	if (f->node == NULL || value == NULL || !cJSON_AddItemToArray(f->node, value)) {
-		/* unreached: the arena holds the largest dump */
+		/* unreached: the largest dump fits into the arena */
 		s->no_memory = true;
 		return;
 	}
@@ -322,7 +323,7 @@ dump_end_element(struct dump_stack *s)
 	append(s, f, value, name);
 }
 
-/* What has no key but stands among members is kept where it may hold an error. */
+/* A value without a key among members is kept if it may contain an error. */
 static void
 name_items(struct dump_stack *s, cJSON *node)
 {
@@ -342,7 +343,7 @@ name_items(struct dump_stack *s, cJSON *node)
 		if (c->string != NULL)
 			memcpy(c->string, nameless, sizeof nameless);
 		else
-			s->no_memory = true; /* unreached: the arena holds the largest dump */
+			s->no_memory = true; /* unreached: the largest dump fits into the arena */
 	}
 }
 
@@ -373,7 +374,7 @@ frame_value(struct dump_stack *s, struct dump_frame *f)
 	return node;
 }
 
-/* ("name", value) in a list is a member of it. Returns whether it was one. */
+/* Makes ("name", value) in a list a member of the list. Returns whether it was one. */
 static bool
 move_pair(struct dump_stack *s, struct dump_frame *f, const struct dump_frame *g)
 {
@@ -415,7 +416,7 @@ dump_pop(struct dump_stack *s, size_t end)
 	}
 	if (dump_is_empty(e))
 		e->begin = g->begin;
-	/* Nothing in brackets behind a value takes its place. */
+	/* Brackets after a value do not replace it. */
 	if (e->last == PART_FRAME && e->tail == 0 && e->frame_rich && value->child == NULL) {
 		e->end = end;
 		return;
@@ -454,7 +455,7 @@ dump_cut_off(struct dump_stack *s)
 	}
 }
 
-/* The members of a frame that is no bracket go to the one around it. */
+/* The members of a frame that is not a bracket go to the frame around it. */
 static void
 move_up(struct dump_frame *f, struct dump_frame *g)
 {
@@ -505,7 +506,7 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 	f->holds_label = f->holds_label || g->holds_label;
 	for (size_t i = 0; i < 4; i++)
 		f->seen[i] |= g->seen[i];
-	/* Its strings lie further up in the room, where nothing else is. */
+	/* Its strings are at the end of the room, after everything else. */
 	f->e = last;
 }
 
@@ -560,7 +561,7 @@ dump_wrap(struct dump_stack *s)
 	f->items = f->indexes = 0;
 	memset(f->seen, 0, sizeof f->seen);
 	if (name == NULL) {
-		/* unreached: the arena holds the largest dump */
+		/* unreached: the largest dump fits into the arena */
 		s->no_memory = true;
 		return;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where a key ends what is in front of it, and begins a member. */
+/* Where a key ends what precedes it, and begins a member. */
 #include "dump_reader.h"
 
 static void
@@ -9,7 +9,7 @@ begin_member(struct dump_reader *r, const struct dump_key *k)
 	r->i = k->end;
 }
 
-/* The same behind a bracket that is lost. */
+/* The same after a missing bracket. */
 static bool
 push_member(struct dump_reader *r, const struct dump_key *k)
 {
@@ -19,8 +19,8 @@ push_member(struct dump_reader *r, const struct dump_key *k)
 	return true;
 }
 
-/* The value of a member of PHP's print_r: up to the next key or the closing bracket, whatever
- * it holds. Returns where it ends. */
+/* Reads the value of a member that PHP's print_r printed: up to the next key or the closing
+ * bracket, whatever it contains. Returns where it ends. */
 static size_t
 plain_end(struct dump_reader *r, size_t from)
 {
@@ -48,7 +48,8 @@ plain_end(struct dump_reader *r, size_t from)
 	return text_line_end(t->s, from, t->len);
 }
 
-/* Array, or the class of an object, and its bracket on the same line or the next. */
+/* Whether there is "Array" or the class of an object, with its bracket on the same line or the
+ * next. */
 static bool
 is_plain_frame(struct dump_text *t, size_t i)
 {
@@ -76,8 +77,8 @@ read_plain_value(struct dump_reader *r)
 	r->i = end > r->i ? end : r->i;
 }
 
-/* An open Response that lost its tail: a second one begins, and is no value of a member that
- * may have one. Returns whether it was ended. */
+/* Ends an open Response whose end is missing, because a second one begins that cannot be the value
+ * of a member. Returns whether it did. */
 static bool
 flush_second_response(struct dump_reader *r, const struct dump_key *k)
 {
@@ -115,15 +116,15 @@ dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const str
 	return dump_fits(f, r->t, k);
 }
 
-/* Whether a key at i that stands in or behind a bare text ends it. */
+/* Whether a key at i, in or after an unquoted text, ends the text. */
 static bool
 ends_bare(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
 	return dump_key_fits(r, f, k) && (k->quoted || f->between == '\0' || f->between == ' ');
 }
 
-/* A key at the top: in quotes anywhere, bare in front of a quote; in front of a bracket it is no
- * more than what somebody calls the object. */
+/* Whether a key on the top level counts: one in quotes always does, and an unquoted one before a
+ * quote. Before a bracket, it is only somebody's name for the object. */
 static bool
 read_top_key(struct dump_reader *r)
 {
@@ -157,7 +158,7 @@ read_top_key(struct dump_reader *r)
 	return true;
 }
 
-/* "Error":"Code": the bracket between is lost. */
+/* "Error":"Code": the bracket between them is missing. */
 static bool
 open_lost(struct dump_reader *r, struct dump_frame *f)
 {
@@ -177,8 +178,8 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	return push_member(r, &k);
 }
 
-/* Go prints an empty string as nothing: {Code: Message: RequestId:x}. Whether a key follows the
- * blank behind the key of the element. */
+/* Whether a key follows the blank after the key of the element. Go prints an empty string as
+ * nothing: {Code: Message: RequestId:x}. */
 static bool
 is_empty_value(struct dump_reader *r, const struct dump_frame *f)
 {
@@ -195,8 +196,8 @@ is_empty_value(struct dump_reader *r, const struct dump_frame *f)
 	return around > r->s.frames || f->kind == '[';
 }
 
-/* A label in front of a quote, without quotes and separator: Message 'x'. Or Error in front of a
- * brace in a brace, where no type can stand. */
+/* Reads a label without quotes and separator before a quote, as in Message 'x'; or Error before a
+ * brace, inside a brace, where there can be no type. */
 static bool
 lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_key *k)
 {
@@ -221,7 +222,7 @@ lost_separator(struct dump_reader *r, const struct dump_frame *f, struct dump_ke
 	return true;
 }
 
-/* A damaged label where an element begins, or behind a value that is complete. */
+/* Reads a damaged label where an element begins, or after a complete value. */
 static bool
 read_broken_key(struct dump_reader *r, const struct dump_frame *f, struct dump_key *k)
 {
@@ -277,14 +278,14 @@ dump_read_key(struct dump_reader *r)
 	}
 	if (!empty && r->t->s[k.at] == '[' && k.sep == ':')
 		return false;
-	/* Prose, as in (see above: */
+	/* It is prose, as in (see above: */
 	if (!k.quoted && (f->kind == '(' || f->kind == '[') &&
 	    ((f->prose && f->members == 0) || (k.sep == ':' && dump_at(r->t, k.end) == '\n')))
 		return false;
 	if (flush_second_response(r, &k))
 		return true;
 	if (e->keyed && is_closed_empty(e)) {
-		/* Its bracket was closed at once, by one that is too many. */
+		/* Its bracket was closed at once by a bracket too many. */
 		e->last = PART_NONE;
 		e->words = e->frames = 0;
 		return push_member(r, &k);

@@ -12,16 +12,16 @@
 #include "text.h"
 
 enum {
-	WORD_MAX = 64, /* of a number, more says nothing */
-	TAIL = 16,     /* a sign may go on in the next bytes */
-	/* How far is looked ahead for the end of what holds no sign. Bytes. Less than PASS_MIN
-	 * is read as fast. */
+	WORD_MAX = 64, /* longer numbers are cut off, since more says nothing */
+	TAIL = 16,     /* a sign may continue in the next bytes */
+	/* How many bytes to look ahead for the end of what contains no sign. Less than PASS_MIN is read
+	 * as fast. */
 	PASS_MIN = 16,
 	PASS_MAX = 64 * 1024,
 };
 
 enum state {
-	BETWEEN, /* the tokens */
+	BETWEEN, /* between tokens */
 	WORD,    /* in a number, true, false or null */
 	REST,    /* in a string, beyond what is searched */
 	DEAD,    /* in an object or array that does not matter */
@@ -31,21 +31,21 @@ struct large {
 	struct large_sink sink;
 	struct skeleton *skeleton;
 	enum state state;
-	struct skip_nest nest; /* in what does not matter */
-	size_t passed;         /* of the string at hand: bytes without its end */
-	bool searched; /* whether it may hold a failure, where a part of it has been taken */
+	struct skip_nest nest; /* where it is in an object or array that does not matter */
+	size_t passed;         /* how many bytes of the current string were taken */
+	bool searched; /* whether the string may contain a failure, if a part of it has been taken */
 	int lines;
 	bool beyond, no_memory;
 	char word[WORD_MAX];
 	size_t word_len;
 };
 
-/* The bytes at hand. */
+/* The bytes of one call. */
 struct bytes {
 	char *s;
 	size_t len, at;
-	size_t sign; /* 1 + where the first sign begins behind what was looked at; 0: not known */
-	size_t response; /* the same of the first key of a response */
+	size_t sign; /* 1 + where the first sign after the bytes that were looked at begins; 0: not known */
+	size_t response; /* the same for the first key of a response */
 };
 
 /* Where the first sign begins from there on; b->len where there is none. */
@@ -71,8 +71,8 @@ next_response(struct bytes *b, size_t from)
 	return b->response - 1;
 }
 
-/* A string stands between the quotes at [begin, end), the first of them behind begin; its
- * closing quote may be missing. */
+/* Takes a string in [begin, end), whose first quote is at begin and whose closing quote may be
+ * missing. */
 static void
 take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 {
@@ -99,7 +99,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	} else if (!sign) {
 		skeleton_string(k, s, len, false, l->lines);
 	} else {
-		/* What looks for a failure in it may write to it. */
+		/* The callback that looks for a failure may change the string. */
 		char *copy = malloc(len + 1);
 		bool holds = false;
 		l->no_memory = l->no_memory || copy == NULL;
@@ -115,7 +115,7 @@ take_string(struct large *l, struct bytes *b, size_t begin, size_t end)
 	arena_release(mark);
 }
 
-/* Where a string that is too long is cut: in front of an escape that would not be whole. */
+/* Where to cut a string that is too long: before an escape that would not be whole. */
 static size_t
 cut_position(const char *s, size_t from, size_t end)
 {
@@ -132,7 +132,7 @@ cut_position(const char *s, size_t from, size_t end)
 	return end;
 }
 
-/* The string that begins at b->at. False: more bytes are needed. */
+/* Takes the string that begins at b->at. Returns false if more bytes are needed. */
 static bool
 step_string(struct large *l, struct bytes *b)
 {
@@ -166,7 +166,7 @@ step_string(struct large *l, struct bytes *b)
 	return true;
 }
 
-/* What is beyond the limit in a string. False: more bytes are needed. */
+/* Skips what is beyond the limit in a string. Returns false if more bytes are needed. */
 static bool
 step_rest(struct large *l, struct bytes *b)
 {
@@ -212,8 +212,8 @@ step_word(struct large *l, struct bytes *b)
 	}
 }
 
-/* Passes over the next members of an object or array if they hold no sign, and no key of a response
- * where that is needed. */
+/* Skips the next members of an object or array that contain no sign, nor, if `responses`, a key of a
+ * response. */
 static void
 pass_signless(struct large *l, struct bytes *b, bool responses)
 {
@@ -230,7 +230,7 @@ pass_signless(struct large *l, struct bytes *b, bool responses)
 	size_t passed = skip_nested(&n, b->s + from, end - from);
 	if (passed == end - from) {
 		passed = object ? 0 : n.whole;
-		/* A number may go on. */
+		/* A number may continue. */
 		while (passed > 0 && is_of_word(b->s[from + passed - 1]))
 			passed--;
 	}
@@ -238,7 +238,7 @@ pass_signless(struct large *l, struct bytes *b, bool responses)
 	b->at += passed;
 }
 
-/* Behind an opening bracket or a comma: passes over what is not needed. */
+/* After an opening bracket or a comma, skips the members that are not needed. */
 static void
 pass(struct large *l, struct bytes *b)
 {
@@ -263,13 +263,13 @@ step_dead(struct large *l, struct bytes *b)
 		l->state = BETWEEN;
 }
 
-/* The token that begins at b->at. False: more bytes are needed. */
+/* Takes the token that begins at b->at. Returns false if more bytes are needed. */
 static bool
 step_token(struct large *l, struct bytes *b)
 {
 	switch (b->s[b->at]) {
 	case '"':
-		/* A string that is the whole value is judged as a list of it. */
+		/* A string that is the whole value is judged as the only item of a list. */
 		if (!skeleton_is_open(l->skeleton))
 			skeleton_open(l->skeleton, false);
 		return step_string(l, b);

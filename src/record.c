@@ -7,9 +7,9 @@
 #include "mark.h"
 #include "text.h"
 
-/* The wordings with labels, from the clients' sources: the labels are spelt exactly so, and a
- * blank may follow each. The first row whose code label stands there is taken, so one whose labels
- * end like another's stands in front of it, and the last row takes what no other does. */
+/* The wordings with labels, taken from the clients' sources. The labels must be spelt exactly like
+ * this; a blank may follow each. The first row whose code label matches is used, so a row whose
+ * labels end like another's must come before it. The last row takes whatever no other does. */
 /* clang-format off */
 const struct wording record_wordings[] = {
 	[WORDING_CPP] = {"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
@@ -20,10 +20,11 @@ const struct wording record_wordings[] = {
 	[WORDING_ANY] = {"other tools", NULL, NULL, NULL, false, false, true},
 };
 
-/* Where in its line a record without a label for its message has it: between which marks. */
+/* Where a record without a label for its message has the message: between which marks of its
+ * line. */
 static const struct bracketing {
 	const char *client;
-	char open, close; /* what the labels stand in, behind the message; '|': a bar in front */
+	char open, close; /* the bracket around the labels after the message; '|': a bar before them */
 } bracketings[] = {
 	{"NameException: MSG (code: C)", '(', ')'},
 	{"NameException: MSG [service=..., code=C, requestId=R]", '[', ']'},
@@ -31,10 +32,10 @@ static const struct bracketing {
 };
 /* clang-format on */
 
-/* How far from a record, on its lines, a mark is looked for. Bytes. */
+/* How far from a record, on its lines, to look for marks. Bytes. */
 enum { NEAR = 1024 };
 
-static const char anchor_word[] = "encentCloudSDK"; /* of which a log may eat the T */
+static const char anchor_word[] = "encentCloudSDK"; /* some logs drop the T */
 static const char wide_comma[] = "\xef\xbc\x8c";
 
 bool
@@ -59,14 +60,12 @@ record_line_begin(const struct reader *r, size_t pos)
 	return p;
 }
 
-/* Whether more bytes might change the answer of one who has come to the limit. */
 bool
 record_may_go_on(const struct reader *r)
 {
 	return !r->in->whole && !r->capped;
 }
 
-/* The next client's name in [from, end); end where there is none. */
 size_t
 record_next_anchor(const struct reader *r, size_t from, size_t end)
 {
@@ -80,7 +79,6 @@ record_next_anchor(const struct reader *r, size_t from, size_t end)
 	return p > from && r->s[p - 1] == 'T' ? p - 1 : p;
 }
 
-/* Sets what a record holds besides its message, and its end. */
 enum sdktext_verdict
 record_finish(struct reader *r, const struct record *rec, struct span id, size_t end)
 {
@@ -123,8 +121,6 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 	r->out->failure.message = message_unquote(r->out, &r->frame, m);
 }
 
-/* Finds where the message begins: its label stands at most SDKTEXT_GAP_MAX bytes behind the code,
- * on its line or first in the next one. */
 /* Whether the label of a message begins at p; its value is set. */
 static bool
 is_message_label(const struct reader *r, const struct wording *w, size_t p, struct label_hit *l)
@@ -163,7 +159,7 @@ record_message_may_follow(const struct reader *r, size_t from)
 	return r->limit - from < SDKTEXT_GAP_MAX && record_may_go_on(r);
 }
 
-/* The record's own lines, as far as they are near, for the marks on them. */
+/* The part of the record's own lines that is near it, to be searched for marks. */
 static struct span
 own_lines(const struct reader *r)
 {
@@ -176,7 +172,7 @@ own_lines(const struct reader *r)
 	return (struct span){r->s + from, end - from};
 }
 
-/* Whether an id in capitals, as others have them, stands in s. */
+/* Whether s contains an id in capitals, as other clouds print it. */
 static bool
 has_upper_uuid(struct span s)
 {
@@ -188,7 +184,7 @@ has_upper_uuid(struct span s)
 	return false;
 }
 
-/* Whether what was found under labels that are everybody's is this API's: rule by rule. */
+/* Whether a record with labels that anybody may use is this API's, rule by rule. */
 bool
 record_is_ours(const struct reader *r, const struct record *rec)
 {
@@ -211,7 +207,7 @@ record_is_ours(const struct reader *r, const struct record *rec)
 	return dotted || uuid || cloud || rec->spelt;
 }
 
-/* A record with a label for its message, in front of `l`'s value. */
+/* Reads a record with a label for its message, which is l. */
 static enum sdktext_verdict
 read_with_message(struct reader *r, const struct wording *w, const struct record *rec,
                   const struct label_hit *l)
@@ -220,14 +216,14 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 	size_t value = l->value;
 
 	if (w->id == NULL && l->quote > 0) {
-		/* A quoted value ends at its quote; the id, if any, follows on the line. */
+		/* A quoted value ends at its quote; if there is an id, it follows on the line. */
 		size_t close = label_quote_end(r->s, value, r->limit, r->s[value - 1], l->quote);
 		if (close == r->limit && record_may_go_on(r))
 			return SDKTEXT_MORE;
 		size_t eol = record_line_end(r, close);
 		t = (struct tail){.end = close < r->limit ? close + l->quote : close};
 		if (!rec->id_known && !record_tail_on_line(r, w, t.end, eol, &t)) {
-			/* Of labels that have a line each, the id may be in the next one. */
+			/* If each label has a line of its own, the id may be on the next one. */
 			size_t next =
 				text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
 			struct label_hit id;
@@ -246,7 +242,7 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 	struct wording own = *w;
 	r->id_in_front = rec->id_known;
 	if (rec->id_known)
-		own.id = "\x01"; /* it stood in front: the rest is message */
+		own.id = "\x01"; /* it came before, so the rest is the message */
 	if (!record_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
 	record_set_message(r, w, value, &t);
@@ -268,7 +264,7 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 			end++;
 		if (record_at(r, end, wide_comma))
 			end += 3;
-		if (record_at(r, end, "Error ")) /* Code: CloudBase's */
+		if (record_at(r, end, "Error ")) /* Code: as printed by CloudBase */
 			end += 6;
 		if (end != pos || id_end == pos)
 			continue;
@@ -279,7 +275,7 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 	rec->id = (struct span){NULL, 0};
 }
 
-/* A record whose message stands in front of its labels: see the table of bracketings. */
+/* Reads a record whose message precedes its labels: see the table of bracketings. */
 static enum sdktext_verdict
 read_bracketed(struct reader *r, size_t label, struct record *rec)
 {
@@ -304,7 +300,7 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	const char *close = b->close != '\0'
 	                            ? memchr(r->s + rec->behind, b->close, eol - rec->behind)
 	                            : r->s + eol;
-	/* Where a message has a label, what stands in front of the bracket is the name of a type. */
+	/* If the message has a label, the name of a type precedes the bracket. */
 	struct label_hit m;
 	if (close == NULL || label_next(r->s, r->low, open, label, LABEL_BIT(LABEL_MESSAGE), &m))
 		return SDKTEXT_NONE;
@@ -312,7 +308,7 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	(void)record_tail_on_line(r, &record_wordings[WORDING_ANY], rec->behind, end, &t);
 	while (from > bol && r->s[from - 1] != '|' && open - from < SDKTEXT_RECORD_MAX)
 		from--;
-	/* Behind the name of an error, if there is one. */
+	/* The message begins after the name of an error, if there is one. */
 	for (size_t p = open - 1; p > from + 1; p--) {
 		if (r->s[p] == ' ' && r->s[p - 1] == ':' && p > from + 5 &&
 		    (text_at(r->s + p - 6, 5, "rror") || text_at(r->s + p - 5, 4, "rror") ||
@@ -322,14 +318,12 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 		}
 	}
 	if (message_open(r->s, from, open - 1))
-		return SDKTEXT_NONE; /* it is what stands in a bracket itself */
+		return SDKTEXT_NONE; /* it is itself in a bracket */
 	rec->begin = from;
 	r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
 	return record_finish(r, rec, t.id, b->close != '\0' ? end + 1 : t.end);
 }
 
-/* Whether a code stands alone as the value of its label: nothing but labels, marks and fields
- * follow it on its line. What goes on in words is text. */
 bool
 record_value_ends(const struct reader *r, size_t p)
 {
@@ -366,7 +360,6 @@ record_wording_at(const struct reader *r, size_t name, bool anchored)
 	return &record_wordings[WORDING_ANY];
 }
 
-/* A record in the wording w, whose code's value ends at rec->behind. */
 enum sdktext_verdict
 record_read(struct reader *r, const struct wording *w, struct record *rec, size_t label)
 {
@@ -388,7 +381,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	}
 	if (record_find_message(r, w, rec->behind, &m))
 		return read_with_message(r, w, rec, &m);
-	/* The message's label may stand in the next line. */
+	/* The message's label may be on the next line. */
 	if (record_message_may_follow(r, rec->behind))
 		return SDKTEXT_MORE;
 	if (w != &record_wordings[WORDING_ANY])
@@ -398,7 +391,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		return v;
 	size_t near =
 		r->limit - rec->behind > SDKTEXT_GAP_MAX ? rec->behind + SDKTEXT_GAP_MAX : r->limit;
-	/* Then the id follows at once, or not at all. */
+	/* Then the id follows directly, or not at all. */
 	if (!rec->id_known)
 		(void)record_tail_on_line(r, w, rec->behind, text_line_end(r->s, rec->behind, near),
 		                          &t);

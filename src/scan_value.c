@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The JSON values that the scanner meets. */
+/* The JSON values in the input of the scanner. */
 #include <string.h>
 
 #include "json.h"
@@ -9,19 +9,21 @@
 #include "text.h"
 
 enum {
-	/* A longer value is read as it comes; until then it may still be broken, and text. */
+	/* A value that is longer is read as it comes. A shorter one is read when it is whole, since
+	 * it may still turn out to be broken and therefore text. */
 	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
-	LOOKAHEAD = 64, /* a key that makes brackets a document. Bytes. */
+	LOOKAHEAD = 64, /* the longest first key that makes brackets look like a document. Bytes. */
 };
 
-/* What is given next of a value that is no string ends so many lines below the value's beginning. */
+/* The next failure of a value that is not a string ends this many lines below the value's
+ * beginning. */
 static void
 place_part(struct scan *s, size_t lines)
 {
 	if (s->nesting > 0)
 		return;
 	s->own_line = s->value.line + lines;
-	/* A large value, whose end is not known yet. */
+	/* Callbacks for a large value, whose end is not known yet. */
 	if (s->value.open)
 		s->end_line = s->own_line;
 }
@@ -38,7 +40,7 @@ on_failure(void *ctx, const struct failure *f)
 {
 	struct scan *s = ctx;
 
-	/* The record has not ended where it is given early. */
+	/* A record that is reported early has not ended yet. */
 	place_part(s, f->record > f->object ? f->record : f->object);
 	scan_give(s, *f);
 	leave_part(s);
@@ -63,7 +65,8 @@ holds_failure(void *ctx, char *text, size_t len)
 	return scan_string(s, text, len, false, true);
 }
 
-/* The trouble shows at pos: in the line of the value, or in a later one. */
+/* Notes what is wrong with the document at pos, which is on the line of the value or a later
+ * one. */
 static void
 note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
 {
@@ -75,7 +78,7 @@ note_trouble(struct scan *s, enum scan_trouble trouble, size_t pos)
 	s->result.expected = frame_expected(&s->value.frame);
 }
 
-/* Makes ready for a value that is too large for one tree. */
+/* Prepares the reader of values that are too large for one tree. */
 static bool
 begin_large(struct scan *s)
 {
@@ -97,7 +100,7 @@ begin_large(struct scan *s)
 	return true;
 }
 
-/* A large value ends at `end`, whole or cut off. */
+/* Ends a large value at `end`, whole or cut off. */
 static struct judge_result
 end_large(struct scan *s, size_t end, bool cut)
 {
@@ -114,7 +117,7 @@ end_large(struct scan *s, size_t end, bool cut)
 	return r.judge;
 }
 
-/* A whole JSON value stands at [value.begin, end). */
+/* Judges the whole JSON value at [value.begin, end). */
 static void
 take_value(struct scan *s, size_t end)
 {
@@ -148,7 +151,6 @@ take_value(struct scan *s, size_t end)
 		s->done = end;
 }
 
-/* Begins the value at pos; or takes it at once, where a plain response stands there. */
 void
 scan_begin_value(struct scan *s, size_t pos)
 {
@@ -175,7 +177,7 @@ scan_begin_value(struct scan *s, size_t pos)
 	s->from = s->done = pos + taken;
 }
 
-/* Whether what begins at the bracket at pos looks like a document: a first key. */
+/* Whether the bracket at pos seems to begin a document, because a key follows. */
 static bool
 is_documentlike(const struct scan *s, size_t pos, size_t end)
 {
@@ -195,7 +197,8 @@ is_documentlike(const struct scan *s, size_t pos, size_t end)
 	return name > p && q < end && buf[q] == ':';
 }
 
-/* The value at hand is no JSON from `bad` on, or cut off there: it is text. */
+/* Ends the current value, which is not JSON from `bad` on or cut off there, so that it is read as
+ * text. */
 static void
 break_value(struct scan *s, size_t bad, bool cut_off)
 {
@@ -203,14 +206,14 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	size_t restart = bad, left = s->w.len - bad < LOOKAHEAD ? s->w.len - bad : LOOKAHEAD;
 	size_t end = text_line_end(s->w.buf, bad, bad + left);
 	bool like = v->large || is_documentlike(s, v->begin, end);
-	/* What an input begins with is meant as JSON; but [ may begin a log entry. */
+	/* JSON at the beginning of an input is meant as a document; but [ may begin a log entry. */
 	bool meant = v->begins_input &&
 	             (v->large || s->w.buf[v->begin] == '{' || cut_off || v->frame.depth > 1 ||
 	              memchr(s->w.buf + v->begin, ',', bad - v->begin) != NULL);
 	bool new_line = v->large || v->begin == 0 || s->w.buf[v->begin - 1] == '\n';
 
-	/* Only the last line that begins with a bracket can begin a document of its own that has an
-	 * end: nothing is framed twice but from there. */
+	/* Only the last line that begins with a bracket can begin another document that has an end,
+	 * so only bytes from there on are framed a second time. */
 	for (size_t p = bad; p > v->begin; p--) {
 		if (s->w.buf[p - 1] == '\n' && p < s->w.len && s->w.buf[p] == '{') {
 			restart = p;
@@ -243,8 +246,9 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 	}
 }
 
-/* Read as text it would give pieces of records, or a failure that no rule allows. It ends with its last
- * bracket, or where it turns out to be no JSON: at a line's end in a string, or at a fresh line. */
+/* Skips the rest of a value that is nested too deep. Read as text, it would give pieces of records,
+ * or a failure that no rule allows. The value ends with its last bracket, or where it turns out not
+ * to be JSON: at a line end in a string, or at a fresh line. */
 bool
 scan_pass_deep(struct scan *s)
 {
@@ -276,7 +280,7 @@ scan_pass_deep(struct scan *s)
 	return moved;
 }
 
-/* What is framed of a large value goes to its reader, and all in front of it is done. */
+/* Passes what is framed of a large value to its reader; everything before it is done. */
 static void
 take_large(struct scan *s)
 {
@@ -290,7 +294,7 @@ take_large(struct scan *s)
 	s->from = s->done = v->begin;
 }
 
-/* The value at hand is too large for one tree. */
+/* Begins to read the current value as a large one. */
 static void
 pass_limit(struct scan *s)
 {
@@ -299,8 +303,8 @@ pass_limit(struct scan *s)
 	take_large(s);
 }
 
-/* Whether what was framed may be no value but a key, as in ["Code"]=>. Of a large value nothing may
- * be left to look at. */
+/* Whether what was framed may be a key rather than a value, as in ["Code"]=>. The bytes of a large
+ * value may be gone already. */
 static bool
 may_be_key(const struct scan *s, const struct value *v)
 {
@@ -314,12 +318,12 @@ is_key(const struct scan *s, const struct value *v)
 	       (s->w.buf[v->framed] == '=' || s->w.buf[v->framed] == ':');
 }
 
-/* Goes on framing the value at hand. False: more bytes are needed. */
+/* Frames more of the current value. Returns false if more bytes are needed. */
 bool
 scan_step_value(struct scan *s)
 {
 	struct value *v = &s->value;
-	/* The limit is met at the same byte however the input is split. */
+	/* The limit must be met at the same byte, however the input is split. */
 	size_t left = s->w.len - v->begin, used = 0;
 	size_t stop = v->large || left < WHOLE_MAX ? s->w.len : v->begin + WHOLE_MAX;
 	enum frame_verdict verdict =
@@ -330,7 +334,7 @@ scan_step_value(struct scan *s)
 	if (v->large)
 		take_large(s);
 	v->whole = verdict == FRAME_DONE;
-	/* Whether it is a key, the byte behind it tells. */
+	/* The next byte tells whether it is a key. */
 	if (v->whole && v->framed == s->w.len && !s->w.end && may_be_key(s, v))
 		return false;
 	if (verdict == FRAME_DONE && is_key(s, v)) {

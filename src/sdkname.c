@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The sentences behind a client's own name, by which any code is one of this cloud's. */
+/* The sentences after an anchor, a client's own name. With it, any code is one of this cloud's. */
 #include <string.h>
 
 #include "catalog.h"
@@ -7,12 +7,12 @@
 #include "record.h"
 #include "text.h"
 
-/* What stands in front of the name in source code. */
+/* Words that precede the name in source code. */
 static const char *const makers[] = {"New",   "new ",  "raise ",  "throw ",  "except ", "except (",
                                      "catch", "case ", "import ", "rescue ", NULL};
 
-/* Python's literal at p: a string, also of bytes, or None. Sets *part, and returns where it ends;
- * p where none stands there, or it has no end. */
+/* Reads a Python literal at p: a string, also of bytes, or None. Sets *part, and returns where it
+ * ends; p if there is none, or if it has no end. */
 static size_t
 read_literal(struct reader *r, size_t p, struct span *part)
 {
@@ -30,15 +30,15 @@ read_literal(struct reader *r, size_t p, struct span *part)
 	return close + 1;
 }
 
-/* What is answered where a repr that goes on to p is none. */
+/* The verdict if what reaches to p is not a repr. */
 static enum sdktext_verdict
 no_repr(const struct reader *r, size_t p)
 {
 	return p == r->limit && record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_NONE;
 }
 
-/* Python's repr: ('CODE', 'MSG', 'RID'), of which each may be None, and the last may be missing.
- * With one alone, it is the message. */
+/* Reads Python's repr: ('CODE', 'MSG', 'RID'), each of which may be None; the last may be missing.
+ * A single one is the message. */
 static enum sdktext_verdict
 read_repr(struct reader *r, size_t anchor, size_t pos)
 {
@@ -72,7 +72,7 @@ read_repr(struct reader *r, size_t anchor, size_t pos)
 	return record_finish(r, &rec, part[2], p + 1);
 }
 
-/* Where the path of a class begins that ends with the name at `anchor`. */
+/* Where the class path that ends with the name at `anchor` begins. */
 static size_t
 class_begin(const struct reader *r, size_t anchor)
 {
@@ -85,8 +85,8 @@ class_begin(const struct reader *r, size_t anchor)
 	return p;
 }
 
-/* Behind "message:", directly behind the name: CODE-MSG (Java until 2020), or no code at all
- * (Node's toString). */
+/* Reads what follows "message:" directly after the name: CODE-MSG (Java until 2020), or no code at
+ * all (Node's toString). */
 static enum sdktext_verdict
 read_message_first(struct reader *r, size_t anchor, size_t pos)
 {
@@ -109,8 +109,8 @@ read_message_first(struct reader *r, size_t anchor, size_t pos)
 	return record_finish(r, &rec, t.id, t.end);
 }
 
-/* Where PHP names the place behind a message: ` at FILE:LINE`, ` in FILE:LINE`, ` at FILE line N`.
- * end where it does not. */
+/* Where PHP appends the place to a message: ` at FILE:LINE`, ` in FILE:LINE`, ` at FILE line N`;
+ * `end` if it does not. */
 static size_t
 place_behind(const struct reader *r, size_t from, size_t end)
 {
@@ -133,18 +133,20 @@ place_behind(const struct reader *r, size_t from, size_t end)
 	return found;
 }
 
-/* The message behind `NAME: `, without labels: to a stack, to the place that PHP names, else to
- * its line's end. *behind is where the record ends. False: more lines are needed. */
+/* Finds the message after `NAME: ` without labels: it ends before a stack, before the place that
+ * PHP appends, or with its line. Sets *behind to where the record ends. Returns false if more lines
+ * are needed. */
 static bool
 plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t *behind)
 {
 	size_t p = from, eol = record_line_end(r, p), first = eol;
 	struct message_frame frame = message_frame(r->s, r->low, r->out->begin);
 	size_t region = message_frame_end(&frame, r->s, from, r->limit);
-	size_t closed = 0; /* where the first line ends behind which nothing is open */
+	size_t closed = 0; /* where the first line ends after which no bracket is open */
 	*end = *behind = first < region ? first : region;
 	for (int line = 0; line < SDKTEXT_LINES_MAX; line++) {
-		/* The message may end with a line feed, and so an empty line stand in front. */
+		/* The message may end with a line feed, which makes an empty line before the
+		 * stack. */
 		bool empty = line > 0 && text_skip_blanks(r->s, p, eol) == eol && eol < r->limit;
 		size_t next = empty ? record_line_end(r, eol + 1) : 0;
 		if (empty && next == r->limit && record_may_go_on(r))
@@ -184,7 +186,8 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 	return true;
 }
 
-/* The class and its message, as loggers print them: no code; .NET with the id in front. */
+/* Reads the class and its message, as loggers print them without a code; .NET has the id before
+ * them. */
 static enum sdktext_verdict
 read_class(struct reader *r, size_t anchor, size_t pos)
 {
@@ -205,8 +208,8 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 	return record_finish(r, &rec, rec.id, behind);
 }
 
-/* Whether the line behind the one that ends at eol is one of a stack trace: then a bracket at its
- * end is the message's. */
+/* Whether the line after the one that ends at eol belongs to a stack trace. Then a bracket at the
+ * end of the first line is part of the message. */
 static bool
 trace_follows(const struct reader *r, size_t eol)
 {
@@ -215,9 +218,9 @@ trace_follows(const struct reader *r, size_t eol)
 	return q > eol + 1 && record_at(r, q, "at ");
 }
 
-/* Where the bracket ends that stands in front of a name, as Node prints an error without a stack:
- * [NAME: MSG] { requestId: 'R', code: 'C' }. `pos` where it has no end near, r->limit where that
- * may come. */
+/* Where the bracket before a name ends, as Node prints an error without a stack: [NAME: MSG] {
+ * requestId: 'R', code: 'C' }. `pos` if it has no end nearby, r->limit if the end may still
+ * come. */
 static size_t
 bracket_end(const struct reader *r, size_t pos)
 {
@@ -247,8 +250,8 @@ read_bracketed_name(struct reader *r, size_t anchor, size_t pos, size_t end)
 	return record_finish(r, &rec, (struct span){NULL, 0}, end);
 }
 
-/* Whether a line may stand between an error and the object that vitest prints behind it: a line of
- * its stack or of the source, a rule. */
+/* Whether a line may be between an error and the object that vitest prints after it: a line of its
+ * stack or of the source, or a rule. */
 static bool
 is_between(const struct reader *r, size_t q, size_t eol)
 {
@@ -261,8 +264,8 @@ is_between(const struct reader *r, size_t q, size_t eol)
 	return p < eol && r->s[p] == '|';
 }
 
-/* Where the members of an error begin that stand behind its stack without a brace of their own, or
- * as vitest prints them; SDKTEXT_NO_OBJECT where the line at p, whose first byte is q, has none. */
+/* Where the members of an error begin that follow its stack without a brace, or as vitest prints
+ * them; SDKTEXT_NO_OBJECT if the line at p, whose first byte is q, has none. */
 static size_t
 members_at(const struct reader *r, size_t p, size_t q)
 {
@@ -277,8 +280,8 @@ members_at(const struct reader *r, size_t p, size_t q)
 	               : SDKTEXT_NO_OBJECT;
 }
 
-/* Node's inspect: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }; until Node 10 that
- * brace stands in front of the name. Without an object, the message alone. */
+/* Reads what Node's inspect prints: MSG, the lines of a stack, then { requestId: 'R', code: 'C' }.
+ * Until Node 10, that brace precedes the name. Without an object, there is only the message. */
 static enum sdktext_verdict
 read_inspect(struct reader *r, size_t anchor, size_t pos)
 {
@@ -308,7 +311,7 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 			break;
 		if (p > pos && !trace && !opens) {
 			if (q == eol && stack && blank++ < SDKTEXT_LINES_MAX)
-				goto next; /* some consoles put an empty line behind each */
+				goto next; /* some consoles add an empty line after each */
 			/* The message may end with a line feed. */
 			bool empty = q == eol && !stack && eol < r->limit;
 			if (empty && record_line_end(r, eol + 1) == r->limit && record_may_go_on(r))
@@ -346,7 +349,8 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 	return record_finish(r, &rec, (struct span){NULL, 0}, end);
 }
 
-/* Whether the value of a code label is empty, or says so, and what follows is the next label. */
+/* Whether the value of a code label is empty, or says that there is none, and the next label
+ * follows. */
 static bool
 is_empty_code(const struct reader *r, const struct wording *w, size_t value, size_t *behind)
 {
@@ -361,7 +365,7 @@ is_empty_code(const struct reader *r, const struct wording *w, size_t value, siz
 	return w->message != NULL && record_at(r, q, w->message);
 }
 
-/* Java since 2024 has a cause behind the id; on a network error it is all there is. */
+/* Java since 2024 prints a cause after the id; for a network error, it is the only message. */
 static void
 take_cause(struct reader *r)
 {
@@ -373,7 +377,7 @@ take_cause(struct reader *r)
 	r->out->failure.message = message_keep(r->out, r->s, p + 7, r->out->end, false);
 }
 
-/* The labels behind the name. l: that of the code; `near`: it follows at once. */
+/* Reads the labels after the name. l: the label of the code; near: it follows directly. */
 static enum sdktext_verdict
 read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool near)
 {
@@ -389,7 +393,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 	size_t digits = value;
 	while (digits < r->limit && text_is_digit(r->s[digits]))
 		digits++;
-	/* A number is no code here, but an error all the same, where nothing else is near. */
+	/* A number is not a code here, but still an error if nothing else is near. */
 	if (digits > value && near && w != &record_wordings[WORDING_ANY] &&
 	    record_value_ends(r, digits)) {
 		rec.code = (struct span){NULL, 0};
@@ -397,7 +401,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 		return record_read(r, w, &rec, l->begin);
 	}
 	if (taken == 0 || !record_value_ends(r, rec.behind)) {
-		/* A text where the code would stand, as in `code:Profile 'prod' missing`. */
+		/* There is a text in place of the code, as in `code:Profile 'prod' missing`. */
 		bool text = w == &record_wordings[WORDING_PYTHON] && value < r->limit &&
 		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
 		rec.code = (struct span){NULL, 0};
@@ -420,7 +424,7 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 	return v;
 }
 
-/* Whether source code stands there: a word in front of the name that makes, throws or names it. */
+/* Whether this is source code: a word before the name creates, throws or names it. */
 static bool
 is_source(const struct reader *r, size_t anchor)
 {
@@ -450,7 +454,8 @@ sdkname_read(struct reader *r, size_t pos)
 	if (record_at(r, p, "("))
 		return is_source(r, anchor) ? SDKTEXT_NONE : read_repr(r, anchor, p + 1);
 
-	/* Directly behind it: another one, "message:", or Node's inspect. */
+	/* Reads what directly follows the name: another name, "message:", or what Node's inspect
+	 * prints. */
 	size_t stop = record_next_anchor(r, p, r->limit), eol = record_line_end(r, p);
 	for (q = p; q < eol && (r->s[q] == ']' || text_is_blank(r->s[q]) || r->s[q] == ':');)
 		q++;
@@ -482,8 +487,8 @@ sdkname_read(struct reader *r, size_t pos)
 	return node ? read_inspect(r, anchor, q) : read_class(r, anchor, q);
 }
 
-/* Whether an error is named in front of a message at p, a colon and a blank: `Error: `,
- * `XException [Error]: `, `t [Error]: `. */
+/* Whether the name of an error, a colon and a blank precede a message at p: `Error: `, `XException
+ * [Error]: `, `t [Error]: `. */
 static bool
 is_error_name(const char *s, size_t bol, size_t colon)
 {
@@ -518,7 +523,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 		if (!skip) {
 			if (end == 0)
 				end = eol;
-			/* The name with [Error] or Exception, else the first. */
+			/* Choose the name with [Error] or Exception, else the first one. */
 			size_t at = eol;
 			for (size_t p = bol + 1; p < eol; p++)
 				if (s[p] == ':' && (p + 1 == eol || s[p + 1] == ' ') &&

@@ -9,12 +9,12 @@
 #include "mark.h"
 #include "place.h"
 
-/* What of a message is kept: enough for the reader to see that it was cut. */
+/* How much of a message is kept: enough to see that it was cut off. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
 /* Deeper levels are read in full, as each may look ahead for its end over the same bytes. */
 enum { PASS_DEPTH = 32 };
 
-/* Of the keys and the strings of an object only this is kept: a word for each bit of mark.h. */
+/* What is kept of the keys and strings of an object: a word for each bit of mark.h. */
 static const char *const mark_words[] = {"qcloud", "HostId", "aliyun"};
 enum { MARKS = sizeof mark_words / sizeof *mark_words };
 
@@ -33,7 +33,7 @@ make(struct skeleton *k, int type, const char *name, const char *s, size_t len)
 	return n;
 }
 
-/* Takes a member out of what is open at level i. */
+/* Removes a member from the open object or array at level i. */
 static void
 drop(struct skeleton *k, struct level *l, struct node *n)
 {
@@ -65,8 +65,8 @@ ensure(struct skeleton *k)
 	return top(k)->node;
 }
 
-/* A member under a key that the rules read: of several only the one that counts is kept, and
- * those that may hold a failure. `n` is attached already. */
+/* Takes a member whose key the rules read. If there are several, only the one that counts is kept,
+ * and those that may contain a failure. `n` is attached already. */
 static void
 settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 {
@@ -84,7 +84,7 @@ settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 	l->nearness[key] = nearness;
 }
 
-/* Puts the marks that were seen into the tree. */
+/* Adds the marks that were seen to the tree. */
 static void
 add_marks(struct skeleton *k, struct level *l)
 {
@@ -94,7 +94,7 @@ add_marks(struct skeleton *k, struct level *l)
 			continue;
 		struct node *n = make(k, cJSON_String, "", mark_words[i], strlen(mark_words[i]));
 		if (n == NULL)
-			return; /* unreached: no memory fails just there in a test */
+			return; /* unreached: in no test does memory run out here */
 		node_attach(l->node, n);
 		l->marked |= bit;
 	}
@@ -116,7 +116,7 @@ in_array(const struct skeleton *k, const struct level *l)
 	return l > k->levels && !l[-1].object;
 }
 
-/* What an object is by itself, as far as it is known. */
+/* Judges an object by itself, as far as it is known. */
 static struct judge_result
 judge_level(struct skeleton *k, struct level *l)
 {
@@ -128,8 +128,8 @@ judge_level(struct skeleton *k, struct level *l)
 
 /* Giving what is held. */
 
-/* Lets go of the members of level i that may hold a failure; it has been given. Of a table of
- * codes two rows stay, so that the next one is known to be in a table. */
+/* Drops the members of level i that may contain a failure, after that was reported. Of a table of
+ * codes, two rows stay, so that the next row is known to be in a table. */
 static void
 forget(struct skeleton *k, unsigned i)
 {
@@ -150,7 +150,7 @@ forget(struct skeleton *k, unsigned i)
 	l->live = false;
 }
 
-/* Whether a member is one that the rules read. */
+/* Whether the rules read a member. */
 static bool
 is_read(const struct level *l, const struct node *n)
 {
@@ -160,7 +160,7 @@ is_read(const struct level *l, const struct node *n)
 	return false;
 }
 
-/* Nothing from level i on matters. */
+/* From level i on, nothing matters any more. */
 static void
 kill(struct skeleton *k, unsigned i)
 {
@@ -175,7 +175,7 @@ kill(struct skeleton *k, unsigned i)
 	}
 }
 
-/* Of a failure that has not ended, at level i: only what the rules read of it matters. */
+/* At level i is a failure that has not ended. Only what the rules read of it matters. */
 static void
 seal(struct skeleton *k, unsigned i)
 {
@@ -196,7 +196,8 @@ seal(struct skeleton *k, unsigned i)
 	}
 }
 
-/* The outermost open object that is a failure or has a Response; depth where there is none. */
+/* The level of the outermost open object that is a failure or has a Response; depth if there is
+ * none. */
 static unsigned
 find_owner(struct skeleton *k)
 {
@@ -211,8 +212,8 @@ find_owner(struct skeleton *k)
 	return k->depth;
 }
 
-/* Of a failure that has not ended, at level i, the level from which on nothing is given yet: all
- * of it; or the last error, where it is an array of errors that fills the tree. */
+/* For a failure at level i that has not ended, the level from which on nothing is reported yet: its
+ * own; or that of the last error, if an array of errors fills the tree. */
 static unsigned
 hidden_level(const struct skeleton *k, unsigned i)
 {
@@ -239,7 +240,7 @@ skeleton_flush(struct skeleton *k)
 
 	if (k->depth == 0 || k->levels[0].node == NULL)
 		return;
-	/* A failure is given where it ends. */
+	/* A failure is reported when it ends. */
 	if (owner < k->depth) {
 		seal(k, owner);
 		shown = hidden_level(k, owner);
@@ -267,9 +268,9 @@ bound(struct skeleton *k)
 		skeleton_flush(k);
 }
 
-/* Where a value stands. */
+/* The position of the current value. */
 
-/* An object has a Response: nothing else in it matters any more. */
+/* Since an object has a Response, nothing else in it matters any more. */
 static void
 begin_response(struct skeleton *k, struct level *l)
 {
@@ -311,7 +312,7 @@ skeleton_open(struct skeleton *k, bool object)
 	k->has_key = false;
 }
 
-/* Takes the innermost level away, and what it leaves to the one around it. */
+/* Removes the innermost level, and passes what is left of it to the level around it. */
 static void
 leave(struct skeleton *k, bool live, bool row, int line)
 {
@@ -393,7 +394,7 @@ skeleton_key(struct skeleton *k, const char *name, size_t len)
 		         mark_words[(found & MARK_FOREIGN) != 0 ? 1 : 2]);
 }
 
-/* Keeps the member at hand, which is no object or array. NULL where it is not kept. */
+/* Keeps the current member, which is not an object or array. Returns NULL if it is not kept. */
 static struct node *
 keep(struct skeleton *k, int type, const char *s, size_t len, bool live)
 {

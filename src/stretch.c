@@ -14,11 +14,11 @@
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
 
 enum {
-	/* How many bytes behind the trigger's line are read at first, and how many times as many
-	 * where they do not do. */
+	/* How many bytes after the trigger's line are read at first, and by which factor this grows
+	 * if they are not enough. */
 	EXTENT_MIN = 1024,
 	EXTENT_GROWTH = 4,
-	/* How many clients' names below the trigger's line are looked at. */
+	/* How many anchors below the trigger's line are looked at. */
 	LATER_MAX = 4,
 };
 
@@ -47,21 +47,21 @@ stretch_free(struct stretch *t)
 	free(t);
 }
 
-/* What is read at the moment. */
+/* The state of one reading. */
 struct reading {
 	struct stretch *t;
 	const struct stretch_sink *sink;
-	size_t low;    /* no message in front of an object begins here or earlier */
-	size_t object; /* where the object at hand begins */
+	size_t low;    /* no message that precedes an object begins here or earlier */
+	size_t object; /* where the current object begins */
 	bool given;
-	bool strict;       /* it is JSON, not a dump */
-	bool only_with_id; /* a sentence without an id is not wanted, nor an object */
+	bool strict;       /* the object is JSON, not a dump */
+	bool only_with_id; /* neither a sentence without an id nor an object is wanted */
 	struct stretch_known known;
 	struct dump_text text;
 };
 
-/* Whether the input ends with the code, so that nobody knows how it goes on: in a quote that is not
- * closed, or without as much as a line feed. */
+/* Whether the input ends with the code, so that the code may be cut off: in a quote that is not
+ * closed, or without a line feed. */
 static bool
 is_cut_off(const struct reading *r, struct span code)
 {
@@ -111,7 +111,7 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 	return found;
 }
 
-/* Whether what stands at the object's bracket is whole JSON, and how long it is. */
+/* Whether whole JSON begins at the object's bracket, and how long it is. */
 static size_t
 json_length(const struct stretch *t, const struct dump_object *o)
 {
@@ -120,11 +120,11 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	char c = o->bracket < o->end ? t->text[o->bracket] : '\0';
 	const cJSON *only = o->value->child;
 
-	/* Whole JSON is all that the object is, or the value of its only key. */
+	/* Whether the whole JSON is the entire object, or the value of its only key. */
 	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
 		return 0;
 
-	/* What stands in quotes is not JSON as it is. */
+	/* A bracket in quotes does not begin JSON. */
 	if (!(c == '{' || c == '[') ||
 	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
@@ -135,7 +135,7 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	               : 0;
 }
 
-/* Judges an object; returns whether failures were given. */
+/* Judges an object. Returns whether failures were reported. */
 static bool
 judge_object(struct reading *r, const struct dump_object *o)
 {
@@ -159,11 +159,11 @@ judge_object(struct reading *r, const struct dump_object *o)
 	return r->given;
 }
 
-/* The code and the id in the object behind a client's name and its message: any will do. */
+/* Reads the code and the id of the object after an anchor and its message. Any code counts. */
 static void
 take_members(struct failure *f, const cJSON *object)
 {
-	/* Its head may stand further up: { NAME: MSG, a stack, members }. */
+	/* The object may begin further up: { NAME: MSG, a stack, members }. */
 	if (cJSON_IsObject(object) && object->child != NULL && object->child->next == NULL &&
 	    strcmp(object->child->string, DUMP_NAMELESS) == 0)
 		object = object->child;
@@ -177,7 +177,7 @@ take_members(struct failure *f, const cJSON *object)
 	}
 }
 
-/* Gives the sentence that was found; with the object that it ends in, if it does. */
+/* Reports the sentence that was found, with the object in which it ends, if there is one. */
 static enum stretch_verdict
 give_sentence(struct reading *r, size_t *end)
 {
@@ -205,7 +205,7 @@ give_sentence(struct reading *r, size_t *end)
 	return STRETCH_FOUND;
 }
 
-/* A sentence that has its id, and so all that it may have. */
+/* Whether a sentence is complete, because it has its id. */
 static enum stretch_verdict
 read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t *end)
 {
@@ -217,9 +217,9 @@ read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t 
 	return give_sentence(r, end);
 }
 
-/* Where the next sentence behind a client's name begins, in a line below the one that ends at eol
- * and not behind the line of `end`: an object that has lost its tail ends there. The text's end
- * where there is none near. False: more bytes are needed. */
+/* Finds where the next sentence with an anchor begins, on a line below the one that ends at eol and
+ * not after the line of `end`: an object whose end is missing ends there. The end of the text if
+ * there is none nearby. Returns false if more bytes are needed. */
 static bool
 later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, size_t end,
                size_t *stop)
@@ -251,8 +251,8 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 	return true;
 }
 
-/* Whether the label at p may be the key of an object: it stands directly behind a bracket or an @, or
- * first in its line, below others. */
+/* Whether the label at p may be a key of an object: it directly follows a bracket or an @, or is
+ * the first on its line, below others. */
 static bool
 may_be_key(const char *s, size_t from, size_t p)
 {
@@ -263,8 +263,8 @@ may_be_key(const char *s, size_t from, size_t p)
 	return p > from && s[p - 1] == '\n';
 }
 
-/* Whether a sentence begins with the label of its code, which stands in the braces of an object
- * that begins at `from`: it is a member of that. */
+/* Whether the sentence is a member of an object that begins at `from`: it begins with the label of
+ * its code, inside the object's braces. */
 static bool
 is_member(const char *s, size_t from, size_t len, size_t p)
 {
@@ -282,8 +282,8 @@ is_member(const char *s, size_t from, size_t len, size_t p)
 	return depth > 0;
 }
 
-/* Where the line begins whose only word is a sentence's code under its label: `- code: C`, the first
- * of several lines with a key each. SIZE_MAX where it is not. */
+/* If a sentence's line has only its code, as in `- code: C`, and is the first of several lines with
+ * a key each, where that line begins; otherwise SIZE_MAX. */
 static size_t
 block_begin(struct reading *r, size_t low)
 {
@@ -301,16 +301,16 @@ block_begin(struct reading *r, size_t low)
 		end++;
 	while (at > low && (text_is_blank(s[at - 1]) || s[at - 1] == '-'))
 		at--;
-	/* What stands in lines further up is read with them. */
+	/* Labels on lines further up are read with those lines. */
 	if (at != low || (end < r->t->len && s[end] != '\n') || (at > 0 && s[at - 1] != '\n'))
 		return SIZE_MAX;
 	at = text_skip_blanks(s, at, r->t->len);
 	return dump_begins_block(&r->text, at) ? at : SIZE_MAX;
 }
 
-/* Whether no object can stand in front of a sentence, or hold it: there is no brace, no quote, no
- * line that follows another, and what is in brackets is closed and without a separator, such as
- * [worker-3]; but for a bracket that the sentence begins with. */
+/* Whether no object can precede a sentence or contain it: there is no brace, no quote and no
+ * further line, and all brackets are closed and have no separator in them, as in [worker-3]. A
+ * bracket with which the sentence begins does not matter. */
 static bool
 is_plain(const char *s, size_t len)
 {
@@ -333,7 +333,7 @@ is_plain(const char *s, size_t len)
 	return depth == 0;
 }
 
-/* Notes that nothing begins in front of a position in the clean text. */
+/* Notes that nothing begins before a position in the clean text. */
 static void
 note(const struct stretch *t, size_t *known, size_t clean)
 {
@@ -343,7 +343,7 @@ note(const struct stretch *t, size_t *known, size_t clean)
 		*known = raw;
 }
 
-/* Looks for a sentence, where nobody knows that there is none. */
+/* Looks for a sentence, unless it is known that there is none. */
 static enum sdktext_verdict
 next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
 {
@@ -360,7 +360,8 @@ next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
 	return v;
 }
 
-/* Where the item of a list ends whose dash is at `at`: the lines below that are further in. */
+/* Where the list item whose dash is at `at` ends, with the lines below it that are indented
+ * further. */
 static size_t
 item_end(const char *s, size_t len, size_t at)
 {
@@ -377,9 +378,9 @@ item_end(const char *s, size_t len, size_t at)
 	return p < len ? p : len;
 }
 
-/* Labels that have a line each, from `at` on, are members of a block, or of an item of a list. They
- * are a sentence, whose message may go on further in, unless the block is another cloud's, or the item
- * one of a list of codes. */
+/* Labels with a line each, from `at` on, are members of a block or of a list item. They are a
+ * sentence, whose message may continue on lines that are indented further, unless the block is
+ * another cloud's or the item belongs to a list of codes. */
 static enum stretch_verdict
 give_block(struct reading *r, size_t at, size_t *end)
 {
@@ -388,7 +389,7 @@ give_block(struct reading *r, size_t at, size_t *end)
 	struct dump_object o;
 	bool is_item = at < found->begin;
 
-	/* Of a list only the item, so that none is read twice. */
+	/* From a list, read only the item, so that nothing is read twice. */
 	item.len = is_item ? item_end(r->text.s, r->text.len, at) : 0;
 	if (is_item && item.len == r->text.len && !r->text.whole)
 		return STRETCH_MORE;
@@ -401,8 +402,8 @@ give_block(struct reading *r, size_t at, size_t *end)
 	return judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
 }
 
-/* Whether what was read as an object at [begin, end) is none, but brackets around the sentence that
- * was found, or lines that look like members. */
+/* Whether what was read as an object at [begin, end) is only brackets around the sentence that was
+ * found, or lines that look like members. */
 static bool
 is_around_sentence(const struct stretch *t, size_t begin, size_t end)
 {
@@ -413,7 +414,7 @@ is_around_sentence(const struct stretch *t, size_t begin, size_t end)
 	       !is_member(t->text, begin, t->len, found->begin);
 }
 
-/* The sentence that may begin in the clean text at `from`, or in front of it. */
+/* Reads the sentence that may begin in the clean text at `from` or before it. */
 static struct sdktext_input
 input_of(const struct reading *r, size_t low, size_t from, bool whole)
 {
@@ -431,8 +432,8 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 	};
 }
 
-/* Reads the next object from pos on, as dump_next does; it ends where a sentence behind a client's
- * name begins. Most objects do not reach so far, and nobody looks for one. */
+/* Reads the next object from pos on, as dump_next does. It ends where a sentence with an anchor
+ * begins, which is only looked for if the object reaches that far; most do not. */
 static enum dump_verdict
 next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
             struct dump_object *o)
@@ -450,7 +451,8 @@ next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_
 	return dump_next(&r->text, pos, stop, o);
 }
 
-/* Reads the clean text: what begins first is read, up to the line of the trigger. */
+/* Reads the clean text up to the line of the trigger: objects and sentences, in the order in which
+ * they begin. */
 static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 {
@@ -461,20 +463,23 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 
 	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
 	t->found.begin = 0;
-	/* The trigger is the first; where the text is not that of the input, it stands elsewhere. */
+	/* The trigger is the first one in the text; its position differs if the text is not that of
+	 * the input. */
 	if (t->text != t->buffer && r->known.sentence < t->trigger)
 		r->known.sentence = t->trigger;
 	for (;;) {
 		struct sdktext_input in = input_of(r, pos, pos > bol ? pos : bol, whole);
 		if (r->only_with_id)
 			return read_sentence_with_id(r, &in, end);
-		/* What was found stands, as long as no object that was read holds its beginning. */
+		/* The sentence that was found is valid as long as no object that was read contains
+		 * its beginning. */
 		if (sentence != SDKTEXT_NONE && t->found.begin <= pos)
 			sentence = next_sentence(r, &in, eol);
-		/* An object that ends where a sentence begins rests on whether one does. */
+		/* If an object ends where a sentence begins, its end depends on that sentence. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
-		/* Node's inspect has all in its own object, whatever that is a member of. */
+		/* The object that Node's inspect prints has everything, whatever it is a member
+		 * of. */
 		if (sentence == SDKTEXT_FOUND && t->found.object != SDKTEXT_NO_OBJECT)
 			return give_sentence(r, end);
 		size_t block = sentence == SDKTEXT_FOUND && !t->found.strong ? block_begin(r, pos)
@@ -483,7 +488,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return give_block(r, block, end);
 		bool keys = sentence == SDKTEXT_FOUND && !t->found.strong && t->found.begin > pos &&
 		            may_be_key(t->text, pos, t->found.begin);
-		/* Without a bracket or a quote in front of it there is no object that could hold it. */
+		/* Without a bracket or a quote before the sentence, no object can contain it. */
 		if (sentence == SDKTEXT_FOUND && !keys &&
 		    (stretch_begins_with_id(t, pos) ||
 		     is_plain(t->text + pos, t->found.begin - pos)))
@@ -503,7 +508,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (v == DUMP_FOUND && sentence == SDKTEXT_FOUND && stretch_in_sentence(t, o.end))
 			return give_sentence(r, end);
 		if (v == DUMP_FOUND && o.begin <= eol) {
-			/* One that ends in front of the trigger's line has had its own trigger, or none. */
+			/* An object that ends before the trigger's line had its own trigger, or
+			 * none. */
 			bool given = o.end > bol && judge_object(r, &o);
 			arena_release(mark);
 			*end = pos = o.end;
@@ -524,7 +530,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 	return STRETCH_NONE;
 }
 
-/* Reads the lines from `begin` on, as many as it takes, with the prefix that is known. */
+/* Reads the lines from `begin` on, as many as are needed, without the known prefix. */
 static enum stretch_verdict
 read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size_t bol, size_t *end)
 {
@@ -545,9 +551,9 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	return v;
 }
 
-/* Most records begin and end in one line: reads that alone. Of a sentence behind a client's name that
- * has its id, it does not matter what stands around it. STRETCH_NONE: nothing begins in the line,
- * unless something stands in front that is not part of it; STRETCH_MORE: the line alone does not tell. */
+/* Tries to read the record from one line, since most records have only one. For a sentence with an
+ * anchor and an id, the lines around it do not matter. STRETCH_NONE: nothing begins on the line,
+ * unless it has a prefix; STRETCH_MORE: the line alone is not enough. */
 static enum stretch_verdict
 read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
               size_t *end)
@@ -588,7 +594,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
 	t->trigger = trigger;
-	/* Of a long line, what stands around the trigger. */
+	/* From a long line, read only what is around the trigger. */
 	if (trigger - bol > STRETCH_MAX / 2)
 		in.low = bol = trigger - STRETCH_MAX / 2;
 	if (in.len - bol >= STRETCH_MAX) {
@@ -605,7 +611,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
 	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
-	/* Behind what a carrier wrote in front an object may begin, or go on. */
+	/* After a prefix, an object may begin or continue. */
 	if (v == STRETCH_MORE || t->prefix.head_len > 0 || t->prefix.atom_count > 0) {
 		r.known = *in.known;
 		v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);

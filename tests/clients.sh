@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# A real client: installs the vendor's client for Node.js below $BUILD/clients, lets it fail
-# against a server on the loopback address, and compares what it printed, decoded, with what the
-# server sent. make clients runs it. Status 77 is "skipped": node, npm, curl or the package
-# cannot be had here.
+# Tests a real client: installs the vendor's client for Node.js below $BUILD/clients, makes it
+# fail against a server on the loopback address, decodes what it prints, and compares that with
+# what the server sent. make clients runs this. Status 77 means "skipped": node, npm, curl or the
+# package is not available here.
 : "${BUILD:=build}"
 CLIENT=tencentcloud-sdk-nodejs-intl-en VERSION=3.0.1335
 skip() { echo "clients: skipped, $*"; exit 77; }
@@ -14,7 +14,7 @@ done
 BUILD=$(cd "$BUILD" && pwd) || exit 1
 folder=$BUILD/clients
 
-# Nothing of npm's is written elsewhere, and no script of a package is run.
+# npm writes nothing elsewhere, and runs no script of a package.
 if [ "$(cat "$folder/installed" 2>/dev/null)" != $VERSION ]; then
 	rm -rf "$folder"
 	mkdir -p "$folder" || exit 1
@@ -27,7 +27,7 @@ if [ "$(cat "$folder/installed" 2>/dev/null)" != $VERSION ]; then
 	echo $VERSION >"$folder/installed"
 fi
 
-# A proxy would be asked for the loopback address too; these variables change what Node.js prints.
+# A proxy would be used for the loopback address too, and these variables change what Node.js prints.
 unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY \
 	NODE_OPTIONS NODE_DEBUG FORCE_COLOR
 NODE_PATH=$folder/node_modules ORGERR=$BUILD/orgerr exec node tests/clients/node/compare.js

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Sourced by the goldens of mkcatalog's files beside the codes A, B.C, D, a client's K and E of sdk.
-# try_with OPTION ROW...: the file of those rows, with tabs for blanks, behind
-# that option; what is said of it, the status, and whether there is a table.
+# Sourced by the tests of mkcatalog's other files, with the codes A, B.C, D, a client's K and E of sdk.
+# try_with OPTION ROW...: passes a file of these rows, with tabs for blanks, with that option, and
+# prints the messages, the status, and whether there is a table.
 {
 	echo '# date: 2026-03-20'
 	printf '%s\tcommon\tAn error.\n' A B.C D

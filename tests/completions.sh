@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-# What a shell completes, with the program of tests/small.tsv and in a folder with two files.
+# Tests what a shell completes, with the codes of tests/small.tsv and in a folder with two files.
 #
-# Sourced by tests/cli/completion/SHELL.sh, which set TRIED, the shell, and define answers():
-# lines on standard input, each with what the shell offers for it on standard output.
+# Sourced by tests/cli/completion/SHELL.sh, which sets TRIED to the shell, and defines answers(),
+# which reads command lines on standard input and prints each with what the shell offers for it.
 
-# A leak checker stops the threads of the program, and was seen to spin where an interactive
-# shell had started it; elsewhere the same programs are checked for leaks.
+# The leak checker stops the threads of the program, and was seen to loop forever if an interactive
+# shell had started the program; other tests check the same programs for leaks.
 export ASAN_OPTIONS=detect_leaks=0
 
 command -v "$TRIED" >/dev/null || { echo "no $TRIED"; exit 77; }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Cross: a build for CROSS, by default a big-endian machine, passes the unit and the golden
-# tests under qemu. On Debian, after dpkg --add-architecture s390x and apt-get update:
+# Builds for CROSS, by default a big-endian machine, and runs the unit and golden tests under
+# qemu. On Debian, after dpkg --add-architecture s390x and apt-get update:
 #
 #   apt-get install gcc-s390x-linux-gnu qemu-user libcjson-dev:s390x libcmocka-dev:s390x
 : "${BUILD:=build-cross}" "${CROSS:=s390x-linux-gnu}" "${MAKE:=make}"
@@ -26,7 +26,7 @@ units=$(echo tests/unit/test_*.c | sed 's|tests/\([^ ]*\)\.c|\1|g')
 # shellcheck disable=SC2046,SC2086
 build "$BUILD" "$BUILD/orgerr" "$BUILD/small/orgerr" $(printf "$BUILD/%s " $units)
 
-# A folder as tests/run.sh wants it, of scripts that run each program under qemu.
+# Makes the folder that tests/run.sh expects, with scripts that run each program under qemu.
 BUILD=$(cd "$BUILD" && pwd) || exit 1
 rm -rf "$BUILD/qemu"
 for program in orgerr small/orgerr $units; do
@@ -35,7 +35,7 @@ for program in orgerr small/orgerr $units; do
 	chmod +x "$BUILD/qemu/$program"
 done
 
-# Not those of the build, of the generator, which runs here, and of the manual.
+# Leaves out the tests of the build, of the manual, and of the generator, which is not cross-compiled.
 set -- actions annotate color decode examples explain guard help list options search short status \
 	version
 for about; do

@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
-# Runs the examples of a text on standard input and compares: a line "$ command",
-# or "> more of it" below, and what it prints, up to the next command or the end of
-# the block. Lists may grow when a code is added: of a command that holds "orgerr
-# list" or "orgerr search", each line shown must be among those printed, in that
-# order, blanks squeezed.
+# Runs the examples of a text on standard input and compares their output. An example is a line
+# "$ command", with further lines "> more of it", and the output, up to the next command or the end
+# of the block. Lists may grow when a code is added: if the command contains "orgerr list" or
+# "orgerr search", the lines of the example must be among those printed, in the same order, with
+# runs of blanks taken as one.
 #
-# Sourced by tests/cli/examples/*.sh, which set AT_LEAST, the number of examples
-# that there must be.
+# Sourced by tests/cli/examples/*.sh, which set AT_LEAST to the least number of examples.
 
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 command -v jq >/dev/null || { echo 'no jq'; exit 77; }
 
-# What the examples meet.
+# The files and commands that the examples use.
 mkdir bin
 cat >bin/tccli <<'END'
 #!/bin/sh
@@ -87,8 +86,8 @@ web-1  |                         'Message': 'node is not empty'},
 web-1  |               'RequestId': '5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b51'}}
 END
 
-# Into command.N and want.N. Records are separated by an empty line, so one
-# ends an example only in front of a command or the end.
+# Splits the examples into command.N and want.N. Records are separated by an empty line, so an empty
+# line only ends an example before a command or at the end.
 awk '
 	/^\$ / { n++; cmd = "command." n; want = "want." n; printf "" >want; blank = 0; more = 1; print substr($0, 3) >cmd; next }
 	n && more && /^> / { print substr($0, 3) >cmd; next }

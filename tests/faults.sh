@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Sourced by the tests that make the C library fail, which set WHAT, their name: builds fault.so,
-# or skips where it cannot work; makes a folder, $W; complain() counts in $wrong.
+# Sourced by the tests that make the C library fail, which set WHAT to their name. Builds fault.so, or
+# skips the test if that cannot work; makes a folder, $W. complain() counts faults in $wrong.
 : "${BUILD:=build}"
 if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
 	echo "$WHAT: skipped, needs glibc and no sanitizer"
@@ -14,7 +14,7 @@ trap 'rm -rf "$W"' EXIT
 trap 'exit 130' INT TERM
 wrong=0
 
-# orgerr with that fault. A library to load first cannot be named by a path that holds a blank.
+# Runs orgerr with that fault. The path of a library in LD_PRELOAD cannot contain a blank.
 faulty() { # FAULT ARG...
 	fault=$1
 	shift

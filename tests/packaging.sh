@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Packaging: the tarball of make dist passes make check where git finds nothing; the package
-# of make deb, from git as from the tarball, is lintian's, holds what make install installs, and runs. As root and with
-# ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and purged again.
+# Tests the packaging: the tarball of make dist passes make check without git. The package of
+# make deb, from git and from the tarball, passes lintian, contains what make install installs, and
+# runs. As root and with ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and
+# purged again.
 : "${BUILD:=build}" "${CC:=cc}" "${MAKE:=make}"
 say() { echo "packaging: $*"; }
 die() { say "$*"; exit 1; }
@@ -38,7 +39,7 @@ done >"$BUILD/deb/contents"
 root=$BUILD/deb/root
 dpkg-deb -x "$deb" "$root" || exit 1
 
-# Where Debian looks for each page of the manual, and for each shell's completions.
+# Debian's folders for the pages of the manual and for the completions of each shell.
 present() { [ -s "$root/$1" ] || die "$deb holds no $1"; }
 for page in man/*.[1-9]; do
 	present "usr/share/man/man${page##*.}/${page#man/}.gz"
@@ -63,7 +64,7 @@ while read -r file; do
 		exit 0
 	fi
 done <"$BUILD/deb/files"
-# Images of machines may be set to leave manuals out.
+# Some machine images are configured to leave out manuals.
 dpkg --path-include='/*' -i "$deb" >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'dpkg fails'; }
 wrong=0
 while read -r file; do

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Sourced by the goldens that compare answers with data/: the file `rows` then has what
-# `orgerr list -f tsv` must print (code, section, description, kind, retry), and `documented`
-# the part of it that data/errors.tsv has.
+# Sourced by tests that compare answers with data/. Makes the file `rows` with what
+# `orgerr list -f tsv` must print (code, section, description, kind, retry), and the file
+# `documented` with those rows that are in data/errors.tsv.
 join_meanings() { # FILE...
 	awk -F '\t' -v OFS='\t' '
 		/^#/ { next }
