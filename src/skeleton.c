@@ -471,9 +471,10 @@ skeleton_needs(const struct skeleton *k)
 
 	if (l->zone == DEAD)
 		return 0;
-	if (l->zone != OPEN || l->kept || l->errors || l->begun || k->depth > PASS_DEPTH)
+	if (l->zone != OPEN || l->kept || l->errors || l->begun || l->in_answer ||
+	    k->depth > PASS_DEPTH)
 		return SKELETON_ANY;
-	return SKELETON_SIGNS | (k->result.response && !l->in_answer ? 0 : SKELETON_RESPONSES);
+	return SKELETON_SIGNS | (k->result.response ? 0 : SKELETON_RESPONSES);
 }
 
 struct judge_result

@@ -26,17 +26,17 @@ struct level {
 	struct node *node; /* NULL until something in it is kept */
 	enum zone zone;
 	bool object;
-	bool begun;     /* an object that has a key */
-	bool kept;      /* the rules look for it here, so it is kept even if it is empty */
-	bool below_id;  /* an object around it has a RequestId */
-	bool live;      /* a member may contain a failure */
-	bool response;  /* it has a Response: nothing else in it matters */
-	bool failed;    /* the Response has what may be an error */
-	bool wraps;     /* an object anywhere in it has a key that reads Response */
-	bool in_answer; /* an object around it is under such a key, and `wraps` decides about that */
-	bool sealed;    /* it is known to be a failure, and its members are part of it */
-	bool errors;    /* an array under Error */
-	unsigned rows;  /* members that are rows in a table of codes */
+	bool begun;    /* an object that has a key */
+	bool kept;     /* the rules look for it here, so it is kept even if it is empty */
+	bool below_id; /* an object around it has a RequestId */
+	bool live;     /* a member may contain a failure */
+	bool response; /* it has a Response: nothing else in it matters */
+	bool failed;   /* the Response has what may be an error */
+	bool wraps;    /* an object anywhere in it has a key that reads Response */
+	bool in_answer; /* it, or an object around it, is under such a key: what is inside tells more */
+	bool sealed;     /* it is known to be a failure, and its members are part of it */
+	bool errors;     /* an array under Error */
+	unsigned rows;   /* members that are rows in a table of codes */
 	unsigned marks;  /* of its keys and strings */
 	unsigned marked; /* those in the tree */
 	enum key key;    /* the key of this object or array */

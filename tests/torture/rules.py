@@ -412,10 +412,17 @@ def claims_failure(obj):
     return holds_something(obj, False)
 
 
+def holds_response(value):
+    if isinstance(value, Obj):
+        return any(k.lower() == 'response' and isinstance(v, Obj) or holds_response(v) for k, v in value)
+    return isinstance(value, list) and any(holds_response(v) for v in value)
+
+
 def search_object(obj, answer, around, below_id, barred):
     key, response = find(obj, 'Response')
     if isinstance(response, Obj):
-        if key != 'Response' and not has_id(response):
+        # It may be a response of HTTP, with that of the API in it.
+        if key != 'Response' and (not has_id(response) or holds_response(response)):
             answer.doubts.add('response-other-case')
         judge_response(response, answer)
         return
