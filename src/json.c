@@ -41,7 +41,7 @@ count_lines(cJSON *value, const char *doc, size_t len)
 {
 	/* The open objects and arrays, and the current member of each. The value is the only member
 	 * of the outermost level. */
-	cJSON *open[FRAME_DEPTH_MAX + 1] = {NULL}, *member[FRAME_DEPTH_MAX + 1] = {value};
+	cJSON *open[FRAME_DEPTH_MAX + 1] = {value}, *member[FRAME_DEPTH_MAX + 1] = {value};
 	size_t depth = 0;
 	int lines = 0;
 

@@ -212,6 +212,10 @@ text_id(const char *s, size_t len, struct span *id)
 	}
 	if (text_at(s, len, "<nil>"))
 		return 5;
+	if (text_at(s, len, "Some(\"")) { /* Rust's Option */
+		n = 6 + text_id(s + 6, len - 6, id);
+		return text_at(s + n, len - n, "\")") ? n + 2 : n;
+	}
 	while (n < len && (text_is_word(s[n]) || s[n] == '.' || s[n] == '*' || s[n] == '-'))
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')

@@ -129,8 +129,8 @@ bool text_is_upper_uuid(const char *s, size_t len);
 /* Whether a value says that there is no value: empty, None, null, nil, undefined, <nil>. */
 bool text_is_nothing(const char *s, size_t len);
 
-/* Reads a request id at s: a UUID, or else a run of [A-Za-z0-9._*-] without a dot at its end.
- * Returns how many bytes it takes, and sets *id; id->ptr is NULL if the text says that there is no
+/* Reads a request id at s: a UUID, or else a run of [A-Za-z0-9._*-] without a dot at its end;
+ * or one of these in Rust's Some("R"). Returns how many bytes it takes, and sets *id; id->ptr is NULL if the text says that there is no
  * id, or nothing like an id is there. */
 size_t text_id(const char *s, size_t len, struct span *id);
 

@@ -164,6 +164,9 @@ an_id_ends_where_its_shape_does(void **state)
 		{"message:x", 0, 0},
 		{"traceId=x", 0, 0},
 		{"r1:x", 2, 2},
+		{"Some(\"r-1\"), x", 11, 3},
+		{"Some(\"r-1", 9, 3},
+		{"Some(x)", 4, 4},
 	};
 
 	(void)state;
