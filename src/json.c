@@ -39,21 +39,22 @@ mend_escapes(char *doc, size_t len)
 static void
 count_lines(cJSON *value, const char *doc, size_t len)
 {
-	/* The open objects and arrays, and the current member of each. The value is the only member
-	 * of the outermost level. */
+	/* The open objects and arrays, and the current member of each: `none` if there is none. The
+	 * value is the only member of the outermost level. */
+	cJSON none = {.type = cJSON_NULL};
 	cJSON *open[FRAME_DEPTH_MAX + 1] = {value}, *member[FRAME_DEPTH_MAX + 1] = {value};
 	size_t depth = 0;
 	int lines = 0;
 
-	for (size_t p = 0; p < len; p++) {
+	for (size_t p = 0; p < len && depth <= FRAME_DEPTH_MAX; p++) {
 		cJSON *m = member[depth];
 		switch (doc[p]) {
 		case '\n': lines++; break;
-		case ',': member[depth] = m->next; break;
+		case ',': member[depth] = m->next != NULL ? m->next : &none; break;
 		case '{':
 		case '[':
 			open[++depth] = m;
-			member[depth] = m->child;
+			member[depth] = m->child != NULL ? m->child : &none;
 			break;
 		case '}':
 		case ']': open[depth--]->valueint = lines; break;
