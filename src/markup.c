@@ -62,11 +62,18 @@ decode_percents(char *s, size_t len)
 static const char *const shell_quotes[] = {"'\\''", "'\"'\"'"};
 enum { SHELL_QUOTES = sizeof shell_quotes / sizeof *shell_quotes };
 
+/* Whether a word is in s. Most texts lack one of its bytes, which is found out sooner. */
+static bool
+holds(const char *s, size_t len, char rare, const char *word)
+{
+	return memchr(s, rare, len) != NULL && text_holds(s, len, word);
+}
+
 static bool
 has_shell_quote(const char *s, size_t len)
 {
-	return memmem(s, len, shell_quotes[0], 4) != NULL ||
-	       memmem(s, len, shell_quotes[1], 5) != NULL;
+	return memchr(s, '\'', len) != NULL &&
+	       (holds(s, len, '\\', shell_quotes[0]) || holds(s, len, '"', shell_quotes[1]));
 }
 
 /* Undoes them, in place; returns the new length. */
@@ -89,7 +96,7 @@ decode_shell(char *s, size_t len)
 static bool
 is_cell(const char *s, size_t len)
 {
-	return memmem(s, len, "\\\"\"", 3) != NULL && memmem(s, len, "\"{\"\"", 4) != NULL;
+	return holds(s, len, '\\', "\\\"\"") && text_holds(s, len, "\"{\"\"");
 }
 
 /* Undoes its quotes, in place, and drops the first one; returns the new length. */

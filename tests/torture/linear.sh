@@ -11,7 +11,7 @@
 # KINDS: which of them, all unless told; few are not compared with each other. VERBOSE=1 has a
 # line for each.
 : "${BUILD:=build}" "${VERBS:=decode guard annotate}" "${VERBOSE:=}"
-KIND=19 TOKEN=5
+KIND=11 TOKEN=7
 if grep -q fsanitize "$BUILD/flags"; then
 	echo 'linear: skipped, a sanitizer has its own time and memory'
 	exit 77
