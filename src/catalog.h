@@ -47,13 +47,13 @@ const char *catalog_page(void);
 /* One row; the number must be in range. */
 struct catalog_row catalog_row(long row);
 
-/* The name of section i, or NULL behind the last one. */
+/* The name of section i, or NULL after the last one. */
 const char *catalog_section_name(int i);
 
 /* Whether section i is the one for codes that the vendor's clients raise themselves. */
 bool catalog_section_is_client(int i);
 
-/* The name of kind i, or NULL behind the last one. The sentence says what to do about a
+/* The name of kind i, or NULL after the last one. The sentence says what to do about a
  * failure of kind i, which must exist. */
 const char *catalog_kind_name(int i);
 const char *catalog_kind_sentence(int i);

@@ -405,6 +405,49 @@ skip_stray_colon(struct dump_reader *r)
 	return true;
 }
 
+/* Reads what begins at r->i if it is neither a key nor a string nor white space: a bracket, a separator, a
+ * comment or a word. */
+static void
+read_mark(struct dump_reader *r)
+{
+	struct dump_text *t = r->t;
+	char c = t->s[r->i], before = r->i > 0 ? t->s[r->i - 1] : '\n';
+
+	switch (c) {
+	case '{':
+	case '[':
+	case '(': dump_read_opener(r, c, 1); return;
+	case '#':
+		if (dump_at(t, r->i + 1) == '<') {
+			dump_read_opener(r, '<', 2);
+			while (r->i < t->len && !text_is_space(t->s[r->i]) && t->s[r->i] != '>')
+				r->i++; /* the name of the class */
+			return;
+		}
+		break;
+	case '>':
+		if (dump_top(&r->s)->kind == '<' && before != '=' && before != '-') {
+			dump_read_closer(r, c);
+			return;
+		}
+		break;
+	case '}':
+	case ']':
+	case ')': dump_read_closer(r, c); return;
+	case ',':
+	case ';': dump_read_comma(r); return;
+	case '/':
+		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
+		    dump_is_empty(&dump_top(&r->s)->e)) {
+			r->i = dump_line_end(r);
+			return;
+		}
+		break;
+	default: break;
+	}
+	dump_read_word(r);
+}
+
 static void
 step(struct dump_reader *r)
 {
@@ -444,41 +487,8 @@ step(struct dump_reader *r)
 		dump_give_top(r, top->e.end);
 		return;
 	}
-	if (quote && dump_read_string(r))
-		return;
-	switch (c) {
-	case '{':
-	case '[':
-	case '(': dump_read_opener(r, c, 1); return;
-	case '#':
-		if (dump_at(t, r->i + 1) == '<') {
-			dump_read_opener(r, '<', 2);
-			while (r->i < t->len && !text_is_space(t->s[r->i]) && t->s[r->i] != '>')
-				r->i++; /* the name of the class */
-			return;
-		}
-		break;
-	case '>':
-		if (dump_top(&r->s)->kind == '<' && before != '=' && before != '-') {
-			dump_read_closer(r, c);
-			return;
-		}
-		break;
-	case '}':
-	case ']':
-	case ')': dump_read_closer(r, c); return;
-	case ',':
-	case ';': dump_read_comma(r); return;
-	case '/':
-		if (r->s.depth > 0 && dump_at(t, r->i + 1) == '/' &&
-		    dump_is_empty(&dump_top(&r->s)->e)) {
-			r->i = dump_line_end(r);
-			return;
-		}
-		break;
-	default: break;
-	}
-	dump_read_word(r);
+	if (!quote || !dump_read_string(r))
+		read_mark(r);
 }
 
 /* Where what is open at the end of the text begins. */

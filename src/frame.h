@@ -25,7 +25,7 @@ enum frame_verdict {
 
 struct frame {
 	uint8_t state;
-	bool key;                                      /* the string at hand is a key */
+	bool key;                                      /* the current string is a key */
 	uint16_t depth;                                /* open objects and arrays */
 	const char *literal;                           /* the rest of true, false or null */
 	uint64_t objects[(FRAME_DEPTH_MAX + 63) / 64]; /* one bit per level: set for an object */

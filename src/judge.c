@@ -87,25 +87,16 @@ code_under(const struct judge *j, const cJSON *m)
 	return text_is_code(s.ptr, s.len) ? failure_code(s.ptr, s.len) : NONE;
 }
 
-/* The keys of codes that an object may have itself, and the key of the message that belongs to
- * each. */
-static const struct {
-	enum key code, message;
-} families[] = {
-	{KEY_CODE, KEY_MESSAGE},
-	{KEY_ERROR_CODE, KEY_ERROR_MESSAGE},
-	{KEY_API_CODE, KEY_API_MESSAGE},
-};
-
-enum { FAMILIES = sizeof families / sizeof *families };
-
 /* An object's own message. Outside Response, it may also be the value of an error's key. */
 static struct span
 own_message(const struct place *p, unsigned family, bool strong)
 {
-	const enum key keys[] = {
-		families[family].message, KEY_MESSAGE, KEY_ERROR_MSG, KEY_ERROR, KEY_ERR,
-		KEY_ERROR_MESSAGE};
+	const enum key keys[] = {place_families[family].message,
+	                         KEY_MESSAGE,
+	                         KEY_ERROR_MSG,
+	                         KEY_ERROR,
+	                         KEY_ERR,
+	                         KEY_ERROR_MESSAGE};
 	/* {"errorType": ..., "errorMessage": M, "code": C}, as the runtime of a cloud function
 	 * prints it. */
 	bool mixed = family == 0 && p->of[KEY_ERROR_CODE] == NULL;
@@ -269,11 +260,11 @@ judge_strong(struct judge *j, const cJSON *error, struct span id, enum form form
 	if (!place_is(error, cJSON_Object))
 		return !coded && judge_plain_error(j, error, id, form);
 	struct place p = place_read(error, NULL);
-	while (family < FAMILIES && p.of[families[family].code] == NULL)
+	while (family < PLACE_FAMILIES && p.of[place_families[family].code] == NULL)
 		family++;
-	if (family == FAMILIES)
+	if (family == PLACE_FAMILIES)
 		family = 0;
-	const cJSON *m = p.of[families[family].code];
+	const cJSON *m = p.of[place_families[family].code];
 	struct span code = strong_code(j, m, digits), message = own_message(&p, family, true);
 	if (id.ptr == NULL)
 		id = id_of(j, &p);
@@ -359,8 +350,8 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 	/* What is around an array of errors belongs to none of them. */
 	p.barred = error->string == NULL;
 	struct span id = id_of_wrapped(j, &p);
-	for (unsigned i = 0; i < FAMILIES; i++) {
-		struct span code = code_under(j, p.of[families[i].code]);
+	for (unsigned i = 0; i < PLACE_FAMILIES; i++) {
+		struct span code = code_under(j, p.of[place_families[i].code]);
 		if (code.ptr == NULL || !is_ours(&p, code, id))
 			continue;
 		if (id.ptr == NULL && place_is(around->of[KEY_ID], cJSON_String) &&
@@ -430,8 +421,8 @@ judge_flat(struct judge *j, struct place *p)
 
 	if (p->barred && id.ptr == NULL)
 		return false;
-	for (unsigned i = 0; i < FAMILIES; i++) {
-		struct span code = code_under(j, p->of[families[i].code]);
+	for (unsigned i = 0; i < PLACE_FAMILIES; i++) {
+		struct span code = code_under(j, p->of[place_families[i].code]);
 		if (code.ptr == NULL || (id.ptr == NULL && own_message(p, i, false).ptr == NULL) ||
 		    !is_ours(p, code, id))
 			continue;
@@ -466,9 +457,9 @@ judge_is_row(const cJSON *object)
 	struct place p = place_read(object, NULL);
 	if (p.of[KEY_RESPONSE] != NULL || id_of(&j, &p).ptr != NULL)
 		return false;
-	for (unsigned i = 0; i < FAMILIES; i++) {
-		const enum key keys[] = {families[i].message, KEY_MESSAGE};
-		if (code_under(&j, p.of[families[i].code]).ptr != NULL)
+	for (unsigned i = 0; i < PLACE_FAMILIES; i++) {
+		const enum key keys[] = {place_families[i].message, KEY_MESSAGE};
+		if (code_under(&j, p.of[place_families[i].code]).ptr != NULL)
 			return place_first_string(&p, keys, 2).ptr != NULL;
 	}
 	return false;
@@ -488,37 +479,6 @@ is_table(const cJSON *object)
 	return rows > 1;
 }
 
-static bool
-holds_something(const struct place *p, bool error)
-{
-	for (unsigned i = 0; i < FAMILIES; i++)
-		if (place_is_something(p->of[families[i].code]) ||
-		    (error && place_is(p->of[families[i].message], cJSON_String) &&
-		     place_is_something(p->of[families[i].message])))
-			return true;
-	return false;
-}
-
-/* Whether an object says that something failed, even if nothing shows that it is this API's. Then
- * the program must not say that the call succeeded. */
-static bool
-claims_failure(const struct place *p)
-{
-	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
-
-	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
-		const cJSON *error = p->of[errors[i]];
-		if (place_is_something(error))
-			return true;
-		struct place inner = {.object = NULL};
-		if (place_is(error, cJSON_Object))
-			inner = place_read(error, NULL);
-		if (holds_something(&inner, true))
-			return true;
-	}
-	return holds_something(p, false);
-}
-
 static void search(struct judge *j, const cJSON *value, struct place *around, bool below_id,
                    bool barred);
 
@@ -534,7 +494,7 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 		return;
 	if (p.of[KEY_REQUEST_ID] != NULL) {
 		below_id = true;
-		j->result.response = j->result.response || !claims_failure(&p);
+		j->result.response = j->result.response || !place_claims_failure(&p);
 	}
 	bool table = is_table(object);
 	for (const cJSON *m = object->child; m != NULL; m = m->next)
@@ -598,6 +558,6 @@ judge_alone(const cJSON *object, bool below_id, bool in_array)
 	p.barred = in_array;
 	(void)judge_object(&j, &p);
 	j.result.response =
-		j.result.response || (p.of[KEY_REQUEST_ID] != NULL && !claims_failure(&p));
+		j.result.response || (p.of[KEY_REQUEST_ID] != NULL && !place_claims_failure(&p));
 	return j.result;
 }

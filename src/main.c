@@ -17,14 +17,17 @@
  *   in.c           files and standard input → bytes
  *   window.c       the part of the input in memory, without colours; line numbers
  *   scan.c         bytes → failures, in a stream; scan_value.c: the JSON values in
- *                  it; scan_state.h: what the two share
+ *                  it; scan_found.c: which failures are reported; scan_state.h:
+ *                  what the three share
  *   frame.c        where a JSON value ends
  *   plain.c        a response just as the API writes it → a failure, faster
  *   json.c         a whole JSON value → a cJSON tree, for the judge
  *   large.c        a JSON value of any size → tokens; skeleton.c: tokens → a tree of what
- *                  the judge needs; node.c: the nodes of that tree
+ *                  the judge needs; skeleton_zone.c: which values can still matter;
+ *                  node.c: the nodes of that tree
  *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: finds
- *                  these lines and removes their prefix
+ *                  these lines and removes their prefix; stretch_sentence.c: a
+ *                  sentence beside the objects around it
  *   prefix.c       what a log puts in front of each line
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: for YAML
  *   sdktext.c      a sentence that a client prints → a failure

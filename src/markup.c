@@ -92,7 +92,7 @@ decode_shell(char *s, size_t len)
 	return to;
 }
 
-/* Whether a table's cell (CSV) holds an object that has quotes in quotes: "{""a"": ""\""b\""""}". */
+/* Whether a table's cell (CSV) contains an object that has quotes in quotes: "{""a"": ""\""b\""""}". */
 static bool
 is_cell(const char *s, size_t len)
 {

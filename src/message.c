@@ -243,7 +243,7 @@ message_drop_fields(struct span t)
 struct span
 message_decode(struct sdktext_found *found, struct span t)
 {
-	/* What HTML writes for quotes, line feeds and &. A < alone is nobody's proof. */
+	/* What HTML writes for quotes, line feeds and &. A < alone proves nothing. */
 	static const char *const signs[] = {"&quot;", "&#34;", "&#39;", "&#x27;", "&#039;",
 	                                    "&apos;", "&#10;", "&#xa;", "&amp;",  NULL};
 	char *s = found->scratch + (t.ptr - found->scratch);

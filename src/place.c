@@ -6,8 +6,14 @@
 
 #include "mark.h"
 
-/* Whether an object under a key that reads `Response` stands anywhere in a value. It stops at the first
- * one, so that of values inside one another each byte is looked at once. */
+const struct place_family place_families[PLACE_FAMILIES] = {
+	{KEY_CODE, KEY_MESSAGE},
+	{KEY_ERROR_CODE, KEY_ERROR_MESSAGE},
+	{KEY_API_CODE, KEY_API_MESSAGE},
+};
+
+/* Whether a value contains, on any level, an object under a key that reads `Response`. It stops at the
+ * first one, so that in nested values each member is looked at once. */
 static bool
 holds_response(const cJSON *value)
 {
@@ -99,4 +105,33 @@ place_is_something(const cJSON *v)
 	while (*f != NULL && strcasecmp(*f, v->valuestring) != 0)
 		f++;
 	return *f == NULL;
+}
+
+static bool
+holds_something(const struct place *p, bool error)
+{
+	for (unsigned i = 0; i < PLACE_FAMILIES; i++)
+		if (place_is_something(p->of[place_families[i].code]) ||
+		    (error && place_is(p->of[place_families[i].message], cJSON_String) &&
+		     place_is_something(p->of[place_families[i].message])))
+			return true;
+	return false;
+}
+
+bool
+place_claims_failure(const struct place *p)
+{
+	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
+
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+		const cJSON *error = p->of[errors[i]];
+		if (place_is_something(error))
+			return true;
+		struct place inner = {.object = NULL};
+		if (place_is(error, cJSON_Object))
+			inner = place_read(error, NULL);
+		if (holds_something(&inner, true))
+			return true;
+	}
+	return holds_something(p, false);
 }

@@ -13,6 +13,12 @@
 #include "failure.h"
 #include "key.h"
 
+/* The keys of codes that an object may have itself, and the key of the message that belongs to each. */
+enum { PLACE_FAMILIES = 3 };
+extern const struct place_family {
+	enum key code, message;
+} place_families[PLACE_FAMILIES];
+
 /* An object, what the rules read of it, and where it is. */
 struct place {
 	const cJSON *object;
@@ -50,6 +56,10 @@ place_is(const cJSON *v, int type)
 
 /* Whether a value means something: it is neither empty nor 0 nor false nor "ok". */
 bool place_is_something(const cJSON *v);
+
+/* Whether an object says that something failed, even if nothing shows that it is this API's. Then the
+ * program must not say that the call succeeded. */
+bool place_claims_failure(const struct place *p);
 
 /* The value of a member that is a string; {NULL, 0} if it is not. */
 struct span place_string(const cJSON *m);

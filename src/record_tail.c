@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+/* Where the records of sentences end: their last id, or the end of their lines. */
 #include <string.h>
 
 #include "catalog.h"
 #include "prefix.h"
 #include "record.h"
 
-/* The next id label in the wording's own spelling, in [from, end). */
+/* Finds the next id label in [from, end), in the wording's own spelling. */
 static bool
 next_id_label(const struct reader *r, const struct wording *w, size_t from, size_t end,
               struct label_hit *l)
@@ -14,7 +15,7 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 		if (w->id == NULL) {
 			if (!label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_ID), l))
 				return false;
-			/* [request id:R] is part of what CAM says. */
+			/* [request id:R] is part of the messages of CAM. */
 			if (l->begin == 0 || r->s[l->begin - 1] != '[')
 				return true;
 			p = l->value;
@@ -38,16 +39,16 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 	return false;
 }
 
-/* On one line: the last id label; but the one in front of another record's anchor, if that has an
- * id; and of several with the same id the first ends the message. Where there is none, *t stays as
- * it is. */
+/* On one line, the last id label counts; but if another record with an id follows on it, the last
+ * one before that record's anchor. Of several labels with the same id, the first ends the message.
+ * If there is no label, *t stays as it is. */
 bool
 record_tail_on_line(const struct reader *r, const struct wording *w, size_t from, size_t end,
                     struct tail *t)
 {
 	struct label_hit l;
 	struct span id;
-	size_t anchor = SIZE_MAX; /* not looked for yet */
+	size_t anchor = SIZE_MAX; /* not known yet */
 
 	for (size_t p = from; next_id_label(r, w, p, end, &l); p = l.value) {
 		size_t quote = label_quote(r->s + l.value, end - l.value);
@@ -82,7 +83,8 @@ begins_with_id(const struct reader *r, size_t p, size_t end)
 	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
 }
 
-/* Whether a line holds a record of its own: a code label in a wording, and a value that is a code. */
+/* Whether a line contains a record of its own: the code label of a wording, and a value that is a
+ * code. */
 static bool
 has_code(const struct reader *r, size_t p, size_t end)
 {
@@ -97,7 +99,7 @@ has_code(const struct reader *r, size_t p, size_t end)
 	return false;
 }
 
-/* How many more brackets are open at `to` than at `from`, where `before` were. */
+/* How many more brackets are open at `to` than at `from`, if `before` were open at `from`. */
 static int
 open_brackets(const struct reader *r, size_t from, size_t to, int before)
 {
@@ -111,7 +113,6 @@ open_brackets(const struct reader *r, size_t from, size_t to, int before)
 	return depth - before;
 }
 
-/* Whether a record cannot go on into the line [p, end). open: a bracket of its message is. */
 bool
 record_is_stack(const struct reader *r, size_t p, size_t end)
 {
@@ -141,7 +142,7 @@ record_is_stop(const struct reader *r, size_t p, size_t end, bool open)
 	       record_at(r, inner, "========") || record_at(r, inner, "--------");
 }
 
-/* The line that shows whether a stack follows: the one at p, or the one behind it where it is empty. */
+/* The line that shows whether a stack follows: the line at p, or the next one if that is empty. */
 static size_t
 stack_line(const struct reader *r, size_t p)
 {
@@ -150,9 +151,9 @@ stack_line(const struct reader *r, size_t p)
 	return text_skip_blanks(r->s, p, end) == end && end < r->limit ? end + 1 : p;
 }
 
-/* Where the quote around a record ends, whose first quote behind the message's beginning is at `at`.
- * Some loggers do not escape quotes: then that is the message's own, and the record ends at the one
- * behind its id, on the same line. */
+/* Where the quote around a record ends; `at` is the first quote after the beginning of the message.
+ * Some loggers do not escape quotes: then that quote is part of the message, and the record ends at the
+ * quote after its id, on the same line. */
 static size_t
 quote_end(const struct reader *r, const struct wording *w, size_t from, size_t at)
 {
@@ -172,7 +173,6 @@ quote_end(const struct reader *r, const struct wording *w, size_t from, size_t a
 	return at;
 }
 
-/* Finds the tail of a record whose message begins at `from`. False: more lines are needed. */
 bool
 record_tail(const struct reader *r, const struct wording *w, size_t from, struct tail *t)
 {
@@ -182,7 +182,7 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 	bool framed = r->frame.open != '\0' && region < r->limit;
 	size_t limit = framed ? region : r->limit;
 	size_t first_end = text_line_end(r->s, from, limit), p = from, end = first_end;
-	size_t closed = 0; /* where the first line ends behind which no bracket is open */
+	size_t closed = 0; /* where the first line ends after which no bracket is open */
 	int depth = 0, lines = 0;
 
 	*t = (struct tail){.id = {NULL, 0}};
@@ -190,7 +190,8 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) ||
 		                  record_next_anchor(r, p, end) < end || has_code(r, p, end)))
 			break;
-		/* Of hand-written labels, the id begins a line of its own, if not that of the message. */
+		/* With hand-written labels, the id is at the beginning of a line of its own, if it is not on the
+		 * message's line. */
 		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
 		    record_tail_on_line(r, w, p, end, t))
 			return true;
@@ -213,7 +214,8 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (p == limit)
 			break;
 	}
-	/* Entries of a log end with their line; but .NET's, whose id stands in front, with its stack. */
+	/* A log entry ends with its line. But a record of .NET's, whose id comes first, ends with its
+	 * stack. */
 	size_t next = stack_line(r, p), next_end = record_line_end(r, next);
 	if (r->in->dated && r->id_in_front && next_end == r->limit && record_may_go_on(r))
 		return false;

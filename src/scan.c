@@ -11,7 +11,6 @@
 
 enum {
 	PIECE_REACH = 2 * LABEL_REACH,
-	ENTRY_HEAD_MAX = 128, /* the head of a log entry is within this much of a line. Bytes. */
 	STRING_HEAD_MAX =
 		32,       /* where to look for the beginning of a document in a string. Bytes. */
 	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
@@ -32,81 +31,10 @@ is_bracket(char c)
 	return c == '{' || c == '[';
 }
 
-/* The last line at or above the record that begins a log entry (history.h). */
-static uint64_t
-entry_line(struct scan *s, size_t pos)
-{
-	const char *buf = s->w.buf;
-	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
-
-	/* No line ends in what is known of this one. */
-	if (s->line_known.from < p && p <= s->line_known.end)
-		p = s->line_known.from;
-	for (uint64_t n = 0; n <= HISTORY_LINES_MAX; n++) {
-		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
-		if (lf == NULL && low > 0)
-			return 0;
-		size_t bol = lf != NULL ? (size_t)(lf - buf) + 1 : 0;
-		size_t end = s->w.len - bol < ENTRY_HEAD_MAX ? s->w.len : bol + ENTRY_HEAD_MAX;
-		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, end) - bol))
-			return window_line(&s->w, bol);
-		if (bol == 0)
-			return 0;
-		p = bol - 1;
-	}
-	return 0;
-}
-
-void
-scan_give(struct scan *s, struct failure f)
-{
-	struct history_place place = {f.line, s->end_line, 0, s->document};
-
-	if (s->dry) {
-		s->result.failures++;
-		return;
-	}
-
-	if (s->nesting > 0 && f.form != FORM_TEXT)
-		f.form = FORM_JSON_NESTED;
-	if (f.message.len > MESSAGE_MAX) {
-		/* Do not cut a character. */
-		for (f.message.len = MESSAGE_MAX; (f.message.ptr[f.message.len] & 0xc0) == 0x80;)
-			f.message.len--;
-		if (s->result.message_line == 0)
-			s->result.message_line = f.line;
-	}
-	if (f.form == FORM_TEXT && f.request_id.ptr == NULL && s->nesting == 0 && s->document == 0)
-		place.entry = entry_line(s, s->record);
-	if (history_is_repetition(s->history, &f, &place))
-		return;
-	f.end_line = s->own_line > 0 ? s->own_line : s->end_line;
-	s->result.failures++;
-	s->found(s->ctx, &f);
-}
-
-void
-scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t line)
-{
-	if (s->result.unsearched != SCAN_ALL_SEARCHED)
-		return;
-	s->result.unsearched = why;
-	s->result.unsearched_line = line;
-}
-
-void
-scan_on_failure(void *ctx, const struct failure *f)
+static void
+on_text_failure(void *ctx, const struct failure *f)
 {
 	scan_give(ctx, *f);
-}
-
-bool
-scan_on_string(void *ctx, char *text, size_t len, size_t where)
-{
-	struct scan *s = ctx;
-
-	(void)where;
-	return scan_string(s, text, len, false, s->dry);
 }
 
 /* A part of the input without escapes, inside another such part, has been read already. */
@@ -116,18 +44,6 @@ on_text_string(void *ctx, char *text, size_t len, bool as_is)
 	struct scan *s = ctx;
 
 	return !(as_is && s->as_is) && scan_string(s, text, len, as_is, s->dry);
-}
-
-uint64_t
-scan_place(struct scan *s, size_t begin, size_t end)
-{
-	s->record = begin;
-	while (end > begin && text_is_space(s->w.buf[end - 1]))
-		end--;
-	s->line = window_line(&s->w, begin);
-	if (s->nesting == 0)
-		s->end_line = window_line(&s->w, end);
-	return s->line;
 }
 
 static uint64_t
@@ -320,7 +236,7 @@ may_precede(const char *s, size_t len)
 static bool
 read_trigger(struct scan *s, size_t next)
 {
-	struct stretch_sink sink = {on_place,    scan_on_failure, on_text_string,
+	struct stretch_sink sink = {on_place,    on_text_failure, on_text_string,
 	                            on_response, on_cut,          s};
 	struct stretch_input in = {s->w.buf, s->done,   s->w.len,
 	                           s->w.end, &s->known, &s->line_known};
@@ -597,6 +513,7 @@ scan_feed(struct scan *s, size_t n, bool end)
 		s->trigger_known = false;
 	run(s);
 }
+
 const struct scan_result *
 scan_result(struct scan *s)
 {

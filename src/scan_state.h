@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * scan_state.h: what the two files of the scanner share. scan.c reads the stream and the lines of
- * text in it, scan_value.c the JSON values.
+ * scan_state.h: what the three files of the scanner share. scan.c reads the stream and the lines of
+ * text in it, scan_value.c the JSON values; scan_found.c reports what they find.
  */
 #ifndef ORGERR_SCAN_STATE_H
 #define ORGERR_SCAN_STATE_H
@@ -76,10 +76,6 @@ enum { scan_slow = 0 };
 /* Reports a failure, unless it repeats one that was reported before; s->line, s->end_line and
  * s->document must be those of its record. */
 void scan_give(struct scan *s, struct failure f);
-
-/* Callbacks for a judge_sink (judge.h): ctx is the scanner. `where` is not used. */
-void scan_on_failure(void *ctx, const struct failure *f);
-bool scan_on_string(void *ctx, char *text, size_t len, size_t where);
 
 /* Reads a string of a document as an input of its own, on the line of the document. Returns whether
  * it contains a failure. as_is: the string is part of the text around it, without escapes. dry:

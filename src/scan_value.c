@@ -52,7 +52,7 @@ on_string(void *ctx, char *text, size_t len, size_t where)
 	struct scan *s = ctx;
 
 	place_part(s, where);
-	bool found = scan_on_string(s, text, len, where);
+	bool found = scan_string(s, text, len, false, s->dry);
 	leave_part(s);
 	return found;
 }

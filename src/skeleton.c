@@ -335,7 +335,8 @@ leave(struct skeleton *k, bool live, bool row, int line)
 	bool kept = live || l->kept || (row && around->rows <= 2) ||
 	            (around->errors && n->item.child != NULL);
 	if (l->key == KEY_RESPONSE && !l->kept)
-		n->item.string[0] = '_'; /* nobody may take it for one when it has less in it */
+		n->item.string[0] =
+			'_'; /* with some members dropped, it could be mistaken for an answer */
 	if (!kept)
 		drop(k, around, n);
 	else if (l->key != KEY_NONE && l->kept)
@@ -462,8 +463,8 @@ skeleton_wants(const struct skeleton *k)
 	return reads | (l->zone == OPEN && !l->response && !l->sealed ? SKELETON_SEARCHES : 0);
 }
 
-/* What holds no sign is no failure and holds none. It is needed where the rules look for it by its
- * key, and in an object of which a key is known already. */
+/* A value without a sign neither is nor contains a failure. It is still needed if the rules look for it by
+ * its key, or if it is in an object of which another key was read already. */
 unsigned
 skeleton_needs(const struct skeleton *k)
 {

@@ -219,7 +219,7 @@ bits_of(const struct block *b, unsigned char c, unsigned char d)
 	       bits(&found.v[3]) << 48;
 }
 
-/* Those of the `size` bytes of a block that stand behind a backslash which is not behind one. */
+/* The bytes of a block of `size` that are escaped: they follow a backslash that is not escaped itself. */
 static uint64_t
 find_escaped(struct skip_nest *n, uint64_t backslashes, size_t size)
 {
@@ -236,7 +236,7 @@ find_escaped(struct skip_nest *n, uint64_t backslashes, size_t size)
 	return escaped;
 }
 
-/* A bit for each byte of a block that is in a string, or the quote in front of it. */
+/* A bit for each byte of a block that is in a string, or is the quote before it. */
 static inline uint64_t
 in_strings(struct skip_nest *n, const struct block *b, size_t size)
 {

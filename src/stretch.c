@@ -9,6 +9,7 @@
 #include "frame.h"
 #include "json.h"
 #include "stretch_lines.h"
+#include "stretch_sentence.h"
 #include "text.h"
 
 _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stretch");
@@ -251,37 +252,6 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 	return true;
 }
 
-/* Whether the label at p may be a key of an object: it directly follows a bracket or an @, or is
- * the first on its line, below others. */
-static bool
-may_be_key(const char *s, size_t from, size_t p)
-{
-	if (strchr("[{(@", s[p - 1]) != NULL)
-		return true;
-	while (p > from && text_is_blank(s[p - 1]))
-		p--;
-	return p > from && s[p - 1] == '\n';
-}
-
-/* Whether the sentence is a member of an object that begins at `from`: it begins with the label of
- * its code, inside the object's braces. */
-static bool
-is_member(const char *s, size_t from, size_t len, size_t p)
-{
-	enum label label;
-	size_t depth = 0, last = p;
-
-	if (text_label_at(s + p, len - p, &label) == 0 || label != LABEL_CODE)
-		return false;
-	while (last > from && text_is_space(s[last - 1]))
-		last--;
-	if (last == from || strchr("{,;", s[last - 1]) == NULL)
-		return false;
-	for (size_t i = from; i < p; i++)
-		depth = s[i] == '{' ? depth + 1 : s[i] == '}' && depth > 0 ? depth - 1 : depth;
-	return depth > 0;
-}
-
 /* If a sentence's line has only its code, as in `- code: C`, and is the first of several lines with
  * a key each, where that line begins; otherwise SIZE_MAX. */
 static size_t
@@ -306,31 +276,6 @@ block_begin(struct reading *r, size_t low)
 		return SIZE_MAX;
 	at = text_skip_blanks(s, at, r->t->len);
 	return dump_begins_block(&r->text, at) ? at : SIZE_MAX;
-}
-
-/* Whether no object can precede a sentence or contain it: there is no brace, no quote and no
- * further line, and all brackets are closed and have no separator in them, as in [worker-3]. A
- * bracket with which the sentence begins does not matter. */
-static bool
-is_plain(const char *s, size_t len)
-{
-	size_t depth = 0;
-
-	len -= len > 0 && s[len - 1] == '[';
-	for (size_t i = 0; i < len; i++) {
-		char c = s[i];
-		if (text_is_word(c) || c == ' ')
-			continue;
-		if (c == '[' || c == '(')
-			depth++;
-		else if ((c == ']' || c == ')') && depth > 0)
-			depth--;
-		else if (strchr("{}<>\"'`\n)]", c) != NULL ||
-		         (depth > 0 && (c == '=' || (unsigned char)c >= 0x80 ||
-		                        (c == ':' && !text_is_digit(s[i - 1])))))
-			return false;
-	}
-	return depth == 0;
 }
 
 /* Notes that nothing begins before a position in the clean text. */
@@ -402,18 +347,6 @@ give_block(struct reading *r, size_t at, size_t *end)
 	return judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
 }
 
-/* Whether what was read as an object at [begin, end) is only brackets around the sentence that was
- * found, or lines that look like members. */
-static bool
-is_around_sentence(const struct stretch *t, size_t begin, size_t end)
-{
-	const struct sdktext_found *found = &t->found;
-
-	return (found->strong || stretch_is_line(t)) && found->begin < end &&
-	       found->object == SDKTEXT_NO_OBJECT &&
-	       !is_member(t->text, begin, t->len, found->begin);
-}
-
 /* Reads the sentence that may begin in the clean text at `from` or before it. */
 static struct sdktext_input
 input_of(const struct reading *r, size_t low, size_t from, bool whole)
@@ -432,8 +365,27 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 	};
 }
 
+/* Gives the sentence that was found, if no object needs to be read first. Returns whether it did, with the
+ * verdict in *v. keys: it may begin with a key of an object. */
+static bool
+give_first(struct reading *r, size_t pos, bool keys, enum stretch_verdict *v, size_t *end)
+{
+	const struct sdktext_found *found = &r->t->found;
+	/* The object that Node's inspect prints has everything, whatever it is a member of. */
+	bool inspect = found->object != SDKTEXT_NO_OBJECT;
+	size_t block = inspect || found->strong ? SIZE_MAX : block_begin(r, pos);
+
+	if (block != SIZE_MAX)
+		*v = give_block(r, block, end);
+	else if (inspect || (!keys && stretch_is_alone(r->t, pos)))
+		*v = give_sentence(r, end);
+	else
+		return false;
+	return true;
+}
+
 /* Reads the next object from pos on, as dump_next does. It ends where a sentence with an anchor
- * begins, which is only looked for if the object reaches that far; most do not. */
+ * begins on a later line, which is only looked for if the object reaches that far; most do not. */
 static enum dump_verdict
 next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
             struct dump_object *o)
@@ -457,9 +409,9 @@ static enum stretch_verdict
 read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 {
 	struct stretch *t = r->t;
-	size_t pos = 0, eol = t->line_end;
+	size_t pos = 0, eol = t->line_end, mark = arena_mark();
 	enum sdktext_verdict sentence = SDKTEXT_FOUND;
-	size_t mark = arena_mark();
+	enum stretch_verdict verdict;
 
 	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
 	t->found.begin = 0;
@@ -478,53 +430,34 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		/* If an object ends where a sentence begins, its end depends on that sentence. */
 		if (sentence == SDKTEXT_MORE)
 			return STRETCH_MORE;
-		/* The object that Node's inspect prints has everything, whatever it is a member
-		 * of. */
-		if (sentence == SDKTEXT_FOUND && t->found.object != SDKTEXT_NO_OBJECT)
-			return give_sentence(r, end);
-		size_t block = sentence == SDKTEXT_FOUND && !t->found.strong ? block_begin(r, pos)
-		                                                             : SIZE_MAX;
-		if (block != SIZE_MAX)
-			return give_block(r, block, end);
-		bool keys = sentence == SDKTEXT_FOUND && !t->found.strong && t->found.begin > pos &&
-		            may_be_key(t->text, pos, t->found.begin);
-		/* Without a bracket or a quote before the sentence, no object can contain it. */
-		if (sentence == SDKTEXT_FOUND && !keys &&
-		    (stretch_begins_with_id(t, pos) ||
-		     is_plain(t->text + pos, t->found.begin - pos)))
-			return give_sentence(r, end);
-		if (sentence == SDKTEXT_NONE && stretch_raw(t, eol) < r->known.object)
+		bool found = sentence == SDKTEXT_FOUND, keys = found && stretch_may_be_key(t, pos);
+		if (found && give_first(r, pos, keys, &verdict, end))
+			return verdict;
+		if (!found && stretch_raw(t, eol) < r->known.object)
 			break;
 		struct dump_object o;
-		enum dump_verdict v = DUMP_NONE;
-		if (keys)
-			v = dump_next(&r->text, pos, t->len, &o);
-		else if (sentence == SDKTEXT_FOUND)
-			v = dump_next(&r->text, pos, t->found.begin, &o);
-		else
-			v = next_object(r, &in, pos, eol, &o);
+		enum dump_verdict v =
+			found ? dump_next(&r->text, pos, keys ? t->len : t->found.begin, &o)
+			      : next_object(r, &in, pos, eol, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
-		if (v == DUMP_FOUND && sentence == SDKTEXT_FOUND && stretch_in_sentence(t, o.end))
+		bool object = v == DUMP_FOUND && o.begin <= eol;
+		if (found && (!object || stretch_in_sentence(t, o.end)))
 			return give_sentence(r, end);
-		if (v == DUMP_FOUND && o.begin <= eol) {
-			/* An object that ends before the trigger's line had its own trigger, or
-			 * none. */
-			bool given = o.end > bol && judge_object(r, &o);
-			arena_release(mark);
-			*end = pos = o.end;
-			if (given)
-				return STRETCH_FOUND;
-			if (sentence == SDKTEXT_FOUND && is_around_sentence(t, o.begin, pos))
-				return give_sentence(r, end);
-			if (pos > eol)
-				return STRETCH_NONE;
-			continue;
+		if (!object) {
+			note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);
+			break;
 		}
-		if (sentence == SDKTEXT_FOUND)
+		/* An object that ends before the trigger's line had its own trigger, or none. */
+		bool given = o.end > bol && judge_object(r, &o);
+		arena_release(mark);
+		*end = pos = o.end;
+		if (given)
+			return STRETCH_FOUND;
+		if (found && stretch_is_around_sentence(t, o.begin, pos))
 			return give_sentence(r, end);
-		note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);
-		break;
+		if (pos > eol)
+			return STRETCH_NONE;
 	}
 	*end = eol + (eol < t->len);
 	return STRETCH_NONE;

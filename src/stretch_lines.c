@@ -58,36 +58,6 @@ stretch_raw(const struct stretch *t, size_t clean)
 	return t->line[low].raw + (clean - t->line[low].clean);
 }
 
-bool
-stretch_in_sentence(const struct stretch *t, size_t end)
-{
-	const struct sdktext_found *found = &t->found;
-
-	return found->strong && found->failure.request_id.ptr != NULL && found->begin < end &&
-	       end < found->end;
-}
-
-bool
-stretch_is_line(const struct stretch *t)
-{
-	const struct sdktext_found *found = &t->found;
-
-	return found->failure.code.ptr != NULL && found->failure.request_id.ptr != NULL &&
-	       found->end <= text_line_end(t->text, found->begin, t->len);
-}
-
-bool
-stretch_begins_with_id(const struct stretch *t, size_t low)
-{
-	const struct sdktext_found *found = &t->found;
-	enum label label;
-
-	return found->strong && found->begin > low && found->failure.request_id.ptr != NULL &&
-	       strchr("(\"'", t->text[found->begin - 1]) != NULL &&
-	       text_label_at(t->text + found->begin, t->len - found->begin, &label) > 0 &&
-	       label == LABEL_ID;
-}
-
 void
 stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol, size_t trigger)
 {

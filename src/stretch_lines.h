@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * stretch_lines.h: what the two files of stretch share. stretch_lines.c finds the lines around a
- * trigger and removes their prefix, stretch.c has them read.
+ * stretch_lines.h: the clean text of a stretch. stretch_lines.c finds the lines around a trigger and
+ * removes their prefix; stretch.c has them read.
  */
 #ifndef ORGERR_STRETCH_LINES_H
 #define ORGERR_STRETCH_LINES_H
@@ -34,17 +34,6 @@ size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 
 /* The position in the bytes of a position in the clean text. */
 size_t stretch_raw(const struct stretch *t, size_t clean);
-
-/* Whether what was read as an object, and ends at `end`, ends inside the sentence that was found, before
- * its id: at a quote in the message that was not escaped. */
-bool stretch_in_sentence(const struct stretch *t, size_t end);
-
-/* Whether the sentence that was found has its code and its id on one line. */
-bool stretch_is_line(const struct stretch *t);
-
-/* Whether the sentence that was found begins with the label of its id, directly after a bracket or a
- * quote, as .NET's does in the message of another error. Then it is not a member of an object. */
-bool stretch_begins_with_id(const struct stretch *t, size_t low);
 
 /* Finds the prefix of the trigger's line, which begins at bol. The line must have it in common with
  * the next line or the one before. */

@@ -9,13 +9,8 @@
 #define scan_result copy_result
 #define scan_reset copy_reset
 #define scan_free copy_free
-#define scan_give copy_give
-#define scan_on_failure copy_on_failure
-#define scan_on_string copy_on_string
 #define scan_string copy_string
-#define scan_place copy_place
 #define scan_has_sign copy_has_sign
-#define scan_note_unsearched copy_note_unsearched
 #define scan_begin_value copy_begin_value
 #define scan_step_value copy_step_value
 #define scan_pass_deep copy_pass_deep
