@@ -11,10 +11,12 @@ if [ ! -d "$SUITE" ]; then
 	exit 77
 fi
 mkdir -p "$BUILD/torture"
-objects=$(find "$BUILD" -maxdepth 1 -name '*.o' ! -name main.o | sort | tr '\n' ' ')
+for object in "$BUILD"/*.o; do # the path may have blanks
+	[ "$object" = "$BUILD/main.o" ] || set -- "$@" "$object"
+done
 compile=$(sed 's/ |.*//' "$BUILD/flags") # as the objects were: flags quotes for the shell
 link=$(awk -F ' [|] ' '{ print $3 }' "$BUILD/flags")
-eval "$compile" -o '"$BUILD/torture/conformance"' tests/torture/conformance.c "$objects" "$link" || exit 1
+eval "$compile" -o '"$BUILD/torture/conformance"' tests/torture/conformance.c '"$@"' "$link" || exit 1
 
 "$BUILD/torture/conformance" "$SUITE"/*.json >"$BUILD/torture/conformance.out" || {
 	echo 'conformance: the helper failed'
