@@ -197,8 +197,9 @@ label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len, bo
               size_t *pos)
 {
 	enum trigger value;
+	size_t reach = len - end > SKIP_SIGN_MAX ? end + SKIP_SIGN_MAX : len;
 
-	for (size_t p = from; (p += skip_to_sign(s + p, len - p)) < end; p++) {
+	for (size_t p = from; (p += skip_to_sign(s + p, reach - p)) < end; p++) {
 		*pos = p;
 		switch (s[p] | 0x20) {
 		case 'e':

@@ -133,35 +133,52 @@ nearer_sign(wide_t *lanes, const char *s)
 	                   ((here == '|') & (next == 'u') & (last == '0')));
 }
 
+/* The position of the first sign whose rarest neighbours are in the `size` bytes at i; len if there
+ * is none. Signs do not overlap, so the first neighbours belong to the first sign. */
+static inline __attribute__((always_inline)) size_t
+sign_near(const char *s, size_t i, size_t size, size_t len)
+{
+	static const size_t back[] = {0, 1, 5}; /* COde, \U00; eRRor; encenTCloud */
+
+	for (size_t end = i + size; i < end; i += WIDE) {
+		wide_t lanes = {0};
+		nearer_sign(&lanes, s + i);
+		if (!any(&lanes))
+			continue;
+		for (uint64_t set = bits(&lanes); set != 0; set &= set - 1) {
+			size_t p = i + (size_t)__builtin_ctzll(set);
+			for (size_t k = 0; k < sizeof back / sizeof *back; k++)
+				if (p >= back[k] && is_sign(s + p - back[k], len - p + back[k]))
+					return p - back[k];
+		}
+	}
+	return len;
+}
+
 size_t
 skip_to_sign(const char *s, size_t len)
 {
-	/* A word begins at most BACK bytes before these two letters. */
-	enum { BACK = 5, LONGEST = 11 };
-	size_t i = 0, checked = BACK;
+	/* A sign begins at most BACK bytes before its rarest neighbours. Two bytes after them are
+	 * looked at. */
+	enum { BACK = 5, AFTER = 2 };
+	size_t i = 0, hit;
 
 	for (; i < BACK && i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;
-	for (; i + BLOCK + LONGEST <= len; i += BLOCK) {
+	for (; i + BLOCK + AFTER <= len; i += BLOCK) {
 		wide_t lanes = {0};
 		for (int k = 0; k < BLOCK; k += WIDE)
 			near_sign(&lanes, s + i + k);
-		if (!any(&lanes))
-			continue;
-		lanes = (wide_t){0};
-		for (int k = 0; k < BLOCK; k += WIDE)
-			nearer_sign(&lanes, s + i + k);
-		if (!any(&lanes))
-			continue;
-		for (size_t k = i - BACK < checked ? checked : i - BACK; k < i + BLOCK; k++)
-			if (is_sign(s + k, len - k))
-				return k;
-		checked = i + BLOCK;
+		if (any(&lanes) && (hit = sign_near(s, i, BLOCK, len)) < len)
+			return hit;
 	}
+	for (; i + WIDE + AFTER <= len; i += WIDE)
+		if ((hit = sign_near(s, i, WIDE, len)) < len)
+			return hit;
 	if (i < BACK)
 		return len;
-	for (i = i - BACK < checked ? checked : i - BACK; i < len; i++)
+	for (i -= BACK; i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;
 	return len;

@@ -29,6 +29,7 @@ size_t skip_plain(const char *s, size_t len);
  * letters, so a key that decodes to such a word either spells it or contains "\u00", even inside a
  * string of a string. */
 size_t skip_to_sign(const char *s, size_t len);
+enum { SKIP_SIGN_MAX = 11 }; /* no sign is longer. Bytes. */
 
 /* The position of the first "response" or "requestid", ignoring letter case, or len if there is none.
  * A response has such a key, or a key that is a sign. */
