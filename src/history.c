@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hash.h"
 #include "limits.h"
 
 enum {
@@ -47,6 +46,29 @@ void
 history_reset(struct history *h)
 {
 	h->used = 0;
+}
+
+static uint64_t
+sum_part(uint64_t sum, uint64_t part)
+{
+	sum = (sum ^ part) * UINT64_C(0x9e3779b97f4a7c15);
+	return sum ^ sum >> 32;
+}
+
+/* A sum of the bytes of s, eight at a time. */
+static uint64_t
+sum_of(const char *s, size_t len)
+{
+	uint64_t sum = len, part = 0;
+
+	for (; len >= sizeof part; s += sizeof part, len -= sizeof part) {
+		memcpy(&part, s, sizeof part);
+		sum = sum_part(sum, part);
+	}
+	part = 0;
+	if (len > 0)
+		memcpy(&part, s, len);
+	return sum_part(sum, part);
 }
 
 static bool
@@ -92,13 +114,16 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 		memcpy(new->pair, f->code.ptr, code_len);
 	if (id_len > 0)
 		memcpy(new->pair + code_len, f->request_id.ptr, id_len);
-	h->id_sums[at] = hash_folded(f->request_id.ptr, id_len, 0);
-	h->message_sums[at] = hash_folded(f->message.ptr, f->message.len, 0);
-	const uint64_t *sums = id_len > 0 ? h->id_sums : h->message_sums;
+	h->id_sums[at] = sum_of(f->request_id.ptr, id_len);
+	h->message_sums[at] = sum_of(f->message.ptr, f->message.len);
+	const uint64_t *sums = id_len > 0 ? h->id_sums : h->message_sums, sum = sums[at];
 	size_t n = f->form == FORM_TEXT ? h->used < SLOTS ? h->used : SLOTS : 0;
-	for (size_t i = 0; i < n; i++)
-		if (sums[i] == sums[at] && i != at && repeats(new, &h->last[i], place))
+	for (size_t i = 0; i < n; i++) {
+		while (i < n && sums[i] != sum)
+			i++;
+		if (i < n && i != at && repeats(new, &h->last[i], place))
 			return true;
+	}
 	h->used++;
 	return false;
 }

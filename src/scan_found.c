@@ -10,7 +10,7 @@ enum { ENTRY_HEAD_MAX = 128 }; /* the head of a log entry is within this much of
 
 /* The last line at or above the record that begins a log entry (history.h). */
 static uint64_t
-entry_line(struct scan *s, size_t pos)
+find_entry(struct scan *s, size_t pos)
 {
 	const char *buf = s->w.buf;
 	size_t p = pos, low = pos > STRETCH_MAX / 2 ? pos - STRETCH_MAX / 2 : 0;
@@ -22,6 +22,8 @@ entry_line(struct scan *s, size_t pos)
 		const char *lf = p > low ? memrchr(buf + low, '\n', p - low) : NULL;
 		if (lf == NULL && low > 0)
 			return 0;
+		if (n > 0 && s->line - n == s->entry.looked_from)
+			return s->entry.line;
 		size_t bol = lf != NULL ? (size_t)(lf - buf) + 1 : 0;
 		size_t end = s->w.len - bol < ENTRY_HEAD_MAX ? s->w.len : bol + ENTRY_HEAD_MAX;
 		if (prefix_is_entry(buf + bol, text_line_end(buf, bol, end) - bol))
@@ -31,6 +33,17 @@ entry_line(struct scan *s, size_t pos)
 		p = bol - 1;
 	}
 	return 0;
+}
+
+/* The same for the record that is reported. The lines above the last such record are not looked at again. */
+static uint64_t
+entry_line(struct scan *s)
+{
+	uint64_t line = find_entry(s, s->record);
+
+	s->entry.line = line;
+	s->entry.looked_from = s->line;
+	return line;
 }
 
 void
@@ -53,7 +66,7 @@ scan_give(struct scan *s, struct failure f)
 			s->result.message_line = f.line;
 	}
 	if (f.form == FORM_TEXT && f.request_id.ptr == NULL && s->nesting == 0 && s->document == 0)
-		place.entry = entry_line(s, s->record);
+		place.entry = entry_line(s);
 	if (history_is_repetition(s->history, &f, &place))
 		return;
 	f.end_line = s->own_line > 0 ? s->own_line : s->end_line;

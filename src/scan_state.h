@@ -58,6 +58,11 @@ struct scan {
 	uint64_t last_document;
 	size_t record; /* where the record that is reported begins */
 	uint64_t line; /* and on which line */
+	/* The line at or above which the beginning of a log entry was last looked for, and the line
+	 * that was found. */
+	struct {
+		uint64_t looked_from, line;
+	} entry;
 	failure_fn *found;
 	void *ctx;
 	struct history *history;
