@@ -69,9 +69,7 @@ record_may_go_on(const struct reader *r)
 size_t
 record_next_anchor(const struct reader *r, size_t from, size_t end)
 {
-	const char *hit =
-		from < end ? memmem(r->s + from, end - from, anchor_word, sizeof anchor_word - 1)
-			   : NULL;
+	const char *hit = from < end ? text_find(r->s + from, end - from, anchor_word, 'S') : NULL;
 
 	if (hit == NULL)
 		return end;

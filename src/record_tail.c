@@ -21,7 +21,7 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 			p = l->value;
 			continue;
 		}
-		const char *hit = memmem(r->s + p, end - p, w->id, strlen(w->id));
+		const char *hit = text_find(r->s + p, end - p, w->id, 'q');
 		if (hit == NULL)
 			return false;
 		p = (size_t)(hit - r->s);

@@ -29,6 +29,23 @@ text_trim(struct span t)
 	return t;
 }
 
+const char *
+text_find(const char *s, size_t len, const char *word, char rare)
+{
+	size_t at = (size_t)(strchr(word, rare) - word), p = at;
+
+	while (p < len) {
+		const char *hit = memchr(s + p, rare, len - p);
+		if (hit == NULL)
+			return NULL;
+		p = (size_t)(hit - s);
+		if (text_at(s + p - at, len - p + at, word))
+			return hit - at;
+		p++;
+	}
+	return NULL;
+}
+
 bool
 text_holds(const char *s, size_t len, const char *word)
 {

@@ -82,6 +82,10 @@ size_t text_skip_blanks(const char *s, size_t from, size_t len);
 /* The span without white space at both ends. */
 struct span text_trim(struct span t);
 
+/* Where a word first begins in s; NULL if nowhere. `rare` is a letter of it that few words have, whose
+ * positions are found first: for a short text that is much faster than memmem. */
+const char *text_find(const char *s, size_t len, const char *word, char rare);
+
 /* Whether s contains a word. For text_holds_folded, the word must be in lower case, and letter case
  * is ignored (ASCII only). */
 bool text_holds(const char *s, size_t len, const char *word);
