@@ -375,9 +375,11 @@ with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t h
 bool
 prefix_find(struct prefix *p, const char *line, size_t len, const char *other, size_t other_len)
 {
-	size_t at = 0, other_at = 0, n, m;
+	size_t at = 0, other_at = 0, n, m, first = text_skip_blanks(line, 0, len);
 
 	memset(p, 0, sizeof *p);
+	if (first < len && strchr("{}\"'", line[first]) != NULL)
+		return false; /* an object begins */
 	while (p->atom_count < PREFIX_ATOMS_MAX) {
 		size_t c = find_carrier(line + at, len - at, &n);
 		if (c == CARRIERS)

@@ -125,8 +125,8 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
 		return 0;
 
-	/* A bracket in quotes does not begin JSON. */
-	if (!(c == '{' || c == '[') ||
+	/* A bracket in quotes does not begin JSON. } and ] follow { and [ at the same distance. */
+	if (!(c == '{' || c == '[') || t->text[o->end - 1] != c + 2 ||
 	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
 		return 0;
 	frame_init(&frame);
@@ -484,11 +484,20 @@ read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size
 	return v;
 }
 
-/* Tries to read the record from one line, since most records have only one. For a sentence with an
- * anchor and an id, the lines around it do not matter. STRETCH_NONE: nothing begins on the line,
- * unless it has a prefix; STRETCH_MORE: the line alone is not enough. */
+/* Whether a line ends with a comma or an opening bracket, so that it continues below. */
+static bool
+goes_on(const char *s, size_t len)
+{
+	while (len > 0 && text_is_space(s[len - 1]))
+		len--;
+	return len > 0 && strchr(",{[(", s[len - 1]) != NULL;
+}
+
+/* Tries to read the record from one line, since most records have only one. only_with_id: an object
+ * may have begun above, so only a sentence with a code and an id is wanted. STRETCH_NONE: nothing begins
+ * on the line, unless it has a prefix; STRETCH_MORE: the line alone is not enough. */
 static enum stretch_verdict
-read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
+read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, bool only_with_id,
               size_t *end)
 {
 	struct stretch *t = r->t;
@@ -498,21 +507,40 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, siz
 	one.low = bol;
 	one.len = eol + (eol < in->len);
 	one.whole = eol == in->len;
-
-	memset(&t->prefix, 0, sizeof t->prefix);
-	if (eol - bol >= STRETCH_MAX)
-		return STRETCH_MORE;
-	bool alone = stretch_find_begin(t, in, bol, eol) == bol;
-	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
-	if (!alone && !name)
-		return STRETCH_MORE;
 	bool whole = stretch_clean(t, &one, bol, one.len, &line) && in->whole;
-	r->only_with_id = !alone;
+	r->only_with_id = only_with_id;
 	enum stretch_verdict v = read_clean(r, 0, whole, end);
 	r->only_with_id = false;
 	arena_release(mark);
 	if (v == STRETCH_FOUND || v == STRETCH_NONE)
 		*end = stretch_raw(t, *end - 1) + 1;
+	return v;
+}
+
+/* Tries to read the record from the trigger's line. *begin is where the lines of its record may
+ * begin, if it has no prefix. The verdict is that of read_one_line. */
+static enum stretch_verdict
+read_trigger_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
+                  size_t *begin, size_t *end)
+{
+	size_t eol = stretch_line_end(in, bol);
+	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
+	enum stretch_verdict v = STRETCH_MORE;
+
+	/* [TencentCloudSDK at the beginning of a line: what is above does not matter if the record is on
+	 * this line. */
+	bool first = name && trigger - bol <= 2 && in->bytes[bol] == '[' && eol - bol < STRETCH_MAX;
+	if (first)
+		v = read_one_line(r, in, bol, true, end);
+	if (v == STRETCH_FOUND || v == STRETCH_NO_MEMORY)
+		return v;
+	*begin = stretch_find_begin(r->t, in, bol, eol);
+	bool alone = *begin == bol;
+	if (eol - bol >= STRETCH_MAX || (!alone && (!name || first)))
+		return STRETCH_MORE;
+	if (alone && !name && goes_on(in->bytes + bol, eol - bol))
+		return STRETCH_MORE;
+	v = read_one_line(r, in, bol, !alone, end);
 	return v == STRETCH_NONE && !alone ? STRETCH_MORE : v;
 }
 
@@ -522,7 +550,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 {
 	struct stretch_input in = *all;
 	struct reading r = {.t = t, .sink = sink, .known = *all->known};
-	size_t bol = stretch_line_begin(&in, trigger);
+	size_t bol = stretch_line_begin(&in, trigger), begin;
 
 	if (!arena_ready())
 		return STRETCH_NO_MEMORY;
@@ -534,7 +562,8 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.len = bol + STRETCH_MAX;
 		in.whole = true;
 	}
-	enum stretch_verdict v = read_one_line(&r, &in, bol, trigger, end);
+	memset(&t->prefix, 0, sizeof t->prefix);
+	enum stretch_verdict v = read_trigger_line(&r, &in, bol, trigger, &begin, end);
 	if (v == STRETCH_FOUND || v == STRETCH_NO_MEMORY) {
 		*in.known = r.known;
 		return v;
@@ -544,10 +573,13 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 	if (next == in.len && !in.whole)
 		return STRETCH_MORE;
 	stretch_find_prefix(t, &in, bol, trigger > bol ? trigger : bol);
+	bool prefix = t->prefix.head_len > 0 || t->prefix.atom_count > 0;
+	if (prefix)
+		begin = stretch_find_begin(t, &in, bol, eol);
 	/* After a prefix, an object may begin or continue. */
-	if (v == STRETCH_MORE || t->prefix.head_len > 0 || t->prefix.atom_count > 0) {
+	if (v == STRETCH_MORE || prefix) {
 		r.known = *in.known;
-		v = read_lines(&r, &in, stretch_find_begin(t, &in, bol, eol), bol, end);
+		v = read_lines(&r, &in, begin, bol, end);
 	}
 	*in.known = r.known;
 	return v;

@@ -111,8 +111,9 @@ closes_more(const char *s, size_t len)
 	int depth = 0;
 
 	for (size_t i = 0; i < len && depth >= 0; i++)
-		depth += (s[i] == '{' || s[i] == '(' || s[i] == '[') -
-		         (s[i] == '}' || s[i] == ')' || s[i] == ']');
+		if (!text_is_word(s[i]) && s[i] != ' ')
+			depth += (s[i] == '{' || s[i] == '(' || s[i] == '[') -
+			         (s[i] == '}' || s[i] == ')' || s[i] == ']');
 	return depth < 0;
 }
 
