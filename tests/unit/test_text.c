@@ -236,10 +236,39 @@ words_and_white_space_are_found_within_the_bytes_given(void **state)
 	assert_false(text_at(s + 3, 1, "ab"));
 }
 
+static void
+a_word_is_found_where_it_first_begins(void **state)
+{
+	static const struct {
+		const char *text, *word;
+		char rare;
+		long at; /* -1: nowhere */
+	} rows[] = {
+		{"RequestId=", "RequestId=", 'q', 0},
+		{"q Req RequestId=r RequestId=s", "RequestId=", 'q', 6},
+		{"RequestId", "RequestId=", 'q', -1},
+		{"questId=", "RequestId=", 'q', -1},
+		{"SDK encentCloudSDK", "encentCloudSDK", 'S', 4},
+		{"encentCloudSD", "encentCloudSDK", 'S', -1},
+		{"", "RequestId=", 'q', -1},
+	};
+
+	(void)state;
+	for (size_t k = 0; k < ROWS(rows); k++) {
+		size_t len = strlen(rows[k].text);
+		char *text = block_of(rows[k].text, len);
+		const char *hit = text_find(text, len, rows[k].word, rows[k].rare);
+		if ((hit != NULL ? hit - text : -1) != rows[k].at)
+			fail_msg("\"%s\" in \"%s\"", rows[k].word, rows[k].text);
+		free(text);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_word_is_found_where_it_first_begins),
 		cmocka_unit_test(a_name_says_what_its_value_is),
 		cmocka_unit_test(the_name_of_a_label_is_a_whole_word),
 		cmocka_unit_test(a_code_is_read_with_the_dots_behind_it),
