@@ -121,8 +121,8 @@ read_line(struct input *in, const struct format *format, size_t line, char *s, s
 	}
 	if (n != format->columns) {
 		check_text(in, line, s, s, end, true);
-		fault(in, line, "%zu column%s, not %zu: %s, a tab between", n, n == 1 ? "" : "s",
-		      format->columns, format->names);
+		fault(in, line, "%zu column%s, but a row has %zu, separated by tabs: %s", n,
+		      n == 1 ? "" : "s", format->columns, format->names);
 		return;
 	}
 	for (size_t i = 0; i < n; i++)
