@@ -1,2 +1,3 @@
-# Letter case ignored; the union, in table order, no row twice.
+# Letter case does not matter. With several prefixes, the result is in the order of the table, and
+# no row appears twice.
 "$SMALL" actions update DESCRIBE upd

@@ -1,4 +1,5 @@
-# Actions that begin with the word, else those that contain it; each word by itself.
+# Prints the actions that begin with the word or, if there are none, those that contain it. Each
+# word is looked for separately.
 "$SMALL" actions member
 "$SMALL" actions Move quit
 "$SMALL" actions -c node

@@ -1,4 +1,5 @@
-# What is settled is written before the next line comes.
+# A line is written as soon as it is known that nothing in it is part of a later record, before the
+# next line arrives.
 mkfifo in out
 "$ORGERR" annotate <in >out &
 exec 3>in 4<out

@@ -1,4 +1,4 @@
-# Notes stand out where there is colour, and the text is not touched.
+# Notes are coloured if colour is on; the text itself is not changed.
 cat >log <<'END'
 Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=r-1
 [TencentCloudSDKError] Code=FailedOperation.New, Message=m, RequestId=r-2

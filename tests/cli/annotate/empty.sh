@@ -1,4 +1,4 @@
-# An empty input is nothing to speak of.
+# An empty input is copied without a message.
 "$SMALL" annotate </dev/null; echo "status $?"
 printf '\n\n' | "$SMALL" annotate; echo "status $?"
 echo text | "$SMALL" annotate; echo "status $?"

@@ -1,5 +1,5 @@
-# Of every input there is here, annotate changes nothing, gives a note for each record of decode,
-# and the same status.
+# For every input in tests/, annotate copies it unchanged, adds a note for each record that decode
+# finds, and ends with the same status.
 for in in "$SRC"/tests/cli/*/*.in; do
 	"$ORGERR" annotate <"$in" >noted 2>err
 	status=$?

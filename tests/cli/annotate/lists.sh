@@ -1,3 +1,3 @@
-# In a document of several lines a note stands below the line on which the record's own object ends,
-# or the string that it is in.
+# In a document of several lines, a note is below the line on which the record's own object ends, or
+# the string that contains the record.
 "$ORGERR" annotate

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A line that is longer than what is held, with an error at its beginning: its note stands below it,
-# and each later note below its own line.
+# A line is longer than the buffer and begins with an error: the note is below that line, and each
+# later note below its own line.
 e='[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m, RequestId='
 {
 	printf '%sr-1 ' "$e"

@@ -1,4 +1,4 @@
-# Long lines with many errors, of one document and of many, and what stands below them.
+# Long lines with many errors, of one document and of many, and the notes below them.
 responses() {
 	awk -v n="$1" -v separator="$2" 'BEGIN { for (i = 0; i < n; i++)
 		printf "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"},\"RequestId\":\"r-%d\"}}%s", i, separator }'

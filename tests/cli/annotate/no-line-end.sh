@@ -1,4 +1,4 @@
-# An input that never ends its line passes in bounded memory; the note comes at the end.
+# An input without any line feed is copied in bounded memory; its note comes at the end.
 {
 	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\033[1m" }'
 	printf 'x [TencentCloudSDKError] Code=InternalError, Message=m, RequestId=r-1\nend\n'

@@ -1,4 +1,4 @@
-# A row in the data file, and nothing else, makes a new code explainable.
+# One new row in the data file is enough for a new code to be explained.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 row='FailedOperation.AaaNewCode	service	It has come into being, just now.'
 { cat "$SRC/data/errors.tsv"; echo "$row"; } >all.tsv

@@ -1,4 +1,5 @@
-# Another list has nothing beside it, unless it is named; and no stale table.
+# Another list of codes is built without the other data files, unless they are named; and the table
+# is made again when they change.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 build() {
 	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" "$@" >log 2>&1 || { cat log; exit 1; }

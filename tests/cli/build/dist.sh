@@ -1,4 +1,5 @@
-# make dist: the same bytes from the same commit, in a clone too, and the tree's files, no other.
+# make dist gives the same bytes for the same commit, also in a clone. The tarball contains exactly
+# the files of the commit.
 command -v git >/dev/null || { echo 'no git'; exit 77; }
 [ -e "$SRC/.git" ] && git -C "$SRC" rev-parse -q --verify HEAD >/dev/null 2>&1 || { echo 'no commit'; exit 77; }
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac

@@ -1,5 +1,6 @@
-# Under /usr and /usr/local fish's completion goes where the fish that is installed looks, by
-# pkg-config or by fish itself; under another prefix it stays inside, and so without fish.
+# With the prefixes /usr and /usr/local, the completion for fish goes where the installed fish looks
+# for it, according to pkg-config or to fish itself. With another prefix, or without fish, it stays
+# below the prefix.
 mkdir bin
 PATH=$PWD/bin:$PATH
 cat >bin/pkg-config <<'END'

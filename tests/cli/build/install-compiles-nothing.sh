@@ -1,5 +1,5 @@
-# make CFLAGS=... && make install: what was built is installed, and no compiler runs. A program that
-# is older than its source is not.
+# make CFLAGS=... && make install: this installs what was built, and does not compile again. A
+# program that is older than its source is not installed.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 mkdir source
 (cd "$SRC" && cp -R Makefile src data man completions "$OLDPWD/source") || exit 1

@@ -1,5 +1,5 @@
-# make install and uninstall, from a source tree that must not change: it is made read-only, and
-# since root may write there all the same, it is also compared with what it was.
+# make install and uninstall must not change the source tree. The tree is made read-only, and since
+# root can write to it all the same, it is also compared with its state before.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 mkdir source
 (cd "$SRC" && cp -R Makefile src data man completions "$OLDPWD/source")

@@ -1,5 +1,5 @@
-# Twelve thousand codes, where that list is at hand: each is found, its letter case swapped, and
-# list gives the rows of the file.
+# Builds the program for twelve thousand codes, if that optional list is available: each code is
+# found with its letter case swapped, and list prints the rows of the file.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 list=$SRC/../shared/scale/all-tencent-codes.tsv
 test -r "$list" || { echo 'no such list at hand'; exit 77; }

@@ -1,4 +1,4 @@
-# Another catalogue in the same build directory: no stale table.
+# After a change of CATALOG in the same build directory, the table is made again.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 build() {
 	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CFLAGS=-O0 "$@" >log 2>&1 || { cat log; exit 1; }

@@ -1,4 +1,5 @@
-# Copies of the source in other folders, and other build folders: the same program, byte for byte.
+# Copies of the source in other folders, and other build folders, give the same program, byte for
+# byte.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 grep -q -e fsanitize -e --coverage "$BUILD/flags" && { echo 'a sanitizer and gcov name the build folder'; exit 77; }
 for copy in one "two's copy/deeper"; do

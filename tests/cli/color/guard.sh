@@ -1,2 +1,2 @@
-# The records of guard go to standard error, and so does their colour.
+# guard prints its records on standard error, with colour.
 orgerr guard --color=always 2>&1 >/dev/null | cat -v

@@ -1,2 +1,2 @@
-# The option is stronger than the environment.
+# --color=always overrides the environment.
 NO_COLOR=1 TERM=dumb orgerr --color=always explain ActionOffline | cat -v

@@ -1,4 +1,4 @@
-# Colour alone differs.
+# Without its colour sequences, the output is the same.
 esc=$(printf '\033')
 orgerr list --color=always >colour
 orgerr list >plain

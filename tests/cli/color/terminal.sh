@@ -1,4 +1,4 @@
-# On a terminal there is colour, unless the environment or the option says no.
+# On a terminal there is colour, unless the environment or the option turns it off.
 command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
 try() {
 	if script -qec "$*" /dev/null </dev/null | grep -q "$(printf '\033')"; then

@@ -1,4 +1,4 @@
-# Bash takes "=" for a word of its own, unless COMP_WORDBREAKS has been changed.
+# Bash treats "=" as a word of its own, unless COMP_WORDBREAKS has been changed.
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 PATH=$(dirname "$SMALL"):$PATH
 cat >try <<'END'

@@ -1,4 +1,4 @@
-# What stands on the line after the tab key, in an interactive bash.
+# What is on the command line of an interactive bash after the tab key.
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 PATH=$(dirname "$SMALL"):$PATH
 touch monday.log 'tues day.log'

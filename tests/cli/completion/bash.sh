@@ -1,4 +1,4 @@
-# What the function for bash answers, without bash-completion.
+# What the completion function for bash answers if bash-completion is not installed.
 TRIED=bash
 . "$SRC/tests/completions.sh"
 cat >.home/answers <<'END'

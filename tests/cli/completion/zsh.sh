@@ -1,5 +1,5 @@
-# What zsh inserts for each line, all that would match at once; in a pseudo-terminal, since
-# the line editor wants one. Each line is typed when the editor says that it waits for it.
+# What zsh inserts for each line, and all that would match. It runs in a pseudo-terminal, since
+# zsh's line editor needs one. Each line is typed when the editor says that it is ready for it.
 TRIED=zsh
 . "$SRC/tests/completions.sh"
 zsh -f -c 'zmodload zsh/zpty && zpty x true' 2>/dev/null || { echo 'no pseudo-terminal'; exit 77; }

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-# A document is judged as if its padding were not there: 1.2 MB in each place of each document, as
-# a member (< and >, by where its comma stands) or as an item of a list (^). Each row is a name and
-# a document, in which K is a code, M a message, and each I an id; inside strings ` is an escaped
-# quote. The golden has the codes, the status of decode and that of guard without padding; what
-# differs with it is named. The hint at a code is for the first 64 KiB alone, and left out.
+# A document is judged as if its padding were not there: 1.2 MB in each place of each document, as a
+# member (< and >: before or after the other members of its object, which decides where the comma
+# is) or as an item of a list (^). Each row is a name and a document, in which K is a code, M a
+# message, and each I an id; inside strings, ` is an escaped quote. The golden has the codes, the
+# status of decode and that of guard without padding; a padding that changes any of them is named.
+# The hint that names a code is left out, since only the first 64 KiB are searched for it.
 cat >rows <<'END'
 Response {<"Response":{<"Error":{<"Code":"K","Message":"M">},"RequestId":"I">}>}
 Response, id first {"Response":{"RequestId":"I",<"Error":{"Code":"K",<"Message":"M"}}}

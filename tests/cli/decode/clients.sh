@@ -1,15 +1,15 @@
-# What real clients, loggers and languages print. tests/clients/FORM.txt has the client and the way
-# of printing in its first line, then cases: a line "== NAME", the text, a line "== found", and the
-# records that a careful reader finds in the text, one a line. A second line "optional" says
-# that a case of this form may also give nothing. "== NAME (no newline at its end)" is a text without one.
+# What real clients, loggers and languages print. The first line of tests/clients/FORM.txt names the
+# client and how its error was printed. Then come cases: a line "== NAME", the text, a line
+# "== found", and the records that a careful reader finds in the text, one per line. If the second line
+# of the file is "optional", it is also right if nothing is found in a case. "== NAME (no newline at
+# its end)" begins a text whose last line has no line feed.
 #
-# A case is decoded alone; behind the beginning of a log entry; and, where each record has an id, twice in
-# a row, the second time with another id. Forms whose every line has a prefix (line-*) are
-# decoded alone. White space in messages counts as one blank. Printed are the forms that are not
-# right, with the cases that are not: NAME+log is NAME behind the beginning of an entry, NAME+two
-# the one in a row.
+# Each case is decoded alone; after the beginning of a log entry (NAME+log); and, if each record has
+# an id, twice in a row, the second time with another id (NAME+two). Forms with a prefix on every
+# line (line-*) are only decoded alone. Any white space in messages counts as one blank. The test
+# prints the forms that fail, with their cases that fail.
 #
-#   FORM=go-klog sh tests/run.sh decode/clients    also shows what that form wants, and gets
+#   FORM=go-klog sh tests/run.sh decode/clients    also shows what is wanted and found for that form
 command -v jq >/dev/null || { echo 'no jq'; exit 77; }
 
 # Writes each text to a file FORM+NAME, FORM+NAME+log or FORM+NAME+two; to "want" a line

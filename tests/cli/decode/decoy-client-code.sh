@@ -1,2 +1,3 @@
-# What a client raises is known, but a word of any log: behind a weak label it is no find.
+# A code that clients raise is known, but any log may contain it: after a weak label it is not
+# reported.
 orgerr decode

@@ -1,4 +1,5 @@
-# A member of an object that is given a code is source code; the fields of a logger say more.
+# An assignment of a code to a member of an object is source code, unless it has fields as a logger
+# prints them.
 while read -r line; do
 	printf '%s\n' "$line" | orgerr decode -q 2>/dev/null
 	echo "$? $line"

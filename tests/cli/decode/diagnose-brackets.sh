@@ -1,4 +1,5 @@
-# Only what begins with a JSON value is one: headers, a fence, a mark and white space aside.
+# Only an input that begins with a JSON value is diagnosed as JSON; HTTP headers, a code fence, a
+# byte order mark and white space may precede the value.
 try() {
 	printf '%b' "$1" | "$SMALL" decode
 }

@@ -1,5 +1,5 @@
-# What may stand in front of a document that an input begins with: where that is cut off, the message
-# names the place. Behind anything else it is a bracket in a text.
+# What may precede the document with which an input begins. If the document is cut off, the message
+# has the place. After anything else, it is only a bracket in text, and no place is given.
 while IFS= read -r front; do
 	printf '%s\n' "$front"
 	printf '%b{"a":\n' "$front" | orgerr decode 2>&1 | sed -n 's/.* input:\([0-9:]*\): .*/  \1/p'

@@ -1,5 +1,5 @@
-# Where nothing is found, a text may still name a code: a dotted one that is known, or any beside
-# the cloud's name.
+# If no error is found, the message names a code that is in the text: a known one with a dot, or any
+# known one beside the cloud's name.
 try() {
 	printf "$1\n" | "$SMALL" decode
 }

@@ -1,4 +1,5 @@
-# What is packed: the command that unpacks it, with the file where its name needs no quotes.
+# For compressed input, the message has the command that unpacks it. It names the file if the name
+# needs no quotes.
 printf '\037\213\010\000' >log.gz
 printf 'BZh91AY' >log.bz2
 printf '\3757zXZ\000' >log.xz

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Brackets, or lists of YAML, deeper than a reader follows: no fault, and what stands behind is found.
+# Brackets, or lists of YAML, nested deeper than the reader follows: this does no harm, and an error
+# after them is found.
 error() { # NAME
 	printf "{'Error': {'Code': 'AuthFailure.MFAFailure', 'Message': '%s'}, 'RequestId': 'of-%s'}" "$1" "$1"
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Of an object that is printed over more than 64 KiB, what is around the code is read: with and
-# without a prefix in front of its lines.
+# If an object is printed over more than 64 KiB, what is around its code is still read, with and
+# without a prefix on its lines.
 fields() { # COUNT INDENT
 	awk -v n="$1" -v i="$2" 'BEGIN { for (k = 0; k < n; k++) printf "%sfield_%04d: \047some text\047,\n", i, k }'
 }

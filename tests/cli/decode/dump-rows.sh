@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# Objects as languages print them: keys, separators and values, each beside what is nearly one and is none. A row
-# has a text (printf's escapes), and the golden the code, the message and the id that are found in it.
+# Objects as languages print them: keys, separators and values, each beside a near miss. Each row is
+# a text with printf's escapes; the golden has the code, the message and the id that are found in
+# it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

@@ -1,4 +1,4 @@
-# A file's name may be anything.
+# A file may have any name.
 name=$(printf 'a\033[2J\nb')
 echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' >"$name"
 orgerr decode "$name"

@@ -1,5 +1,5 @@
-# An answer of HTTP, under a key that reads Response, is no response of this API, and tells nothing; one with an
-# id is, whatever its letter case. In a spelling of its own the API's key is always one.
+# An object of a client for HTTP under the key "response" is not a response of this API, unless it
+# has a request id. Under "Response", in exactly this spelling, an object always is one.
 while read -r doc; do
 	printf '%s' "$doc" | orgerr decode -q 2>/dev/null
 	echo "$? $doc"

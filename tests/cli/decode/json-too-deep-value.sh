@@ -1,5 +1,6 @@
-# A value of more than 1000 levels is not searched, as JSON or as text, and no success: it gave a
-# failure whose message was cut wrongly, or one that a success does not hold. What follows it is.
+# A value nested more than 1000 levels deep is not searched, neither as JSON nor as text, and is not
+# a success: text in it once gave a failure with a wrongly cut message. What follows the value is
+# searched.
 wrap() { # OPEN INNER CLOSE
 	awk -v open="$1" -v inner="$2" -v close_="$3" 'BEGIN {
 		for (i = 0; i < 1500; i++) printf "%s", open

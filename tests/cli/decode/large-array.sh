@@ -1,4 +1,4 @@
-# Of an array too large to build each element is read, the first and the last too.
+# If an array is too large for one tree, each of its elements is read, also the first and the last.
 awk 'BEGIN {
 	e = "{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"m\"},\"RequestId\":\"r-%d\"}}"
 	printf "[" e ",\n", 1

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# The bounds of a large document: what is beyond 1 MiB in a string is not searched, but an error
-# there is not passed over in silence; where more than 1 MiB of what may be a failure is held, it is
-# given, and none twice; a message is cut at 64 KiB, between two characters.
+# The limits of a large document. Beyond 1 MiB, a string is not searched, and a message says so if
+# an error may be there. If what may be a failure grows beyond 1 MiB, it is still reported, and only
+# once. A message is cut at 64 KiB, between two characters.
 
 say() { # NAME: of standard input, how many records there are, of which codes; decode's status and guard's
 	cat >in

@@ -1,4 +1,5 @@
-# A piece of a long line reaches further where a value that begins in it has ended: what stands there is searched too.
+# If a value that begins in one piece of a long line ends in the next one, that piece is searched
+# from the end of the value.
 for before in 60000 65000 65500; do
 	awk -v n=$before 'BEGIN {
 		while (length(y) < n)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# What HTML and URLs write otherwise is read as what it stands for. A row has a text, and the golden the code, the
-# message and the id that are found in it.
+# Characters that HTML and URLs encode are read as what they stand for. Each row is a text; the
+# golden has the code, the message and the id that are found in it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

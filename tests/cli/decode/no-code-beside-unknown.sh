@@ -1,4 +1,4 @@
-# An error without a code is not called undocumented, unless another is.
+# An error without a code is only called undocumented if there is also one whose code is.
 none='{"Response":{"Error":{"Message":"m"},"RequestId":"r-1"}}'
 new='{"Response":{"Error":{"Code":"New.New","Message":"m"},"RequestId":"r-2"}}'
 for text in "$none" "$new" "$none $new"; do

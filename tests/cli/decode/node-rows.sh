@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# Node.js's errors as consoles and test runners print them: the message is what stands between the name and the
-# stack, the code and the id come from the object behind that. A row has a text (printf's escapes), and the
-# golden the code, the message and the id that are found in it.
+# Node.js's errors as consoles and test runners print them: the message is between the name and the
+# stack; the code and the id come from the object after the stack. Each row is a text with printf's
+# escapes; the golden has the code, the message and the id that are found in it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

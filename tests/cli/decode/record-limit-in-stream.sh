@@ -1,5 +1,5 @@
-# Records that no limit but their own ends, in an input that has not ended: what is
-# behind them is too much to wait for.
+# The input never ends, and nothing ends the record: it must be reported once it reaches its limit,
+# without waiting for more.
 rest() { awk 'BEGIN { for (i = 0; i < 20000; i++) print "and more of it" }'; }
 x() { # N [C]: so many of it
 	awk -v n="$1" -v c="${2-x}" 'BEGIN { for (; n > 0; n--) printf "%s", c }'

@@ -1,4 +1,5 @@
-# A sentence whose id does not come within 16 lines is cut, and standard error says so.
+# If the id does not come within 16 lines, the record is cut, and a message on standard error says
+# so.
 for lines in 14 15; do
 	{
 		printf '[TencentCloudSDKException] code:InternalError message:a\n'

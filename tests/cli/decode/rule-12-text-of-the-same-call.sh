@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# A flat object whose string is a client's text about the same call, with its code and its id: the text
-# says more, and is what is found. Anything else in the string leaves the object as it is.
+# A flat object has a string in which a client describes the same call, with its code and its id:
+# the string says more, so it is what is reported. Any other string leaves the object as it is.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 row 'the same call' \

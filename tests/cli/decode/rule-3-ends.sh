@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# What ends a message that would go on: the lines of a stack, though a bracket of the message is open, and the
-# fields that a logger puts behind it.
+# What ends a message that would otherwise go on: the lines of a stack, even if a bracket is open in
+# the message, and the fields that a logger adds.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # An open bracket takes the next line into the message, and the lines of a stack never.

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# Where a message ends: an open quote, backquote or bracket in front of the record, the same id twice, a
-# quoted value's quote; and what wrapped lines and pieces lose.
+# Where a message ends: at the closing quote, backquote or bracket of one that was open before the
+# record, at the same id again, at the end of a quoted value; and what is removed from wrapped lines
+# and pieces.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # What stood open in front of the record ends its message.

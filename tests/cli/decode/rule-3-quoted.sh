@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# A quoted value: where it ends, which pieces are joined to it, and what a string of several lines loses.
+# Where a quoted value ends, which pieces are joined to it, and what is removed from a string of
+# several lines.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

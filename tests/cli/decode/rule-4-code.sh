@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# What a code looks like, and what is none: numbers, text that goes on, source code.
+# What a code looks like, and what is not one: numbers, longer text, source code.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # A stray dot.

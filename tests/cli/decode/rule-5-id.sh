@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# What an id is, what is none, and how its label is spelt.
+# What is an id, what is not, and how its label is spelt.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # What an id is.

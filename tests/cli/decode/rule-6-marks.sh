@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# Foreign marks, which undo a weak find: in the object that holds the code, in the one directly around it, and on
-# the lines of a text. Each stands beside the same without the mark, or with the mark too far away.
+# Marks of other clouds, which make a weak failure not count: in the object that contains the code,
+# in the one directly around it, and in the lines of a text. Beside each row is the same text
+# without the mark, or with the mark too far away.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 dotted=FailedOperation.NodeNotEmpty

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# The strong shapes, which take any code, each beside what is one step short of it.
+# The strong forms, which accept any code, each beside one that is just not strong.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # An anchor.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# Behind a weak label: which codes are taken, and the one more sign that a code without a dot wants. Each find
-# stands beside what is one step short of it.
+# Which codes a weak label accepts, and what else must be there for a code without a dot. Beside
+# each row in which a failure is found is one that just lacks something.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # A dotted code that is known, in its own case.

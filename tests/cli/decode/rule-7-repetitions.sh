@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# Which records are repetitions: the same id, the same words without an id, and a record without a code that has
-# an id seen before.
+# Which records are repetitions: the same id; the same text without an id; and a record without a
+# code whose id was seen before.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # The same code and id.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# Which objects are failures, and which only hold codes.
+# Which objects are failures, and which only contain codes.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
 # A Response without Error is a success.

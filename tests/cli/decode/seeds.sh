@@ -1,5 +1,5 @@
-# What fuzzing has reached and the other tests had not stays as it is: for each line of the seeds,
-# an input in the escapes of printf's %b, the status and the records.
+# Inputs that fuzzing found to reach code that no other test reached. For each line of
+# tests/fuzz/seeds, with the escapes of printf's %b, the golden has the status and the records.
 n=0
 while IFS= read -r seed; do
 	n=$((n + 1))

@@ -1,5 +1,6 @@
-# A string of JSON may hold a document, and so on: it is judged at any size, as deep as four strings;
-# what is deeper, and bears a sign, is no success. The same for a string that is the whole input.
+# A string of JSON may contain a document, whose strings may contain one again. They are judged at
+# any size, up to four strings deep. If something deeper contains a sign, the answer is not a
+# success. The same holds for a string that is the whole input.
 say() { # NAME: of standard input, the records; decode's status and guard's
 	cat >in
 	orgerr decode -f tsv <in >out 2>err

@@ -1,2 +1,3 @@
-# A number under a code's label is an error without a code directly behind the client's name alone.
+# If the value of a code's label is a number, there is an error without a code, but only directly
+# after the client's name.
 orgerr decode -f tsv | cut -f 1-3

@@ -1,5 +1,5 @@
-# A quote that is followed by another field ends the message, whose record has no id then: the id of that field is
-# no one's. The name behind it begins a record of its own.
+# A quote that is followed by another field ends the message. That field's id does not belong to the
+# record. A client's name in it begins another record.
 while read -r line; do
 	printf '%s\n' "$line" | orgerr decode -f tsv 2>/dev/null | cut -f 1-4,7
 done <<'END'

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# Sentences and objects beside, around and behind each other: each failure is found once, by the reader that sees
-# more of it. A row has a text (printf's escapes), and the golden the code, the message, the id and the line of
-# what is found in it.
+# Sentences and objects beside, around and after each other: each failure is found once, by the
+# reader that sees more of it. Each row is a text with printf's escapes; the golden has the code,
+# the message, the id and the line that are found in it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf %b "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 " | " $7 }'

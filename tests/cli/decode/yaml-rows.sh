@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# YAML by lines: a row has a text (printf's escapes), and the golden the code, the message and the id that are
-# found in it. What is near stands below each other: a row and what makes it another one.
+# YAML, line by line. Each row is a text with printf's escapes; the golden has the code, the message
+# and the id that are found in it. A row and its near misses are next to each other.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

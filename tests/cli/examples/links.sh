@@ -1,4 +1,4 @@
-# Each link in a page of the source leads to a file that is there.
+# Each link in a page of the source leads to an existing file.
 cd "$SRC" || exit 1
 for page in *.md tests/*/*.md; do
 	grep -o '](\([^)#:]*\))' "$page" | sed 's/](//; s/)$//' | while read -r file; do

@@ -1,4 +1,4 @@
-# The README's case $status, for each status.
+# Runs the README's "case $status" for each status.
 sed -n '/^status=0$/,/^esac$/p' "$SRC/README.md" >recipe
 [ -s recipe ] || { echo 'no such recipe'; exit 1; }
 for response in '{"Response":{"Error":{"Code":"MissingParameter"}}}' '{"Response":{"Error":{"Code":"Unheard.Of"}}}' \

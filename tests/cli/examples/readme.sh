@@ -1,4 +1,4 @@
-# The examples of README.md print what it shows, and its shell recipes are shell.
+# Each example in README.md prints what the page shows, and its shell recipes are valid shell.
 AT_LEAST=7
 . "$SRC/tests/examples.sh" <"$SRC/README.md"
 awk '/^```/ { sh = /^```sh/; next } sh' "$SRC/README.md" >recipes

@@ -1,5 +1,5 @@
-# For each code the actions of data/actions.tsv: all in JSON; in text five and a number, but of a
-# common code any call.
+# Each code has the actions that data/actions.tsv lists for it: all of them in JSON; in text the
+# first five and the number of the rest, or "any call" for a common code.
 grep -hv '^#' "$SRC/data/errors.tsv" "$SRC/data/extra-errors.tsv" >rows
 grep -v '^#' "$SRC/data/actions.tsv" >pairs
 cut -f 1 rows >codes

@@ -1,3 +1,3 @@
-# Up to five actions by name; any call; none at all, for a code of a client.
+# Text names up to five actions, or says "any call"; a code that a client raises has none.
 "$SMALL" explain FailedOperation LimitExceeded.NodeExceedLimit InvalidParameter \
 	FailedOperation.OrganizationNodeNotExist AuthFailure.MFAFailure ClientError.NetworkError

@@ -1,4 +1,4 @@
-# A client's own code.
+# A code that a client raises itself.
 "$SMALL" explain clienterror.networkerror networkerror
 "$SMALL" explain --json ClientError.NetworkError
 "$SMALL" explain -f tsv ClientError.NetworkError

@@ -1,2 +1,2 @@
-# A code of that name, not those that end in it.
+# If the word is a code by itself, it is not also taken as a leaf.
 "$SMALL" explain -f tsv UnsupportedOperation

@@ -1,4 +1,4 @@
-# A code that is cut off is unknown, and never crashes.
+# A code that is cut off is unknown, and does not crash the program.
 code=FailedOperation.OrganizationNodeNotExist
 n=${#code}
 while [ "$n" -gt 1 ]; do

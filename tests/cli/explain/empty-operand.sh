@@ -1,4 +1,4 @@
-# An empty code is unknown, and so is nothing but punctuation.
+# An empty operand is an unknown code, and so is one of punctuation only.
 for code in '' ' ' . .. '""'; do
 	"$SMALL" explain "$code" 2>err
 	echo "<$code> $?, $(grep -c '^orgerr: .*unknown code' err)"

@@ -1,4 +1,4 @@
-# Every leaf finds exactly the codes that end in it, unless it is a code itself.
+# Every leaf finds exactly the codes that end in it, unless it is itself a code.
 . "$SRC/tests/rows.sh"
 cut -f 1 rows | sed 's/.*\.//' | sort -u >leaves
 while read -r leaf; do

@@ -1,4 +1,4 @@
-# Every row: as it stands, in lower case, in upper case; as arguments and through a pipe.
+# Explains every row as it is, in lower case and in upper case; as arguments and through a pipe.
 . "$SRC/tests/rows.sh"
 cut -f 1 rows >codes
 tr '[:upper:]' '[:lower:]' <codes >lower

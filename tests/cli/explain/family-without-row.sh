@@ -1,2 +1,2 @@
-# A family that has no row of its own: its members.
+# A family that is not itself a code: lists its members.
 "$SMALL" explain AuthFailure

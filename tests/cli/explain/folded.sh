@@ -1,2 +1,2 @@
-# Letter case does not count; the answer has the documented spelling.
+# Letter case does not matter; the answer has the documented spelling.
 orgerr explain authfailure.mfafailure AUTHFAILURE.MFAFAILURE aUTHfAILURE.mfafAILURE

@@ -1,2 +1,2 @@
-# All keys, in every record.
+# Every record has all the keys.
 "$SMALL" explain --json ActionOffline Nothing.Known OrganizationNodeNotExist 2>/dev/null | jq -c keys_unsorted

@@ -1,4 +1,5 @@
-# The kind of each code with its sentence; of an unknown one its family's, in JSON; a retry of yes too.
+# Each code's kind comes with a sentence. An unknown code has its family's kind in JSON, and its
+# family's retry if that is "yes".
 for code in NodeNotEmpty ActionOffline ClientError.NetworkError; do
 	"$SMALL" explain $code | grep kind:
 done

@@ -1,2 +1,2 @@
-# The end of a leaf is no leaf.
+# The end of a leaf is not a leaf.
 "$SMALL" explain NotEmpty

@@ -1,2 +1,2 @@
-# A leaf alone finds every code that ends in it.
+# A leaf by itself finds every code that ends in it.
 "$SMALL" explain organizationnodenotexist

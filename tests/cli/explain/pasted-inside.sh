@@ -1,4 +1,4 @@
-# White space and quotes inside a word are no part of any code.
+# White space and quotes inside a word are not removed, so no code is found.
 for code in 'Missing Parameter' 'AuthFailure. MFAFailure' 'AuthFailure"."MFAFailure'; do
 	orgerr explain -q "$code"
 	echo "$code $?"

@@ -1,4 +1,5 @@
-# Full-width brackets, quotes and punctuation; several codes in one word, each its own query.
+# Full-width brackets, quotes and punctuation are removed; several codes in one word are several
+# queries.
 for code in '「NodeNotEmpty」' '『NodeNotEmpty』。' '（NodeNotEmpty），' '【NodeNotEmpty】；' '　NodeNotEmpty　' '“NodeNotEmpty”：' '《NodeNotEmpty》、' '‘NodeNotEmpty’.'; do
 	"$SMALL" explain -f tsv "$code" | cut -f 1
 done

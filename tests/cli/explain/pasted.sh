@@ -1,4 +1,4 @@
-# White space, quotes, brackets and punctuation that were pasted along.
+# White space, quotes, brackets and punctuation that were pasted with a code are removed.
 nbsp=$(printf '\302\240')
 for code in ' MissingParameter ' '	MissingParameter' '
 MissingParameter

@@ -1,2 +1,2 @@
-# At most three, the nearest family first.
+# Suggests at most three, the nearest family first.
 "$SMALL" explain InvalidParamete.OrganizationNodeNotExist

@@ -1,2 +1,2 @@
-# The same leaf in another family comes first.
+# A code with the same leaf in another family is suggested first.
 "$SMALL" explain ResourceInUse.NodeNotEmpty

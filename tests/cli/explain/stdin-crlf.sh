@@ -1,2 +1,2 @@
-# CR LF, empty lines, blanks, no newline at the end.
+# Lines may end with CR LF, be empty or contain blanks, and the last one may have no line feed.
 orgerr explain -f tsv -

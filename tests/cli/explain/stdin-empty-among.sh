@@ -1,2 +1,2 @@
-# The gravest status wins, and the answer is there.
+# The most serious status counts; the answer is printed all the same.
 orgerr explain -f tsv MissingParameter -

@@ -1,2 +1,2 @@
-# Nothing for an unknown code.
+# TSV has no row for an unknown code.
 "$SMALL" explain -f tsv Xyzzy ActionOffline

@@ -1,2 +1,2 @@
-# In the order asked for, as often as asked for.
+# Codes are explained in the order given, as often as given.
 "$SMALL" explain -f tsv InvalidParameter ActionOffline InvalidParameter

@@ -1,4 +1,4 @@
-# Left out, doubled, another, two swapped.
+# A letter too few, one too many, a wrong one, two swapped.
 for code in FailedOperation.NodeNotEmty FailedOperation.NoodeNotEmpty FailedOperation.NodeNotEnpty FailedOperation.NodeNtoEmpty; do
 	"$SMALL" explain --json $code 2>/dev/null | jq -c '[.query, .suggestions[0]]'
 done

@@ -1,2 +1,2 @@
-# The family is known: say what it means.
+# If the family is known, the message says what it means.
 "$SMALL" explain FailedOperation.SomethingElseEntirely

@@ -1,4 +1,4 @@
-# As in README.md: a pipeline that fails where HTTP 200 hid the failure.
+# As in README.md: the pipeline fails although HTTP answered 200.
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 cat >script <<'END'
 set -euo pipefail

@@ -1,2 +1,2 @@
-# All the errors are explained.
+# Each of several errors is explained.
 orgerr guard

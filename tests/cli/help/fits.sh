@@ -1,4 +1,5 @@
-# The help, and each verb's, fits a terminal of 24 lines and 80 columns. Prints what does not.
+# The help, and that of each verb, fits a terminal of 24 lines and 80 columns. Prints what does not
+# fit.
 orgerr --help | sed -n 's/^.\{6\} orgerr \([a-z][a-z]*\) .*/\1/p' >verbs
 [ "$(wc -l <verbs)" -ge 5 ] || { echo 'no verbs found'; exit 1; }
 for verb in '' $(cat verbs); do

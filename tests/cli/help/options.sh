@@ -1,4 +1,4 @@
-# Each verb's help names all its options.
+# The help of each verb names all options that it has.
 status=0
 while read -r verb options; do
 	for option in $options; do

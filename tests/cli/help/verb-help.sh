@@ -1,4 +1,4 @@
-# help and version are verbs too, and answer as the options do.
+# help and version are verbs too, and print the same as the options.
 "$SMALL" --help >want
 "$SMALL" help | cmp - want
 for verb in explain list help; do

@@ -1,4 +1,4 @@
-# An action given to explain, list or search.
+# If an action is given to explain, list or search, the message has the right command.
 "$SMALL" DescribeOrganization; echo "status $?"
 "$SMALL" explain describeorganization; echo "status $?"
 echo describeorganization | "$SMALL" explain -

@@ -1,4 +1,4 @@
-# A code where a file is wanted: the command that explains it.
+# If decode is given a code instead of a file, the message has the command that explains it.
 "$SMALL" decode FailedOperation.NodeNotEmpty
 "$SMALL" decode nodenotempty failedoperation
 "$SMALL" annotate FailedOperation.NodeNotEmpty

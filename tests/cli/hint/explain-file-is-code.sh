@@ -1,4 +1,4 @@
-# A file named like a code changes nothing, nor does one named like a verb.
+# Nothing changes if there is a file with the name of a code, or of a verb.
 touch ActionOffline list
 "$SMALL" explain -f tsv ActionOffline
 "$SMALL" -f tsv ActionOffline

@@ -1,4 +1,4 @@
-# A file's name where a code is wanted: the command that reads it.
+# If explain is given a file's name instead of a code, the message has the command that reads it.
 touch ./ci.log logfile 'two words.log' ./-x.log
 mkdir folder.d
 "$SMALL" ci.log

@@ -1,4 +1,4 @@
-# The misspellings that happen most.
+# The most frequent misspellings.
 orgerr --fromat json
 orgerr list --fromat=json
 orgerr explain --colour=always ActionOffline

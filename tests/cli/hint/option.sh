@@ -1,4 +1,4 @@
-# A long option behind one dash.
+# A long option with only one dash.
 for option in -json -count -color=always -format -families -xyz -help; do
 	"$SMALL" list $option
 done

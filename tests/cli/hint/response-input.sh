@@ -1,5 +1,5 @@
-# A response or a client's text on explain's standard input: the command that was meant, once, and
-# codes around it are explained all the same.
+# If explain gets a response or a client's text on standard input, a message names the right
+# command, once, and the codes around that text are still explained.
 printf '{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"r-1"}}\n' >line
 jq . line >lines
 { cat lines && echo; } | tr '\n' '\r' | sed 's/\r/\r\n/g' >crlf

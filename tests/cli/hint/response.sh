@@ -1,4 +1,4 @@
-# A response, or what a client printed, given on the command line.
+# A response, or what a client printed, is given as an argument.
 response='{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"部门下还有成员"},"RequestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b21"}}'
 text='[TencentCloudSDKException] code:AuthFailure.TokenFailure message:Token is expired. requestId:None'
 try() {

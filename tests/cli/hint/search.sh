@@ -1,4 +1,5 @@
-# A word that is no verb, and no code: search. As it was typed, or where a shell needs quotes, not.
+# For a word that is neither a verb nor a code, the message suggests search, with the words as they
+# were typed; not if they would need quoting in a shell.
 try() {
 	"$SMALL" "$@"
 	echo "status $?"

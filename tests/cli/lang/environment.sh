@@ -1,4 +1,5 @@
-# The first of LC_ALL, LC_MESSAGES and LANG that is set and not empty; --lang before them all.
+# The language comes from the first of LC_ALL, LC_MESSAGES and LANG that is set and not empty;
+# --lang overrides them all.
 unset LC_ALL LC_MESSAGES LANG
 try() {
 	echo "$*: $(env "$@" "$SMALL" list FailedOperation.NodeNotEmpty | sed 's/.*  //')"

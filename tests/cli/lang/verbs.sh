@@ -1,5 +1,5 @@
-# explain, decode and guard add the Chinese below the English; list, search and annotate show it
-# instead, and English where there is none. Labels and messages stay as they are.
+# explain, decode and guard print the Chinese description below the English one. list, search and
+# annotate print it instead, or the English one if there is none. Labels and messages do not change.
 error='{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}}'
 unknown='{"Response":{"Error":{"Code":"FailedOperation.New","Message":"m"}}}'
 plain='{"Response":{"Error":{"Code":"ActionOffline"}}}'

@@ -1,4 +1,5 @@
-# For each action, in each format, the codes that data/actions.tsv has for it, and every common one.
+# For each action, each format lists the codes that data/actions.tsv has for it, and every common
+# code.
 . "$SRC/tests/rows.sh"
 grep -v '^#' "$SRC/data/actions.tsv" >pairs
 cut -f 1 pairs | uniq >names

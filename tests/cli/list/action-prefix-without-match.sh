@@ -1,2 +1,2 @@
-# A prefix that nothing begins with among what the actions return.
+# No code that the action returns begins with the prefix.
 "$SMALL" list --action=CreateMember FailedOperation ActionOffline NoSuchPrefix

@@ -1,4 +1,4 @@
-# Together with prefixes and sections, in any order of options and operands.
+# --action together with prefixes and sections, with options and operands in any order.
 "$SMALL" list invalid --action=UpdateOrganizationNode -f tsv Unsup --action=CreateMember
 echo
 "$SMALL" --action AddOrganizationNode list Limit --action UpdateOrganizationNode Resource -- Unsup

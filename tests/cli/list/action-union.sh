@@ -1,3 +1,3 @@
-# Several actions: the union, no row twice, wherever the options stand.
+# With several actions, a code that several return is listed once, wherever the options are.
 "$SMALL" list --action=DeleteOrganizationNodes --action=AddOrganizationNode
 "$SMALL" --action=CreateMember list --action=createmember --action=CREATEMEMBER

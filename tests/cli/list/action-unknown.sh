@@ -1,4 +1,5 @@
-# Each unknown action is named, with the nearest one; the others are answered.
+# A message names each unknown action and the nearest known one; the other actions are still
+# answered.
 "$SMALL" list --action=CreateMembers --action=DescribeOrganisation --action=Frobnicate --action= \
 	--action=createmember
 echo "status $?"

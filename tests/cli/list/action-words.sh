@@ -1,4 +1,4 @@
-# An action that there is not: by its letters, or by its words in another order.
+# An action that does not exist is matched by its letters, or by its words in another order.
 for name in MoveOrganizationNodeMember MoveOrganizationMembersToNode OrganizationNodeAdd NodeOrganization Frobnicate; do
 	"$SMALL" list --action=$name
 done

@@ -1,4 +1,4 @@
-# What a call can return, letter case ignored.
+# Lists what a call can return; letter case does not matter.
 "$SMALL" list --action=deleteORGANIZATIONnodes
 "$SMALL" list --action DescribeOrganization -f tsv
 "$SMALL" list --action=CreateMember --json

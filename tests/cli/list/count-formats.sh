@@ -1,3 +1,3 @@
-# The bare number in every format.
+# Every format prints only the number.
 "$SMALL" list -c -f json Action
 "$SMALL" list -c -f tsv Action

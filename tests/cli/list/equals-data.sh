@@ -1,5 +1,5 @@
-# Byte for byte the rows of data/: in the first three columns those of errors.tsv and of
-# extra-errors.tsv, then what meanings.tsv has; in JSON too.
+# Prints exactly the rows of data/: the first three columns are those of errors.tsv and of
+# extra-errors.tsv, the others come from meanings.tsv; also in JSON.
 . "$SRC/tests/rows.sh"
 grep -v '^#' "$SRC/data/errors.tsv" >errors
 grep -v '^#' "$SRC/data/extra-errors.tsv" >extra

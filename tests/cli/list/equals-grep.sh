@@ -1,4 +1,4 @@
-# For each family and section, what grep finds.
+# For each family and section, list prints what grep finds in the data.
 . "$SRC/tests/rows.sh"
 for family in $(cut -f 1 rows | cut -d . -f 1 | sort -u); do
 	orgerr list -f tsv "$family" >out

@@ -1,4 +1,5 @@
-# The families hold every code once, in the order of the codes; those of clients apart.
+# The families together contain every code once, in the order of the codes; the families of clients'
+# codes are listed only with -s client.
 try() {
 	grep -hv '^#' "$@" | LC_ALL=C sort | cut -f 1 | cut -d . -f 1 | uniq -c | awk '{ print $2 "\t" $1 }'
 }

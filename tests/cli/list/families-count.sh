@@ -1,2 +1,2 @@
-# The rows of --families are the families.
+# --count with --families counts the families.
 "$SMALL" list --families -c

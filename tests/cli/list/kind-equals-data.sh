@@ -1,4 +1,4 @@
-# For each kind the rows that have it; together they are all rows.
+# Each kind lists the rows that have it; all kinds together list every row.
 . "$SRC/tests/rows.sh"
 cut -f 4 rows | sort -u >kinds
 while read -r kind; do

@@ -1,4 +1,4 @@
-# Rows of a kind; several; together with the other options; a kind that no row has.
+# Lists the rows of one kind and of several, with other options, and of a kind that no row has.
 "$SMALL" list --kind=not_found
 "$SMALL" list --kind=not_found --kind=already_exists -f tsv
 "$SMALL" list --kind=unavailable -s client -c

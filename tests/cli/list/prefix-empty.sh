@@ -1,2 +1,2 @@
-# An empty prefix begins every code.
+# Every code begins with the empty prefix.
 "$SMALL" list -f tsv '' | wc -l | tr -d ' '

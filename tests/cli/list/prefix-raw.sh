@@ -1,2 +1,2 @@
-# A prefix is no pasted code: nothing is dropped around it.
+# A prefix is used as it is: punctuation around it is not removed.
 "$SMALL" list '"Action'

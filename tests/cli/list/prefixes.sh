@@ -1,2 +1,2 @@
-# The union, in table order, no row twice.
+# With several prefixes, the rows are in the order of the table, and none appears twice.
 "$SMALL" list -f tsv Resource InvalidParameter invalidparameterv Action

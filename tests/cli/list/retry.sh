@@ -1,4 +1,4 @@
-# Only what may be worth another try; text says which.
+# Lists only the codes for which another try may help; the text says whether it is "yes" or "maybe".
 "$SMALL" list --retry
 "$SMALL" list --retry -f tsv
 "$SMALL" list --retry --json failed limit

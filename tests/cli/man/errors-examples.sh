@@ -1,4 +1,5 @@
-# The examples of orgerr-errors(5) work: the list of one's own builds, and the new row stands right.
+# The examples in orgerr-errors(5) work: the list of codes for one's own build, and the command that
+# adds a row in the right place.
 block() { awk -v n="$1" '/^\.Bd/ { k++; open = 1; next } /^\.Ed/ { open = 0 } open && k == n' "$SRC/man/orgerr-errors.5" | sed -e 's/\\(aq/'"'"'/g' -e 's/\\e/\\/g'; }
 block 1 >errors.tsv
 "$MKCATALOG" errors.tsv >table || exit 1

@@ -1,4 +1,4 @@
-# Pairs of an action and a code: order, duplicates, spelling, codes that there are.
+# The order, duplicates and spelling of pairs of action and code, and whether the code exists.
 . "$SRC/tests/companions.sh"
 try_with -a 'Add A' 'Add B.C' 'Add D' 'Add E' 'Del A' 'Del_2 D'
 try_with -a 'Del A' 'Add A' 'Add D'

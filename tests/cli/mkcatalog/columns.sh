@@ -1,4 +1,4 @@
-# Three columns, none of them empty, the second one of the sections.
+# A row has three columns, none of them empty, and the second one is a section.
 try() {
 	printf '%s  ' "$1"
 	{ echo '# date: 2026-03-20'; printf "$1"; } >bad.tsv

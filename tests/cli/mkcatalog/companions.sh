@@ -1,5 +1,5 @@
-# The files beside the codes: one order of rows, names with their numbers, each source once, a
-# family without a code.
+# The table made from the codes and all files beside them. It has one order of rows, names with
+# their numbers, each source once, and a row for a family that is not itself a code.
 cat >errors.tsv <<'END1'
 # source: https://example.com/codes
 # date: 2026-03-20

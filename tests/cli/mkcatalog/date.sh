@@ -1,4 +1,4 @@
-# One line "# date: YYYY-MM-DD", a day of the calendar.
+# There must be one line "# date: YYYY-MM-DD", with a date that exists.
 try() {
 	printf '%s  ' "$1"
 	{ printf "$1"; printf 'A\tcommon\tA description.\n'; } >bad.tsv

@@ -1,4 +1,4 @@
-# The codes beside the documentation: their sections, and no code of the documentation.
+# The codes beside the documented ones: their sections, and no code that is documented.
 printf '# date: 2026-03-20\nA\tcommon\tAn error.\nC\tservice\tAn error.\n' >errors.tsv
 try() {
 	printf "$1" >extra.tsv

@@ -1,4 +1,4 @@
-# Files that are none, and a table that cannot be written.
+# Files that cannot be read or contain no rows, and a table that cannot be written.
 try() {
 	"$MKCATALOG" "$@" 2>&1 >out
 	echo "status $?, $(($(wc -c <out))) bytes"

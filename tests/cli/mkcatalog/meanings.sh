@@ -1,5 +1,5 @@
-# What is known of a code: the kinds, the retries and their sources, the Chinese; order,
-# duplicates, names that there are.
+# What is known about a code: its kind, its retry and the source of that, its Chinese description;
+# the order, duplicates, and whether the name exists.
 . "$SRC/tests/companions.sh"
 try_with -m 'A internal yes me 坏了' 'B unknown   ' 'B.C not_found maybe you ' 'D  maybe me ' 'E ok   好' 'K unavailable maybe me '
 echo '-- order, and a name twice'

@@ -1,4 +1,5 @@
-# LC_ALL=C byte order, no code twice, neither in another letter case nor far off.
+# Rows are in LC_ALL=C byte order. A code must not appear twice, also not in another letter case or
+# many lines later.
 try() {
 	{ echo '# date: 2026-03-20'; printf '%s\tcommon\tA description.\n' "$@"; } >bad.tsv
 	echo "$*"

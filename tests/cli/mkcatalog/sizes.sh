@@ -1,4 +1,4 @@
-# One row, and 1 to 100 of them, and many: each row has its slot.
+# Tables of 1 to 100 rows, and of many: each row has exactly one slot.
 made_up() {
 	echo '# date: 2026-03-20'
 	awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) printf "F%d.Code%07d\tservice\tNumber %d.\n", i / n * 9, i, i }'

@@ -1,4 +1,4 @@
-# The same bytes on any machine, whatever directory the file is in.
+# The table has the same bytes on any machine, whatever directory the file is in.
 mkdir -p a/b
 cat >a/small.tsv <<'END'
 # date: 2026-03-20

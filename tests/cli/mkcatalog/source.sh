@@ -1,4 +1,4 @@
-# One line "# source: https://...", or none.
+# There is at most one line "# source: https://...".
 try() {
 	printf '%s  ' "$1"
 	{ echo '# date: 2026-03-20'; printf "$1"; printf 'A\tcommon\tA description.\n'; } >some.tsv

@@ -1,5 +1,5 @@
-# What may not stand in a description: what is not UTF-8, a backslash, and the
-# points that orgerr never prints raw. The comments are text too.
+# What a description must not contain: bytes that are not UTF-8, a backslash, and the characters
+# that orgerr never prints raw. The same holds for comments.
 row() {
 	printf '%s  ' "$1"
 	{ echo '# date: 2026-03-20'; printf "A\tcommon\tx$1x\n"; } >bad.tsv

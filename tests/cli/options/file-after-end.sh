@@ -1,3 +1,3 @@
-# A file whose name begins with a dash.
+# A file whose name begins with a dash is read after "--".
 printf '%s\n' '{"Response":{"Error":{"Code":"MissingParameter"}}}' >-q
 orgerr decode -- -q

@@ -1,4 +1,4 @@
-# One option, all its spellings.
+# One option in all its spellings.
 for option in '-f tsv' -ftsv --format=tsv '--format tsv'; do
 	orgerr explain $option ActionOffline
 done

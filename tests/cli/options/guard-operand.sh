@@ -1,4 +1,5 @@
-# guard takes no operand: of a file it shows how to give it, else how to use it.
+# guard takes no operand. If it is given a file, the message shows how to redirect it; otherwise,
+# how guard is used.
 for word in response.json InternalError; do
 	orgerr guard $word
 	echo $?

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A large document is judged as a small one: the twin, to which all of more than 100 bytes is
-# large, answers each input of these tests, and each text of a client, as orgerr does.
+# A large document is judged as a small one: the twin, which treats everything over 100 bytes as
+# large, gives the same answer as orgerr for each input of these tests and each text of a client.
 cd "$SRC" || exit 1
 out=$TMPDIR/twin
 mkdir "$out"

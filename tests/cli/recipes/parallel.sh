@@ -1,4 +1,4 @@
-# The lines of README for GNU parallel: many files, a large one in parts, other machines.
+# The README's commands for GNU parallel: many files, a large file in parts, other machines.
 command -v parallel >/dev/null && parallel --version 2>/dev/null | grep -q '^GNU parallel' || { echo 'no GNU parallel'; exit 77; }
 command -v bash >/dev/null || { echo 'no bash'; exit 77; }
 . "$SRC/tests/recipe.sh"

@@ -1,5 +1,5 @@
-# The manual's loop: again where no answer came or where another try may help, no pause behind the
-# last try, and nothing said of a success.
+# The manual's loop tries again if no answer came or another try may help. It does not pause after
+# the last try, and prints nothing for a success.
 command -v jq >/dev/null || { echo 'no jq'; exit 77; }
 . "$SRC/tests/recipe.sh"
 recipe_example "$SRC/man/orgerr.1" 'for pause' >loop

@@ -1,4 +1,5 @@
-# A signal ends every test and what it has started, in a group of its own too, and leaves no file.
+# A signal to the runner ends every test and what it has started, also in another process group, and
+# leaves no file behind.
 command -v setsid >/dev/null || { echo 'no setsid(1)'; exit 77; }
 . "$SRC/tests/runner.sh"
 mkfifo tree/held

@@ -1,5 +1,5 @@
-# A test has no terminal, and SIGPIPE does what it does by default, whatever the runner was given;
-# nor does what it leaves running outlive it.
+# A test has no terminal; SIGPIPE has its default action in it, whatever the runner inherited; and
+# processes that the test leaves behind are killed.
 command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
 setsid -w true 2>/dev/null || { echo 'no setsid(1) that waits'; exit 77; }
 env --default-signal true 2>/dev/null || { echo 'no env(1) that resets signals'; exit 77; }

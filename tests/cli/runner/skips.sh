@@ -1,4 +1,5 @@
-# A skip says why, else it is a failure; --update leaves no empty golden of a test that was skipped.
+# A skipped test must say why, or it fails. --update does not keep the empty golden of a test that
+# was skipped.
 . "$SRC/tests/runner.sh"
 add silent <<-'END'
 	exit 77

@@ -1,4 +1,4 @@
-# Words are looked for in the Chinese description too, whatever is shown.
+# Words are also looked for in the Chinese description, in any locale.
 "$SMALL" search 节点
 "$SMALL" search --lang=zh 节点 node
 "$SMALL" search 配额

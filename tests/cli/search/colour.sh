@@ -1,4 +1,4 @@
-# The words that were found are shown in colour, letter case ignored; each where it stands.
+# The words that were found are coloured wherever they are; letter case does not matter.
 "$SMALL" --color=always search NODE exist | cat -v
 "$SMALL" --color=always --lang=zh search 节点 o | cat -v | sed 's/M-[^ ^[]*/./g'
 printf '\355' >half

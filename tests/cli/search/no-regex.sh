@@ -1,2 +1,2 @@
-# A word is no pattern.
+# A word is not a pattern.
 "$SMALL" search 'Token.error'

@@ -1,2 +1,2 @@
-# All of the words, in name or description.
+# Each word must be in the code or in the description.
 "$SMALL" search node quota

@@ -1,4 +1,5 @@
-# No verb, and no code either: a word without a letter can be seen in the message.
+# A word without a letter is neither a verb nor a code; the message puts it in quotes so that it can
+# be seen.
 orgerr ''
 echo $?
 orgerr help ''

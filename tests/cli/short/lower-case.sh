@@ -1,2 +1,3 @@
-# No verb, and it does not look like a code: a verb of that name may come.
+# A word in lower case without a dot is not taken for a code, since a later version may have a verb
+# of that name.
 orgerr internalerror

@@ -1,2 +1,2 @@
-# Only the first operand decides; a verb's name behind it is a code.
+# Only the first operand decides whether there is a verb; a verb's name after a code is a code.
 "$SMALL" ActionOffline list

@@ -1,2 +1,2 @@
-# An upper-case letter: a code, if an unknown one.
+# A word with an upper-case letter is taken for a code, even if it is an unknown one.
 "$SMALL" List

@@ -1,4 +1,4 @@
-# Files get none of the three descriptors, whichever are closed.
+# If standard descriptors are closed, a file that is opened does not get their numbers.
 echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' >a.json
 cp a.json b.json
 orgerr decode -f tsv a.json <&-

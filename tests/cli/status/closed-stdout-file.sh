@@ -1,4 +1,4 @@
-# A file must not get the descriptor of a closed standard output.
+# If standard output is closed, a file that is opened does not get its descriptor.
 echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' >a.json
 cp a.json b.json
 orgerr decode b.json >&-

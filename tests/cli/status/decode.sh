@@ -1,4 +1,4 @@
-# Each status of decode; -q changes none, and prints nothing.
+# Each status of decode. -q does not change the status, and prints nothing.
 try() {
 	printf "$1" | orgerr decode >/dev/null 2>err
 	status=$?

@@ -1,4 +1,4 @@
-# A reader that has gone: SIGPIPE's default, silently; 5 where it is ignored.
+# If the reader has gone, SIGPIPE ends the program silently; if SIGPIPE is ignored, the status is 5.
 sh -c 'kill -s PIPE $$' 2>/dev/null && { echo 'SIGPIPE is ignored, and env(1) cannot change that'; exit 77; }
 mkfifo pipe
 try() {

@@ -1,4 +1,4 @@
-# Standard output that takes nothing: 5, small outputs too.
+# If standard output cannot be written, the status is 5, however small the output is.
 [ -c /dev/full ] || { echo 'no /dev/full'; exit 77; }
 for command in 'explain ActionOffline' 'explain --json Xyzzy' list 'list -c' 'search node' decode guard --version --help; do
 	echo '{"Response":{"Error":{"Code":"MissingParameter"}}}' | orgerr $command >/dev/full 2>err

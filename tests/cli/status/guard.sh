@@ -1,4 +1,4 @@
-# Each status of guard; the data passes in every case, with -q too.
+# Each status of guard; the data is copied in every case, also with -q.
 try() {
 	printf "$1" | orgerr guard >out 2>err
 	status=$?

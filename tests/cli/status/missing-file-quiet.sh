@@ -1,2 +1,2 @@
-# -q has no message for 1 and 3 only.
+# -q suppresses only the messages for status 1 and 3.
 orgerr decode -q missing.json

@@ -1,4 +1,4 @@
-# A standard input that does not block is waited for, not read as empty.
+# If standard input does not block, the program waits for data instead of reading it as empty.
 command -v perl >/dev/null || { echo 'no perl'; exit 77; }
 perl -e '
 	use Fcntl; pipe(R, W); fcntl(R, F_SETFL, fcntl(R, F_GETFL, 0) | O_NONBLOCK);

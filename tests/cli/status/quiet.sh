@@ -1,4 +1,4 @@
-# -q: no message for status 1 and 3, one for the others.
+# -q suppresses the messages for status 1 and 3, and no others.
 try() {
 	orgerr "$@" >out 2>err
 	echo "$*: $?, $(wc -c <out | tr -d ' ') bytes, $(grep -c '^orgerr: ' err) messages"

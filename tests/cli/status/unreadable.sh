@@ -1,5 +1,5 @@
-# Read permission missing. Root has it always, and so becomes another user, who needs the folder
-# and a program that can be reached from it.
+# A file without read permission. Root may read it all the same, so as root the test runs as another
+# user, who must be able to reach the folder and the program.
 : >secret
 chmod 0 secret
 chmod 755 .

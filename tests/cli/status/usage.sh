@@ -1,4 +1,4 @@
-# A usage error prints nothing on standard output, whatever else is asked for.
+# After a usage error, nothing is printed on standard output, whatever else was asked for.
 for command in '-x' 'explain -x ActionOffline' 'decode -x' 'guard -x' 'list -x' 'search -x node' nosuchverb \
 	'guard file' 'list -s x' 'explain -f x ActionOffline'; do
 	printf '%s\n' '{"Response":{"Error":{"Code":"MissingParameter"}}}' | orgerr $command >out 2>err

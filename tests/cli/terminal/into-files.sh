@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Typed into a terminal, with both outputs in files: no line feed is written for a terminal.
+# Input is typed at a terminal while both outputs are files: no extra line feed is written for the
+# terminal.
 command -v python3 >/dev/null || { echo 'no python3'; exit 77; }
 cat >type.py <<'END'
 import os

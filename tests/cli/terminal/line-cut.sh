@@ -1,4 +1,4 @@
-# A line that the terminal has cut at 4,095 bytes is named as what it is.
+# If the terminal has cut a line at 4,095 bytes, the message says so.
 command -v python3 >/dev/null || { echo 'no python3'; exit 77; }
 [ "$(uname)" = Linux ] || { echo 'not Linux'; exit 77; }
 cat >type.py <<'END'

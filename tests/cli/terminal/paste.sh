@@ -1,5 +1,5 @@
-# Every verb that reads from a terminal says so, and its answer begins on a line of its own, also
-# where Ctrl-D was pressed within one.
+# Every verb that reads from a terminal says so. Its answer begins on a new line, even if Ctrl-D was
+# pressed in the middle of one.
 command -v python3 >/dev/null || { echo 'no python3'; exit 77; }
 cat >type.py <<'END'
 import os, select, sys, time

@@ -1,4 +1,5 @@
-# Only a terminal has a width: COLUMNS breaks nothing in a pipe, and no JSON or TSV anywhere.
+# Only a terminal has a width: COLUMNS does not break lines in a pipe, and JSON and TSV are never
+# broken.
 command -v script >/dev/null || exit 77
 "$SMALL" list --lang=zh >want
 COLUMNS=20 "$SMALL" list --lang=zh | cmp - want || exit 1

@@ -1,4 +1,5 @@
-# On a terminal, lines that are too long are broken between words: lists, explain, decode, notes.
+# On a terminal, lines that are too long are broken between words: in lists, and in the output of
+# explain, decode and annotate.
 command -v script >/dev/null || exit 77
 cat >log <<'END'
 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=部门下还有成员，请先移动成员，then try once more\t(one wordthatislongerthanalinecouldeverbe), RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b21

@@ -1,4 +1,5 @@
-# The makefile, the news and the package of Debian speak of one version, and one maintainer.
+# The makefile, NEWS.md and the Debian package name the same version, and the package one
+# maintainer.
 version=$(sed -n 's/^VERSION = //p' "$SRC/Makefile")
 status=0
 grep -q "^## $version\( \|\$\)" "$SRC/NEWS.md" || { echo "NEWS.md: not $version"; status=1; }

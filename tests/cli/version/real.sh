@@ -1,4 +1,5 @@
-# The rows of errors.tsv, its date, how many other codes there are; the page's address.
+# Prints the number of rows in errors.tsv, its date, the number of other codes, and the address of
+# the page.
 rows=$(grep -vc '^#' "$SRC/data/errors.tsv")
 date=$(sed -n 's/^# date: //p' "$SRC/data/errors.tsv")
 beside=$(grep -vc '^#' "$SRC/data/extra-errors.tsv")
