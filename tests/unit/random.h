@@ -7,7 +7,7 @@
 
 static uint64_t random_state = 1;
 
-/* From 0 to n - 1. */
+/* Returns a number from 0 to n - 1. */
 static inline unsigned
 random_below(unsigned n)
 {

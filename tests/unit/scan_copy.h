@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* scan.c and scan_value.c once more, under other names, so that the fast paths can be switched off in them:
- * scan_slow. To be included first. */
+/* A second copy of scan.c and scan_value.c under other names, in which scan_slow turns off the fast
+ * paths. It must be included first. */
 #define SCAN_TEST
 #define scan_new copy_new
 #define scan_room copy_room

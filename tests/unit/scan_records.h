@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the tests of the scanner share: an input is fed in some way, and what was found is kept, to
- * be compared. Include it first. */
+/* What the tests of the scanner share: functions that feed an input to it in different ways, and keep
+ * what was found for comparison. It must be included first. */
 #ifndef ORGERR_TEST_SCAN_RECORDS_H
 #define ORGERR_TEST_SCAN_RECORDS_H
 
@@ -17,7 +17,7 @@
 
 enum { INPUT_MAX = 256 * 1024, RECORDS_MAX = 2048 };
 
-/* What one failure said, copied. */
+/* A copy of what is known about one failure. */
 struct record {
 	char *code, *message, *id; /* NULL: none */
 	size_t code_len, message_len, id_len;
@@ -65,7 +65,7 @@ on_found(void *ctx, const struct failure *f)
 	r->form = f->form;
 	r->line = f->line;
 	r->end_line = f->end_line;
-	/* What is open moves on only, and a record ends behind it. */
+	/* The open line never moves back, and a record does not end before it. */
 	assert_true(f->line <= f->end_line && open_line <= f->end_line);
 }
 
@@ -87,7 +87,7 @@ feed_bytes(const char *s, size_t len, bool end)
 		size_t room;
 		char *to = scan_room(scanner, &room);
 		assert_true(room >= 1 && room <= SCAN_READ_SIZE);
-		to[room - 1] = 'x'; /* for a sanitizer */
+		to[room - 1] = 'x'; /* so that a sanitizer checks that the room is there */
 		if (room > len)
 			room = len;
 		if (room > 0)
@@ -125,7 +125,7 @@ scan_whole(struct records *r, const char *s, size_t len)
 	finish_scan(r);
 }
 
-/* In pieces of random sizes, each of `most` bytes at most. */
+/* Feeds the input in pieces of random sizes, each of at most `most` bytes. */
 static inline void
 scan_pieces(struct records *r, const char *s, size_t len, unsigned most)
 {
@@ -190,7 +190,7 @@ same_result(const struct scan_result *a, const struct scan_result *b)
 	       (a->trouble == SCAN_FINE || (a->line == b->line && a->column == b->column &&
 	                                    strcmp(a->expected, b->expected) == 0));
 }
-/* Text that grows. */
+/* Text to which more can be added. */
 struct text {
 	char s[INPUT_MAX];
 	size_t len;
@@ -205,6 +205,7 @@ put(struct text *t, const char *s)
 	memcpy(t->s + t->len, s, n + 1);
 	t->len += n;
 }
+
 static inline int
 set_up(void **state)
 {

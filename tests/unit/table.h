@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* For tests that are tables: how many rows there are, and the bytes of one. */
+/* For tests that consist of a table: the number of its rows, and copies of their bytes. */
 #ifndef ORGERR_TEST_TABLE_H
 #define ORGERR_TEST_TABLE_H
 
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-/* cmocka.h needs these, and <stdarg.h> in front of it. */
+/* cmocka.h needs these and <stdarg.h> to be included before it. */
 #include <setjmp.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,8 +15,8 @@
 
 #define ROWS(table) (sizeof(table) / sizeof *(table))
 
-/* A copy of the bytes that ends where its heap block does, so that a sanitizer sees what is read
- * behind them. The caller frees it. */
+/* Returns a copy of the bytes that ends where its heap block ends, so that a sanitizer detects a read
+ * beyond them. The caller frees it. */
 static inline char *
 block_of(const char *s, size_t len)
 {

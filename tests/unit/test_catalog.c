@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* catalog.h against plain loops over its rows, and hash.h against known values. */
+/* Compares catalog.h with plain loops over the rows, and hash.h with known values. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -58,8 +58,8 @@ exact_copy(const char *s, size_t len)
 	return copy;
 }
 
-/* Steps through the catalogue so that a test meets about n of its rows: what
- * compares each with all must end soon for a large catalogue too. */
+/* Returns the step with which a test visits about n rows of the catalogue. A test that compares each
+ * row with all others must not take long even if the catalogue is large. */
 static long
 stride(long n)
 {
@@ -192,7 +192,7 @@ actions_are_found_with_their_codes(void **state)
 	assert_int_equal(catalog_action_find("NoSuchAction", 12), CATALOG_NONE);
 }
 
-/* By row, the other way round: each action is met, and nothing else. */
+/* The same in the other direction: catalog_action_of visits each action of a row, and no other. */
 static void
 each_action_of_a_row_is_met(void **state)
 {
@@ -228,7 +228,7 @@ a_retry_has_its_source(void **state)
 	}
 }
 
-/* An unknown code has its family's kind, and its retry where that is "yes". */
+/* An unknown code has its family's kind, and its family's retry if that is "yes". */
 static void
 an_unknown_code_has_what_its_family_has(void **state)
 {
@@ -259,11 +259,11 @@ an_unknown_code_has_what_its_family_has(void **state)
 	}
 	assert_null(catalog_kind_name(-1));
 	for (int i = 0; catalog_kind_name(i) != NULL; i++)
-		assert_true(i < 32); /* --kind has a bit for each */
+		assert_true(i < 32); /* --kind uses one bit for each */
 	assert_string_equal(catalog_kind_name(catalog_kind("Nosuch.Code", 11)), "unknown");
 }
 
-/* Every byte value at every place of every code. */
+/* Tries every byte value at every place of every code. */
 static void
 a_changed_byte_is_another_code(void **state)
 {
@@ -334,8 +334,8 @@ check_equal(char *x, char *y, size_t len, size_t at, int a, int b)
 	x[at] = y[at] = 'x';
 }
 
-/* All pairs of bytes; pairs that differ in one bit at each place of runs that
- * are shorter than a block, or one, or end within one. */
+/* Tries all pairs of bytes, and pairs that differ in one bit at each place of strings that are shorter
+ * than a block, as long as one, or end within one. */
 static void
 only_letter_case_is_ignored(void **state)
 {
@@ -395,7 +395,7 @@ check_slices(const char *s, size_t len)
 	free(copy);
 }
 
-/* Prefixes, families and leaves: every head and every tail of every code. */
+/* Prefixes, families and leaves: tries every beginning and every end of every code. */
 static void
 prefixes_families_and_leaves_are_found(void **state)
 {
@@ -477,7 +477,7 @@ documented_families_are_plausible(void **state)
 			}
 			s[at] = was;
 		}
-		/* What follows in the table is not the code's: its NUL, the description. */
+		/* In the table, a NUL and the description follow the code; neither is part of it. */
 		check_plausible(row.code, row.code_len + 1 + row.description_len);
 	}
 	assert_false(catalog_plausible("", 0));
@@ -507,9 +507,9 @@ a_code_has_a_family_and_a_leaf(void **state)
 	}
 }
 
-/* Words are little-endian, and both ways to multiply agree: a table made on one
- * machine is the table made on any other. The values come from a program of a
- * few lines that calculates with whole numbers of any size. */
+/* A table made on one machine must equal the table made on any other: bytes are read as little-endian
+ * words, and both ways to multiply give the same. The expected values were computed by a short program
+ * with integers of any size. */
 static void
 hash_is_the_same_everywhere(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Texts, and the trees of the objects in them. */
+/* Texts, and the trees that dump must make of the objects in them. */
 #include "dump.h"
 
 #include <setjmp.h>
@@ -13,7 +13,7 @@
 
 #include "arena.h"
 
-/* The trees in a text, one behind another, as JSON. */
+/* Writes the trees found in a text as JSON, one after another. */
 static void
 read_trees(const char *s, size_t len, size_t stop, char *out, size_t room)
 {
@@ -54,12 +54,12 @@ expect_trees(const char *text, const char *trees)
 	assert_string_equal(out, trees);
 }
 
-/* One object, as languages print it: in front of the id, the id, behind it. The message is
- * it's "not" empty, code=1: [a] (b), and another line. */
+/* One object as different languages print it, in three parts: the text before the id, the id, and the
+ * text after it. The message has two lines, the first of which is: it's "not" empty, code=1: [a] (b) */
 static const struct {
 	const char *head, *id, *tail;
 } languages[] = {
-	/* JSON, pretty, escaped, in quotes of a shell */
+	/* JSON: compact, pretty, escaped, in a shell's quotes */
 	{"{\"Response\":{\"Error\":{\"Code\":\"A.B\",\"Message\":\"it's \\\"not\\\" empty, code=1: [a] "
          "(b)\\nline two\"}",
          ",\"RequestId\":\"r-1\"", "}}"},
@@ -174,11 +174,11 @@ test_languages(void **state)
 		}
 }
 
-/* What else is printed, broken or only like an object. */
+/* Other texts: values, strings, broken objects, and text that only looks like an object. */
 static const struct {
 	const char *text, *trees;
 } rows[] = {
-	/* no object */
+	/* not an object */
 	{"", ""},
 	{"It said: can't (see above\n[x] {y}\n", ""},
 	{"panic: [TencentCloud", ""},
@@ -199,7 +199,7 @@ static const struct {
 	{"{\n  [code:Cls:private] => X\n  [message:protected] => a (b\n}",
          "{\"code\":\"X\",\"message\":\"a (b\"}"},
 	{"{ // what went wrong\n  \"code\": \"X\"\n}", "{\"code\":\"X\"}"},
-	/* unquoted values end at the next key of the same looks */
+	/* an unquoted value ends at the next key that is written in the same way */
 	{"{Code=X, Message=v: a=b, c: d, code=1., RequestId=R}",
          "{\"Code\":\"X\",\"Message\":\"v: a=b, c: d, code=1.\",\"RequestId\":\"R\"}"},
 	{"map[Error:map[Code:X Message:no [[request id:R]a (b:c)\nr (*) z\n]] RequestId:R]",
@@ -243,7 +243,7 @@ static const struct {
 	{"{\"Code\":\"X\",\"RequestId\":\"R\nnext line\n", "{\"Code\":\"X\",\"RequestId\":\"R\"}"},
 	{"{\"l\":[{\"a\":1}}, {\"b\":2}],\"code\":\"X\"}",
          "{\"l\":[{\"a\":\"1\"},{\"b\":\"2\"}],\"code\":\"X\"}"},
-	/* head or tail lost */
+	/* the beginning or the end is missing */
 	{"Error\": {\"Code\":\"X\"}, \"RequestId\": \"R\"}}",
          "{\"?\":{\"?\":{\"Error\":{\"Code\":\"X\"},\"RequestId\":\"R\"}}}"},
 	{"{\"Code\":\"X\"},\n\"RequestId\":\"R\"}}",
@@ -281,7 +281,7 @@ test_rows(void **state)
 		expect_trees(rows[i].text, rows[i].trees);
 }
 
-/* What stands at `stop`, marked with @, is left to the reader of sentences. */
+/* The text at `stop`, which is marked with @, is left to the reader of sentences. */
 static void
 test_stop(void **state)
 {
@@ -306,7 +306,7 @@ test_stop(void **state)
 	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
 		size_t stop = strcspn(stops[i].text, "@");
 		while (stops[i].text[stop + 1] == '@')
-			stop++; /* the last of several marks it */
+			stop++; /* if there are several marks, the last one counts */
 		snprintf(text, sizeof text, "%.*s%s", (int)stop, stops[i].text,
 		         stops[i].text + stop + 1);
 		read_trees(text, strlen(text), stop, out, sizeof out);
@@ -314,7 +314,7 @@ test_stop(void **state)
 	}
 }
 
-/* A text cut off at each byte, and what is left. */
+/* Reads each text up to every byte, and from every byte on. */
 static void
 test_cuts(void **state)
 {
@@ -329,7 +329,7 @@ test_cuts(void **state)
 			struct dump_object o;
 			struct dump_text t = {.s = text, .len = (size_t)cut, .last = SIZE_MAX};
 			size_t mark = arena_mark();
-			/* More is to come: an answer is the one for the whole text. */
+			/* More bytes may follow, so an object may only be found if it is the whole one. */
 			if (dump_next(&t, 0, (size_t)cut, &o) == DUMP_FOUND)
 				assert_string_equal(cJSON_PrintUnformatted(o.value), whole);
 			arena_release(mark);
@@ -340,7 +340,7 @@ test_cuts(void **state)
 	}
 }
 
-/* Where an object begins, ends, and has its first bracket; where its parts begin. */
+/* Where an object begins and ends, where its first bracket is, and where its parts begin. */
 static void
 test_places(void **state)
 {
@@ -359,7 +359,7 @@ test_places(void **state)
 	assert_int_equal(dump_next(&t, o.end, t.len, &o), DUMP_NONE);
 }
 
-/* Brackets deeper than any limit, and no memory left. */
+/* Brackets nested deeper than any limit, and no memory left. */
 static void
 test_limits(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every scalar value and every kind of invalid UTF-8 through both escapers. */
+/* Passes every Unicode scalar value and every kind of invalid UTF-8 through both escapers. */
 #include "escape.h"
 
 #include <setjmp.h>
@@ -20,7 +20,7 @@
 
 enum { POINTS = 0x110000 };
 
-/* A literal with its length, so that it may hold NUL. */
+/* A literal with its length, so that it can contain NUL. */
 #define LITERAL(s) (s), sizeof(s) - 1
 
 typedef void escaper(struct out *o, const char *s, size_t len);
@@ -34,7 +34,7 @@ is_surrogate(uint32_t point)
 	return point >= 0xd800 && point <= 0xdfff;
 }
 
-/* The list in escape.h, written down a second time. */
+/* A second copy of the list in escape.h. */
 static bool
 is_listed(uint32_t p)
 {
@@ -43,7 +43,8 @@ is_listed(uint32_t p)
 	       p == 0x200f || (p >= 0x202a && p <= 0x202e) || (p >= 0x2066 && p <= 0x2069);
 }
 
-/* What the escaper writes behind `ahead` bytes that already wait. To be freed. */
+/* Returns what the escaper writes when `ahead` bytes are already in the output buffer. The caller
+ * frees it. */
 static char *
 escaped_behind(size_t ahead, escaper *escape, const char *s, size_t len, size_t *out_len)
 {
@@ -84,7 +85,7 @@ assert_escapes(escaper *escape, const char *s, size_t len, const char *want)
 	free(exact);
 }
 
-/* All scalar values in order, as UTF-8. To be freed. */
+/* Returns all scalar values in order, as UTF-8. The caller frees it. */
 static char *
 all_points(size_t *len)
 {
@@ -112,7 +113,7 @@ read_hex(const char **s, const char *end, int digits)
 	return n;
 }
 
-/* What stands behind a backslash of escape_text. */
+/* Reads what follows a backslash in the output of escape_text. */
 static uint32_t
 read_text_escape(const char **s, const char *end)
 {
@@ -129,7 +130,7 @@ read_text_escape(const char **s, const char *end)
 	return 0;
 }
 
-/* What stands behind a backslash in JSON (RFC 8259, 7). */
+/* Reads what follows a backslash in JSON (RFC 8259, section 7). */
 static uint32_t
 read_json_escape(const char **s, const char *end)
 {
@@ -154,7 +155,7 @@ read_json_escape(const char **s, const char *end)
 	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
 }
 
-/* Reverses what an escaper has written, and compares it with what went in. */
+/* Unescapes what an escaper has written, and compares the result with its input. */
 static void
 assert_reverses(const char *s, size_t len, escape_reader *read_escape, const char *want,
                 size_t want_len)
@@ -225,7 +226,7 @@ decode_reverses_encode(void **state)
 	}
 }
 
-/* Which sequences of three bytes begin a valid sequence of UTF-8, or are one. */
+/* Which sequences of three, two and one bytes are a valid sequence of UTF-8, or the beginning of one. */
 static unsigned char begins[1 << 24];
 static bool begins_two[1 << 16], begins_one[1 << 8];
 
@@ -245,11 +246,11 @@ note_prefixes(void)
 	}
 }
 
-/* Every sequence of up to three bytes, and every fourth byte where one may follow:
- * what is accepted is what encoding would write; what is not takes the longest
+/* Decodes every sequence of up to three bytes, followed by every fourth byte if there may be one. What
+ * is accepted must be what the encoder writes. Of anything else, decoding must consume the longest
  * beginning of a valid sequence, or one byte. */
 static void
-what_is_no_utf8_takes_its_longest_beginning(void **state)
+invalid_utf8_is_consumed_up_to_its_longest_beginning(void **state)
 {
 	(void)state;
 	note_prefixes();
@@ -321,8 +322,8 @@ escapes_of_json_can_be_reversed(void **state)
 	free(all);
 }
 
-/* What is harmless stays as it is: only the listed points and a dialect's own
- * signs grow. */
+/* Harmless characters stay as they are: only those listed in escape.h, the backslash and the quote are
+ * escaped. */
 static void
 nothing_else_is_escaped(void **state)
 {
@@ -330,7 +331,7 @@ nothing_else_is_escaped(void **state)
 	for (uint32_t p = 0; p < POINTS; p++) {
 		char bytes[7] = "\"";
 		size_t got_len;
-		/* A file each is slow: all of the first plane's low half, then samples. */
+		/* Each character costs a file, so beyond U+3000 only some are tried. */
 		if (is_surrogate(p) || is_listed(p) || p == '\\' || p == '"' ||
 		    (p > 0x3000 && p % 0x3fd != 0))
 			continue;
@@ -379,7 +380,7 @@ escapes_of_json_are_spelt_so(void **state)
 	assert_escapes(escape_json, LITERAL("\xf0\x9f\x98\x80"), "\"\xf0\x9f\x98\x80\"");
 }
 
-/* The examples of Unicode 15, 3.9, and what else is not UTF-8. */
+/* The examples in section 3.9 of Unicode 15, and more that is not UTF-8. */
 static void
 invalid_bytes_are_replaced(void **state)
 {
@@ -387,16 +388,16 @@ invalid_bytes_are_replaced(void **state)
 	static const struct {
 		const char *bytes, *want;
 	} cases[] = {
-		/* Table 3-8, forms that are not the shortest. */
+		/* Table 3-8: forms that are not the shortest. */
 		{"\xc0\xaf\xe0\x80\xbf\xf0\x81\x82\x41",
 	         FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
-		/* Table 3-9, surrogates. */
+		/* Table 3-9: surrogates. */
 		{"\xed\xa0\x80\xed\xbf\xbf\xed\xaf\x41",
 	         FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
-		/* Table 3-10, others: past U+10FFFF, no lead byte, stray continuations. */
+		/* Table 3-10: beyond U+10FFFF, bytes that never begin a sequence, stray continuations. */
 		{"\xf4\x91\x92\x93\xff\x41\x80\xbf\x42",
 	         FFFD FFFD FFFD FFFD FFFD "A" FFFD FFFD "B"},
-		/* Table 3-11, cut-off sequences. */
+		/* Table 3-11: cut-off sequences. */
 		{"\xe1\x80\xe2\xf0\x91\x92\xf1\xbf\x41", FFFD FFFD FFFD FFFD "A"},
 		/* The example of earlier editions. */
 		{"\x61\xf1\x80\x80\xe1\x80\xc2\x62\x80\x63\x80\xbf\x64",
@@ -405,11 +406,11 @@ invalid_bytes_are_replaced(void **state)
 		{"\xf5\x80\x80\x80", FFFD FFFD FFFD FFFD},
 		{"\xf8\x88\x80\x80\x80", FFFD FFFD FFFD FFFD FFFD},
 		{"\xfe\xff", FFFD FFFD},
-		/* A cut-off sequence does not swallow what follows it. */
+		/* A cut-off sequence does not consume the byte that follows it. */
 		{"\xe2\x80\\", FFFD "\\\\"},
 		{"\xf0\x90\x80\n", FFFD "\\n"},
 		{"\xe2\xe2\x80\xae", FFFD "\\u202e"},
-		/* A C1 in one byte, as ISO 8859-1 has it, is no C1. */
+		/* A C1 control as one byte, as in ISO 8859-1, is invalid UTF-8, not a C1 control. */
 		{"\x9b"
 	         "31m",
 	         FFFD "31m"},
@@ -450,7 +451,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(points_are_encoded_in_the_shortest_way),
 		cmocka_unit_test(decode_reverses_encode),
-		cmocka_unit_test(what_is_no_utf8_takes_its_longest_beginning),
+		cmocka_unit_test(invalid_utf8_is_consumed_up_to_its_longest_beginning),
 		cmocka_unit_test(decode_stops_at_the_end),
 		cmocka_unit_test(escapes_of_text_can_be_reversed),
 		cmocka_unit_test(escapes_of_json_can_be_reversed),

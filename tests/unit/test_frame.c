@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The framer against RFC 8259: what is a value, where it ends, what was expected. */
+/* Tests the framer against RFC 8259: what is a value, where it ends, and what was expected instead. */
 #include "frame.h"
 
 #include <setjmp.h>
@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-/* A literal with its length, so that it may hold NUL. */
+/* A literal with its length, so that it can contain NUL. */
 #define LITERAL(s) (s), sizeof(s) - 1
 
 struct text {
@@ -18,7 +18,7 @@ struct text {
 	size_t len;
 };
 
-/* Whole values; numbers are ended by the end of the input. */
+/* Whole values. A number ends at the end of the input. */
 static const struct text valid[] = {
 	{LITERAL("{}")},
 	{LITERAL("[]")},
@@ -67,7 +67,7 @@ static const struct text valid[] = {
 	{LITERAL("[\"a string of sixteen\",\"0123456789abcde\",\"0123456789abcdef\"]")},
 };
 
-/* No values: how many bytes are right, and what should have followed. */
+/* Malformed values: how many of their bytes are right, and what should have followed. */
 static const struct {
 	const char *s;
 	size_t len, used;
@@ -164,7 +164,7 @@ static const struct {
 	{LITERAL("\xff\xfe{"), 0, "a value"},
 };
 
-/* Cut off: all bytes are right. */
+/* Values that are cut off: all of their bytes are right. */
 static const struct {
 	const char *s, *expected;
 } cut_off[] = {
@@ -199,7 +199,7 @@ static const struct {
 	{"{\"a\":0", "a comma or }"},
 };
 
-/* Feeds the bytes in pieces of at most `most`; the first of `cut` bytes. */
+/* Feeds the bytes in pieces of at most `most` bytes. One piece ends after `cut` bytes. */
 static enum frame_verdict
 feed(struct frame *f, const char *s, size_t len, size_t cut, size_t most, size_t *used)
 {
@@ -226,7 +226,7 @@ feed(struct frame *f, const char *s, size_t len, size_t cut, size_t most, size_t
 	return v;
 }
 
-/* Whether the value is a number on the top level, which ends with the input. */
+/* Whether the value is a number at the top level, which only the end of the input ends. */
 static int
 is_number(const char *s)
 {
@@ -259,9 +259,8 @@ values_are_accepted_however_cut(void **state)
 	}
 }
 
-/* What stands behind a value is not taken. */
 static void
-what_stands_behind_a_value_is_not_taken(void **state)
+bytes_after_a_value_are_not_taken(void **state)
 {
 	static const char *const behind[] = {" ",  "\n", "x",  "}", "]",   ",",
 	                                     "\"", "{}", " 5", ":", "\x01"};
@@ -321,7 +320,7 @@ what_is_cut_off_is_waited_for(void **state)
 			fail_msg("%s: verdict %d, at the end %d, expected %s", s, (int)v,
 			         (int)frame_end(&f), frame_expected(&f));
 	}
-	/* Each valid value that is no number, cut off anywhere but in front. */
+	/* Each valid value, cut off after any byte. What is left of a number may be one too. */
 	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
 		if (is_number(valid[k].s))
 			continue;
@@ -350,7 +349,7 @@ white_space_is_no_value(void **state)
 	assert_string_equal(frame_expected(&f), "a value");
 }
 
-/* The limit is one of depth, not of how many values there are. */
+/* Only the depth is limited, not the number of values. */
 static void
 the_depth_is_limited_not_the_number(void **state)
 {
@@ -401,7 +400,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_accepted_however_cut),
-		cmocka_unit_test(what_stands_behind_a_value_is_not_taken),
+		cmocka_unit_test(bytes_after_a_value_are_not_taken),
 		cmocka_unit_test(faults_are_named_at_their_byte),
 		cmocka_unit_test(what_is_cut_off_is_waited_for),
 		cmocka_unit_test(white_space_is_no_value),

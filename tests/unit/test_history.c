@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which failures of an input are one that was printed twice. */
+/* Which failures in an input are the same one, printed again. */
 #include "history.h"
 
 #include <setjmp.h>
@@ -53,7 +53,7 @@ the_second_of_two_is_a_repetition_or_not(void **state)
 		struct row first, second;
 		bool repetition;
 	} pairs[] = {
-		/* an id: the code counts, or that there is none */
+		/* with an id: the code must be the same, or missing */
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {"A.B", "n", "r", FORM_TEXT, AT(90)}, true},
 		{{"A.B", "m", "r", FORM_JSON, AT(1)}, {"A.B", "n", "r", FORM_TEXT, AT(90)}, true},
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {NULL, "n", "r", FORM_TEXT, AT(90)}, true},
@@ -61,7 +61,7 @@ the_second_of_two_is_a_repetition_or_not(void **state)
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {"A.B", "m", "s", FORM_TEXT, AT(1)}, false},
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {"A.B", "m", "r", FORM_JSON, AT(1)}, false},
 		{{"A.B", "m", "rs", FORM_TEXT, AT(1)}, {"A.Br", "m", "s", FORM_TEXT, AT(1)}, false},
-		/* none: the message, and how far away */
+		/* without an id: the message must be the same, and the line near */
 		{{"A.B", "m", NULL, FORM_TEXT, AT(1)}, {"A.B", "m", NULL, FORM_TEXT, AT(21)}, true},
 		{{"A.B", "m", NULL, FORM_TEXT, AT(1)},
 	         {"A.B", "m", NULL, FORM_TEXT, AT(22)},
@@ -71,14 +71,14 @@ the_second_of_two_is_a_repetition_or_not(void **state)
 		{{"A.B", "m", NULL, FORM_TEXT, AT(1)}, {NULL, "m", NULL, FORM_TEXT, AT(2)}, true},
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {NULL, "m", NULL, FORM_TEXT, AT(2)}, true},
 		{{"A.B", "m", "r", FORM_TEXT, AT(1)}, {"A.B", "m", NULL, FORM_TEXT, AT(2)}, false},
-		/* an entry of the log begins between them */
+		/* whether a log entry begins between them */
 		{{"A.B", "m", NULL, FORM_TEXT, AT(1)},
 	         {"A.B", "m", NULL, FORM_TEXT, {3, 3, 2, 0}},
 	         false},
 		{{"A.B", "m", NULL, FORM_TEXT, AT(1)},
 	         {"A.B", "m", NULL, FORM_TEXT, {3, 3, 1, 0}},
 	         true},
-		/* in the same document it may be anywhere */
+		/* in the same document, any distance is near */
 		{{"A.B", "m", NULL, FORM_TEXT, IN(1)},
 	         {"A.B", "m", NULL, FORM_TEXT, {90, 90, 0, 1}},
 	         true},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The input's descriptors: which one a file gets, what a read waits for; and which words a message
- * may show in a command. */
+/* Which descriptor a file gets, what a read waits for, and which words a message may show as part of a
+ * command. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,7 +36,7 @@ what_is_missing_has_no_descriptor(void **state)
 	assert_int_equal(errno, ENOENT);
 }
 
-/* Whichever of them are closed: a bit for each. */
+/* Tries every combination of closed standard descriptors; `closed` has a bit for each. */
 static void
 a_file_never_gets_a_standard_descriptor(void **state)
 {
@@ -78,7 +78,7 @@ standard_descriptors_stay_open(void **state)
 	}
 }
 
-/* A child writes into a pipe that has nothing yet, and whose reader does not block. */
+/* The pipe is empty and its reading end does not block; a child writes to it later. */
 static void
 a_read_waits_where_it_would_not_block(void **state)
 {
@@ -110,7 +110,7 @@ on_alarm(int signal)
 	(void)signal;
 }
 
-/* A signal comes while the pipe has nothing, and then the bytes. */
+/* A signal arrives while the pipe is empty, and the bytes arrive after it. */
 static void
 a_signal_does_not_end_a_read(void **state)
 {
@@ -182,7 +182,7 @@ plain_words_need_no_quotes(void **state)
 	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
 		if (in_is_plain_word(rows[k].word) != rows[k].plain)
 			fail_msg("'%s'", rows[k].word);
-	/* What is longer would fill the screen. */
+	/* A longer word would fill the screen. */
 	memset(word, 'a', sizeof word);
 	word[256] = '\0';
 	assert_true(in_is_plain_word(word));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* input.h: the edges of what is looked at. */
+/* input.h at the end of the part of an input that it looks at. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -14,7 +14,7 @@
 
 static char *head;
 
-/* A text of len bytes of a filling that ends in the given words. */
+/* Makes `head` a text of len filling bytes that ends in the given words. */
 static void
 fill(size_t len, char filling, const char *end)
 {
@@ -22,7 +22,8 @@ fill(size_t len, char filling, const char *end)
 	memcpy(head + len - strlen(end), end, strlen(end));
 }
 
-/* A code at the end of all that is looked at may go on; in front of it, it does not. */
+/* A code that ends where the part that is looked at ends may be cut off there. One that ends earlier is
+ * whole. */
 static void
 a_code_at_the_edge_is_not_named(void **state)
 {
@@ -40,7 +41,7 @@ a_code_at_the_edge_is_not_named(void **state)
 	assert_int_equal(input_names_code(head, INPUT_HEAD_MAX), 0);
 }
 
-/* Of what is full of blanks, or of one word, the rest may be anything. */
+/* Even if that part contains only blanks, or only one word, anything may follow it in the input. */
 static void
 a_full_head_is_no_whole_input(void **state)
 {
@@ -57,8 +58,8 @@ a_full_head_is_no_whole_input(void **state)
 	assert_int_equal(input_kind(head, INPUT_HEAD_MAX), INPUT_JSON);
 }
 
-/* Every beginning of some inputs, in a block of its very size, so that AddressSanitizer sees
- * each byte that is read behind it. */
+/* Passes every beginning of some inputs in a block of exactly its size, so that a sanitizer detects a
+ * read beyond it. */
 static void
 no_byte_behind_the_end_is_read(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From bytes to a tree: escapes, and how much memory one may take. */
+/* From bytes to a tree: escapes, and the memory that a tree may use. */
 #include "json.h"
 
 #include <setjmp.h>
@@ -88,8 +88,8 @@ escapes_become_text(void **state)
 	}
 }
 
-/* The largest document there may be, of the densest kind, fits into the budget;
- * and the budget is there again for the next one. */
+/* The largest document that is allowed, with as many values as possible, fits into the memory budget;
+ * and all of the budget is available again for the next document. */
 static void
 the_densest_document_fits_the_budget(void **state)
 {
@@ -106,7 +106,7 @@ the_densest_document_fits_the_budget(void **state)
 	assert_true(result.response);
 }
 
-/* What does not fit is said to; and the next one is judged. */
+/* A document that does not fit is reported as such, and the next one is judged. */
 static void
 what_does_not_fit_is_told(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The rules that say what is a failure, row by row. */
+/* The rules that decide what is a failure, row by row. */
 #include "judge.h"
 
 #include <setjmp.h>
@@ -16,8 +16,8 @@
 #define UPPER "3BEDC48B-B7C7-4987-9826-18DFD19A1955"
 #define C "FailedOperation.NodeNotEmpty"
 
-/* What was found: code|message|id|form for each failure, S for a string that was handed on and
- * holds "FIND", with blanks between; then + where a response was seen. */
+/* What was found, separated by blanks: code|message|id|form for each failure; S for each string that
+ * was passed on and contains "FIND"; and + at the end if a response was seen. */
 static char found[1024];
 
 static void
@@ -128,12 +128,12 @@ a_response_is_judged_by_its_error(void **state)
 		{"{\"Response\":{\"Set\":[{\"Code\":\"" C "\",\"Message\":\"m\",\"RequestId\":\"" R
 	         "\"}],\"log\":\"FIND error\"}}",
 	         "+"},
-		/* Where there is a Response, that alone is judged. */
+		/* If there is a Response, nothing beside it is judged. */
 		{"{\"Code\":\"" C "\",\"Message\":\"m\",\"Response\":{},\"log\":\"FIND error\"}",
 	         "+"},
 		{"{\"Response\":\"FIND error\",\"a\":{\"Response\":{\"Error\":{\"Code\":\"A\"}}}}",
 	         "S A|-|-|json"},
-		/* Of keys twice the last counts; exactly spelt ones come first. */
+		/* If a key appears twice, the last one counts; one in the exact spelling before others. */
 		{"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Code\":\"B\"},\"error\":{\"Code\":\"C\"}}}",
 	         "B|-|-|json"},
 		{"{\"RESPONSE\":{\"ERROR\":{\"CODE\":\"A\"}}}", "A|-|-|json"},
@@ -176,7 +176,7 @@ other_errors_need_a_code_of_this_api(void **state)
 	         "FailedOperation.Other|m|-|flat"},
 		{"{\"Code\":\"failedoperation.NodeNotEmpty\",\"Message\":\"m\"}", ""},
 		{"{\"code\":-32600,\"message\":\"m\"}", ""},
-		/* A code without a dot needs one more sign. */
+		/* A code without a dot counts only if something else shows where it comes from. */
 		{"{\"code\":\"InternalError\",\"message\":\"m\"}", ""},
 		{"{\"code\":\"InternalError\",\"message\":\"m\",\"requestId\":\"r-1\"}", ""},
 		{"{\"code\":\"InternalError\",\"message\":\"m\",\"requestId\":\"" R "\"}",
@@ -186,7 +186,7 @@ other_errors_need_a_code_of_this_api(void **state)
 		{"{\"x\":\"tencent\",\"error\":{\"code\":\"InternalError\",\"message\":\"m\"}}",
 	         ""},
 		{"{\"code\":\"NetworkError\",\"message\":\"m\",\"requestId\":\"" R "\"}", ""},
-		/* The kinds of codes. */
+		/* The other keys for codes. */
 		{"{\"errorCode\":\"" C "\",\"errorMessage\":\"m\",\"requestID\":\"r\"}",
 	         C "|m|r|flat"},
 		{"{\"errorCode\":\"4\",\"errorMessage\":\"n\",\"apiErrorCode\":\"" C
@@ -269,7 +269,7 @@ messages_come_from_near_by(void **state)
 		{"{\"message\":\"m\",\"detail\":[{\"code\":\"" C "\",\"requestId\":\"r\"}]}",
 	         C "|-|r|flat"},
 		{"{\"message\":\"m\",\"detail\":{\"code\":\"" C "\"}}", ""},
-		/* A client's text about the same call says more. */
+		/* A client's text about the same call says more than the object, and replaces it. */
 		{"{\"code\":\"" C "\",\"msg\":\"m\",\"requestId\":\"" R
 	         "\",\"a\":\"[TencentCloudSDKException] FIND " C " " R "\"}",
 	         "S"},
@@ -303,7 +303,7 @@ strings_of_wrappers_are_searched(void **state)
 	CHECK(rows);
 }
 
-/* A tree that a text has left. */
+/* Trees as dump makes them from text. */
 static void
 a_text_is_judged_as_the_document_would_be(void **state)
 {

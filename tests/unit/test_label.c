@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Labels in text, quotes, and what a stretch of text is read for. */
+/* Labels in text, quoted values, and triggers. */
 #include "label.h"
 
 #include <stdio.h>
@@ -9,7 +9,7 @@
 
 #define WIDE "\xef\xbc\x9a"
 
-/* The name begins at `at`. */
+/* The label's name begins at `at`. */
 static void
 a_label_is_a_name_a_separator_and_a_value(void **state)
 {
@@ -72,7 +72,7 @@ the_first_of_the_wanted_labels_is_found(void **state)
 	assert_int_equal(hit.name, 8);
 	assert_false(label_next(s, 0, 16, sizeof s - 1, LABEL_BIT(LABEL_CODE), &hit));
 	assert_false(label_next(s, 0, 0, 15, LABEL_BIT(LABEL_CODE), &hit));
-	/* Nothing in front of low is looked at. */
+	/* Nothing before `low` is looked at. */
 	assert_true(label_next(s, 1, 1, sizeof s - 1, LABEL_BIT(LABEL_CODE), &hit));
 	assert_int_equal(hit.name, 1);
 }
@@ -159,15 +159,15 @@ a_trigger_is_a_name_or_a_label_with_a_code_behind(void **state)
 	}
 }
 
-/* Where the bytes that are there end within a trigger that has begun, and may go on in the next
- * line, the answer is the last one or TRIGGER_MORE. */
+/* If the bytes end within a trigger, which may continue on the next line, the answer is the same as for
+ * the whole text, or TRIGGER_MORE. */
 static void
 fewer_bytes_give_the_same_trigger_or_more(void **state)
 {
 	(void)state;
 	for (size_t k = 0; k < ROWS(triggers); k++) {
 		size_t all = strlen(triggers[k].s), pos;
-		/* Up to the sign the caller has seen; the label itself is there. */
+		/* The caller has seen a sign, so at least the label is there. */
 		for (size_t len = triggers[k].pos + 14;
 		     len < all && triggers[k].trigger != TRIGGER_ERROR; len++) {
 			char *s = block_of(triggers[k].s, len);

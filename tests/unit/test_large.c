@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What matters of a value, however large: the judge finds in it what it finds in the whole
- * tree, however the value comes; and it is bounded.
+ * The judge must find the same failures in what is kept of a large value as in the tree of the whole
+ * value, whatever the pieces in which the value arrives; and what is kept must be bounded.
  */
 #include "large.h"
 
@@ -20,7 +20,7 @@
 #define ID "3bedc48b-b7c7-4987-9826-18dfd19a1955"
 #define CODE "FailedOperation.NodeNotEmpty"
 
-/* A buffer that grows. */
+/* Text to which more can be added. */
 struct text {
 	char *s;
 	size_t len, room;
@@ -46,7 +46,7 @@ put(struct text *t, const char *s)
 	add(t, s, strlen(s));
 }
 
-/* What was found, in words. */
+/* What was found, as text. */
 static struct text found;
 static size_t failures;
 
@@ -108,8 +108,8 @@ begin(void)
 	put(&found, "");
 }
 
-/* Feeds a value in pieces of at most `most` random bytes (0: at once), each with what was left
- * of the one before in front. */
+/* Feeds a value in pieces of random sizes of at most `most` bytes; 0 means at once. Each piece begins
+ * with what was not used of the one before. */
 static void
 take(struct large *l, const char *s, size_t len, unsigned most)
 {
@@ -130,7 +130,7 @@ take(struct large *l, const char *s, size_t len, unsigned most)
 	assert_int_equal(used, len);
 }
 
-/* Random documents of the rules' own words. */
+/* The words of random documents: those that the rules mention. */
 static const char *const keys[] = {
 	"Response",   "response",  "Error",      "error",        "err",        "ErrorMsg",
 	"Code",       "code",      "errorCode",  "apiErrorCode", "codeDesc",   "Message",
@@ -235,7 +235,7 @@ equals_the_judge_of_the_whole_tree(void **state)
 	free(whole.s);
 }
 
-/* Cut off or flushed anywhere: nothing breaks, and nothing is given twice. */
+/* A value may be flushed and cut off anywhere; no failure is reported twice. */
 static void
 may_be_cut_or_flushed_anywhere(void **state)
 {
@@ -291,13 +291,13 @@ a_later_member_withdraws_what_is_held(void **state)
 		struct large_result r = large_end(l);
 		assert_int_equal(failures, early);
 		assert_true(r.judge.response);
-		/* No more is held than there may be. */
+		/* Failures that would need too much memory are reported before the value ends. */
 		assert_true(n <= 6000 ? early == 0 : early > 6000 && early < n);
 	}
 	large_free(l);
 }
 
-/* What is given early has the line where its object ends. */
+/* A failure that is reported before the value ends has the line on which its object ends. */
 static size_t last_object;
 
 static void
@@ -333,7 +333,7 @@ what_is_given_early_has_its_line(void **state)
 	large_free(l);
 }
 
-/* A string is searched up to its limit; a sign beyond it is told, nothing else is. */
+/* A string is searched up to its limit. If there is a sign beyond the limit, that is reported. */
 static void
 long_strings_are_searched_up_to_a_limit(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What HTML and URLs do to a text, undone. */
+/* Decoding of text that was encoded for HTML or a URL. */
 #include "markup.h"
 
 #include <setjmp.h>
@@ -14,7 +14,7 @@ struct row {
 	const char *from, *to;
 };
 
-/* Decodes each row in a block of its own: a sanitizer sees what is read behind it. */
+/* Decodes each row in a block of its own, so that a sanitizer detects a read beyond it. */
 static void
 decode_rows(const struct row *rows, size_t n, size_t (*decode)(char *s, size_t len))
 {

@@ -11,7 +11,7 @@
 
 static struct sdktext_found found;
 
-/* A span of the scratch, as message_keep makes them. */
+/* Returns a span in the scratch buffer, as message_keep does. */
 static struct span
 kept(const char *s)
 {

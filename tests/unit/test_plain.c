@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The fast path for a plain response: what it takes, the framer takes too, to the same
- * byte, and the judge finds the same failure; what it leaves is listed.
+ * The short cut for a plain response. The framer must accept every document that it accepts, up to the
+ * same byte, and the judge must find the same failure in it. It must not accept those in the list below.
  */
 #include "plain.h"
 
@@ -27,7 +27,7 @@ static const char *const taken[] = {
 	"{\"Response\":{\"Error\":{\"Code\":\"Abcdefgh..\",\"Message\":\"}}\"}," ID "}}",
 };
 
-/* Left to the framer and the judge: as it is no JSON, or says something else. */
+/* Left to the framer and the judge, because it is not JSON, or means something else. */
 static const char *const left[] = {
 	"",
 	"{\"Response\":{" ERROR "," ID "}",
@@ -77,8 +77,7 @@ on_failure(void *ctx, const struct failure *f)
 	assert_span(f->request_id, expected.request_id);
 }
 
-/* The bytes end where the heap block does, so that a sanitizer sees any that is read
- * behind them. Returns whether they were taken. */
+/* Checks the short cut against the framer and the judge. Returns whether it accepted the bytes. */
 static bool
 compare(const char *s, size_t len)
 {
@@ -122,7 +121,7 @@ leaves_the_rest(void **state)
 			assert_false(compare(taken[i], len));
 }
 
-/* What is longer than any error response is not taken, as the judge does not. */
+/* A document that is too large for a tree is not accepted, since the judge does not get it either. */
 static void
 leaves_a_large_document(void **state)
 {

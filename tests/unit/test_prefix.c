@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands in front of each line: that of a line and its neighbour, and entries of logs. */
+/* The prefixes of lines: what a line and its neighbour have in common, and where a log entry begins. */
 #include "prefix.h"
 
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner as a whole: what it finds does not depend on how the input is split, and the fast
- * path finds what the slow one does.
+ * The scanner as a whole: what it finds does not depend on how the input is split, and its fast paths
+ * find the same as the slow one.
  */
 #include "scan_records.h"
 
@@ -9,7 +9,7 @@
 
 enum { HUGE_MAX = 4 * 1024 * 1024 };
 
-/* @ and ~ stand for two ids, which are different for each input. */
+/* @ and ~ stand for two ids, which differ from input to input. */
 static const char *const inputs[] = {
 	"[TencentCloudSDKException] code:FailedOperation.PolicyFull message:seven is\nthe limit requestId:@\n",
 	"[TencentCloudSDKException] code:ClientNetworkError message:no route requestId:None\n",
@@ -79,7 +79,7 @@ static const char *const inputs[] = {
 	"{\"Response\":{\"Error\":{\"Code\":\"ResourceInUse\"},\"RequestId\":\"~\"}}\n",
 	"[TencentCloudSDKException] code:InternalError message:one\ntwo\nthree\n\nfour requestId:@\n",
 	"[TencentCloudSDKException] code:InternalError message:said [TencentCloudSDKException] code:Other message:n requestId:@\n",
-	/* as languages print objects */
+	/* objects as languages print them */
 	"{'Response': {'Error': {'Code': 'InternalError', 'Message': \"it's\"}, 'RequestId': '@'}}\nmore\n",
 	"b'{\"Response\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"\\xe5\"},\"RequestId\":\"@\"}}'\n",
 	"{\n  Response: {\n    Error: { Code: 'InternalError', Message: 'one ' +\n      'two' },\n    RequestId: '@'\n  }\n}\n",
@@ -122,7 +122,7 @@ static const char *const inputs[] = {
 
 enum { INPUTS = sizeof inputs / sizeof *inputs, FUZZED = 11 };
 
-/* The input with its ids; returns its length. */
+/* Writes an input with its ids to `to`, and returns its length. */
 static size_t
 input(size_t k, char *to)
 {
@@ -182,7 +182,7 @@ a_split_anywhere_changes_nothing(void **state)
 	}
 }
 
-/* All inputs behind one another, in pieces of random sizes. */
+/* Feeds all inputs, one after another, in pieces of random sizes. */
 static void
 pieces_of_a_stream_change_nothing(void **state)
 {
@@ -207,7 +207,7 @@ pieces_of_a_stream_change_nothing(void **state)
 	}
 }
 
-/* Whether an input leaves a bracket or a quote open: then what follows may be part of it. */
+/* Whether an input leaves a bracket or a quote open, so that what follows may be part of it. */
 static bool
 is_open(const char *s, size_t len)
 {
@@ -252,7 +252,7 @@ an_empty_line_separates_inputs(void **state)
 
 			bool same = other.n == one.n + second.n;
 			for (size_t i = 0; same && i < one.n; i++) {
-				/* What is cut off may end at the next record, or here. */
+				/* The end of a record that is cut off may depend on what follows. */
 				one.at[i].end_line = other.at[i].end_line;
 				same = same_record(&one.at[i], &other.at[i]);
 			}
@@ -274,7 +274,7 @@ an_empty_line_separates_inputs(void **state)
 		fail_msg("%u pairs differ", bad);
 }
 
-/* The goldens' inputs and what the clients print, fed in each way. */
+/* Feeds the inputs of the golden tests, and what the clients print, in all these ways. */
 static void
 the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 {
@@ -308,7 +308,7 @@ the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 	globfree(&files);
 }
 
-/* A record about the end of a piece of a long line. */
+/* A record is near the end of a piece of a long line. */
 static void
 long_lines_may_be_split_anywhere(void **state)
 {
@@ -342,7 +342,7 @@ long_lines_may_be_split_anywhere(void **state)
 	}
 }
 
-/* Lines of which mixed inputs are made: %c is a random code, %i an id. */
+/* The lines of mixed inputs. %c stands for a random code, %i for an id. */
 static const char *const mixed[] = {
 	"2031-02-03 04:05:06 INFO all is well {\"a\":[1,{\"b\":2}]}",
 	"I0203 04:05:06.123456       1 a.go:7] node {ready} [ok]",
@@ -481,7 +481,7 @@ the_fast_path_finds_what_the_slow_one_does(void **state)
 		fail_msg("%u inputs differ", bad);
 }
 
-/* Mixed inputs, in pieces of random sizes. */
+/* Feeds mixed inputs in pieces of random sizes. */
 static void
 pieces_of_mixed_input_change_nothing(void **state)
 {
@@ -508,7 +508,7 @@ pieces_of_mixed_input_change_nothing(void **state)
 		fail_msg("%u of 10000 inputs differ", bad);
 }
 
-/* Inputs that meet the limits, found by make fuzz. Returns the length. */
+/* Writes one of the inputs that make fuzz found at the limits, and returns its length. */
 static size_t
 huge_input(unsigned k, char *s)
 {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner as a whole: what stands in a message and around a failure does not change what is
+ * The scanner as a whole: the words of a message, and the text around a failure, do not change what is
  * found.
  */
 #include "scan_records.h"
 
-/* As a string of JSON, without the quotes. */
+/* Adds the text as it would be in a JSON string, without the quotes. */
 static void
 put_escaped(struct text *t, const char *s)
 {
@@ -133,7 +133,7 @@ random_message(char *to, unsigned not )
 	}
 }
 
-/* What may stand in front of a record and behind it, on lines of their own. */
+/* Lines that may come before and after a record. */
 static const char *const lines_around[] = {
 	"2031-02-03 04:05:06 INFO all is well\n",
 	"I0203 04:05:06.123456       1 a.go:7] node {ready} [ok]\n",
@@ -312,14 +312,14 @@ put_failure(struct text *t, enum template form, const char *code, const char *me
 #undef PUT
 }
 
-/* A random failure, and where it is. */
+/* A random failure, and its line. */
 struct made {
 	enum template form;
 	char code[128], message[1024], id[64];
 	uint64_t line;
 };
 
-/* What the message of a form cannot hold. */
+/* What the message of each form must not contain. */
 static const unsigned nots[TEMPLATES] = {
 	[PYTHON] = NO_ID_COLON,
 	[GO] = NO_ID_EQUALS,
@@ -345,8 +345,8 @@ make_failure(struct text *t, struct made *m, enum template form, const char *fro
 	random_code(m->code, form == GO_ALONE || form == JAVA_OLD);
 	if (form == FLAT_ERROR)
 		strcpy(m->code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
-	/* Behind this anchor "code:" is a label, and a quote source code; a brace that ends the line
-	 * opens the block. */
+	/* After the anchor of TO_STRING, "code:" would be a label, and a quote would look like source
+	 * code. A brace at the end of INSPECT's message would begin the object. */
 	do
 		random_message(m->message, not );
 	while ((form == TO_STRING &&
@@ -354,7 +354,7 @@ make_failure(struct text *t, struct made *m, enum template form, const char *fro
 	       (form == INSPECT && m->message[0] != '\0' &&
 	        m->message[strlen(m->message) - 1] == '{'));
 	random_id(m->id);
-	/* Without a dot, a code under labels that are everybody's needs a UUID. */
+	/* After a label that is not specific to this API, a code without a dot counts only with a UUID. */
 	if (form == DOTNET || form == FLAT_ERROR)
 		random_uuid(m->id);
 	m->line = 1 + skip_count_lines(t->s, t->len);
@@ -387,8 +387,8 @@ print_made(const struct made *m)
 	            m->message, m->id);
 }
 
-/* A failure in any strong form, whatever stands in its message and around it, is
- * found once, as it was written. */
+/* A failure in any strong form is found once and as it was written, whatever its message is and whatever
+ * is around it. */
 static void
 each_form_is_found_as_it_was_written(void **state)
 {
@@ -428,7 +428,7 @@ each_form_is_found_as_it_was_written(void **state)
 		fail_msg("%u failures were not found as they were written", bad);
 }
 
-/* Failures on adjacent lines, each in a form of its own. */
+/* Failures on adjacent lines, each in a different form. */
 static void
 forms_on_adjacent_lines_are_kept_apart(void **state)
 {

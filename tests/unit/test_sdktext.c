@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The reader of sentences: what each wording gives, and that an answer rests on the bytes it needs. */
+/* The reader of sentences: what it finds in each wording, and that its answer does not depend on bytes
+ * after those that it needs. */
 #include "sdktext.h"
 
 #include <stdio.h>
@@ -11,7 +12,8 @@
 #define LETTERS "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
 
-/* `|` stands where the record ends; NULL is no value, and no code and no message is no record. */
+/* `|` marks the end of the record. NULL means that there is no such value; with neither a code nor a
+ * message, there is no record. */
 static const struct {
 	const char *text, *code, *message, *id;
 } texts[] = {
@@ -50,7 +52,7 @@ static const struct {
 	{"m | code=InternalError | requestId=" UUID "|\n", "InternalError", "m", UUID},
 	{"XException: m (code: FailedOperation.NodeNotEmpty)|\n", "FailedOperation.NodeNotEmpty",
          "m", NULL},
-	/* nothing */
+	/* no record */
 	{"code: InternalError\n", NULL, NULL, NULL},
 	{"Code=%s, Message=%s\n", NULL, NULL, NULL},
 	{"rpc error: code = NotFound desc = nothing\n", NULL, NULL, NULL},
@@ -60,13 +62,13 @@ static const struct {
 	{"<Error><Code>NoSuchKey</Code> HostId code=FailedOperation.NodeNotEmpty\n", NULL, NULL,
          NULL},
 	{"plain words\n", NULL, NULL, NULL},
-	/* two dots in what is longer than the trigger's reach */
+	/* two dots in a word that is longer than a trigger is looked at */
 	{"error: A." LETTERS LETTERS LETTERS LETTERS LETTERS "..b: m\n", NULL, NULL, NULL},
-	/* found by fuzzing: nothing behind the label */
+	/* found by fuzzing: nothing follows the label */
 	{"[TencentCloudSDKException] code:\n", NULL, NULL, NULL},
 };
 
-/* The text of a row in a block of its own, without the mark of its end. */
+/* Returns the text of a row in a block of its own, without the mark; *end is where the mark was. */
 static char *
 row_text(size_t k, size_t *len, size_t *end)
 {
@@ -131,7 +133,7 @@ same(struct span a, struct span b)
 	       (a.ptr == NULL || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
-/* From any byte on, with as many bytes as there are, the answer is MORE or the final one. */
+/* With any number of bytes after the trigger's line, the answer is MORE or the final one. */
 static void
 fewer_bytes_give_more_or_the_last_answer(void **state)
 {
@@ -166,7 +168,7 @@ fewer_bytes_give_more_or_the_last_answer(void **state)
 	}
 }
 
-/* Any cut-off text, in a block of its own: nothing is read behind it. */
+/* Reads cut-off texts in blocks of their own, so that a sanitizer detects a read beyond them. */
 static void
 a_cut_reads_nothing_behind_it(void **state)
 {

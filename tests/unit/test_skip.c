@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Each function of skip.c against a plain loop, at every alignment and length. */
+/* Compares each function of skip.c with a plain loop, at every alignment and length. */
 #include "skip.h"
 
 #include <setjmp.h>
@@ -72,7 +72,7 @@ naive_response(const char *s, size_t len)
 	return len;
 }
 
-/* One byte more; true at the bracket that closes what it begins in. */
+/* Reads one byte; returns true at the bracket that closes the value in which the bytes began. */
 static bool
 naive_nested(struct skip_nest *n, char c)
 {
@@ -92,7 +92,7 @@ naive_nested(struct skip_nest *n, char c)
 	return false;
 }
 
-/* At once and in two pieces. */
+/* Compares skip_nested, at once and in two pieces, with a loop. */
 static void
 compare_nested(const char *s, size_t len)
 {
@@ -119,8 +119,7 @@ compare_nested(const char *s, size_t len)
 		         (int)len, s, len, got, parts, at, whole.whole, last);
 }
 
-/* The bytes end where the heap block does, so that a sanitizer sees any that is
- * read behind them. */
+/* The bytes end where the heap block ends, so that a sanitizer detects a read beyond them. */
 static void
 compare(const char *bytes, size_t alignment, size_t len)
 {
@@ -144,7 +143,7 @@ compare(const char *bytes, size_t alignment, size_t len)
 	free(block);
 }
 
-/* One word, at each offset of each length, among bytes that resemble it. */
+/* Puts a word at each offset of texts of each length, among bytes that resemble it. */
 static void
 words_are_met_at_any_place(void **state)
 {
@@ -237,7 +236,7 @@ any_alignment_will_do(void **state)
 	}
 }
 
-/* Every byte, and every pair of bytes, at a vector's edge. */
+/* Tries every byte, and every pair of bytes, where a vector ends. */
 static void
 every_pair_of_bytes_is_told_apart(void **state)
 {
@@ -283,7 +282,7 @@ random_bytes_are_skipped_as_by_a_loop(void **state)
 	}
 }
 
-/* The closing bracket comes late, so that there is much in front of it. */
+/* Closing brackets are rare, so that there is much before the one that ends the value. */
 static void
 nested_brackets_are_passed_over_as_by_a_loop(void **state)
 {

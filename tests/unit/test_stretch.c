@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A stretch of text around a trigger: what is found in it, with how many bytes, and at the limits. */
+/* A stretch of text around a trigger: what is found in it, how many bytes that takes, and the limits. */
 #include "stretch.h"
 
 #include <stdio.h>
@@ -17,7 +17,7 @@
 
 enum { FOUND_MAX = 4096 };
 
-/* What was given for one stretch, as text. */
+/* What was found in one stretch, as text. */
 static char found[FOUND_MAX];
 static size_t found_len, placed_begin, placed_end;
 static unsigned responses, cuts;
@@ -118,9 +118,9 @@ static const struct {
 	{"GET /?x=%7B%22Error%22%3A%7B%22Code%22%3A%22InvalidParameter.X%22%7D%2C%22RequestId%22%3A%22r%22%7D\n",
          "InvalidParameter.X||r|"},
 	{"code=Abc and nothing\nmore\n", ""},
-	/* found by fuzzing: it has ended before the line of the trigger begins */
+	/* found by fuzzing: an object that ends before the line of the trigger */
 	{"Response\"{Error:\":}\ncode:Irn\n", ""},
-	/* and: a member that moves up had no place */
+	/* found by fuzzing: a member that is moved up one level had no place in the text */
 	{"{code:Ine\n{[e=", ""},
 };
 
@@ -138,7 +138,7 @@ what_begins_first_is_read(void **state)
 	}
 }
 
-/* The line of the trigger is there, and any number of bytes behind it. */
+/* With the line of the trigger and any number of bytes after it, the answer is MORE or the final one. */
 static void
 fewer_bytes_give_more_or_the_last_answer(void **state)
 {
@@ -165,12 +165,12 @@ fewer_bytes_give_more_or_the_last_answer(void **state)
 	}
 }
 
-/* Lines in front of the trigger's, of a length each. */
+/* Many or long lines before that of the trigger. */
 static void
 many_or_long_lines_in_front_do_no_harm(void **state)
 {
 	static const struct {
-		const char *line, *mark; /* of a comment, in front of the lines of the record */
+		const char *line, *mark; /* the mark of a comment, before each line of the record */
 		size_t times;
 	} fronts[] = {
 		{"\n", "", 70000},    {"\n", "> ", 70000},   {"\n", "> ", STRETCH_MAX / 2},
@@ -195,9 +195,9 @@ many_or_long_lines_in_front_do_no_harm(void **state)
 	}
 }
 
-/* A line that is longer than a stretch: what stands around the trigger is read. */
+/* If a line is longer than a stretch, the part around the trigger is read. */
 static void
-of_a_long_line_what_stands_around_the_trigger_is_read(void **state)
+a_long_line_is_read_around_the_trigger(void **state)
 {
 	static char s[4 * STRETCH_MAX];
 	static const char record[] =
@@ -237,7 +237,7 @@ main(void)
 		cmocka_unit_test(what_begins_first_is_read),
 		cmocka_unit_test(fewer_bytes_give_more_or_the_last_answer),
 		cmocka_unit_test(many_or_long_lines_in_front_do_no_harm),
-		cmocka_unit_test(of_a_long_line_what_stands_around_the_trigger_is_read),
+		cmocka_unit_test(a_long_line_is_read_around_the_trigger),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

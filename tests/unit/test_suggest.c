@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Typing errors are forgiven, unlike words are not. What is asked for is made
- * from the catalogue at hand, so that another row needs no other test. */
+/* A mistyped code is recognized, a different word is not. The tests make their words from the catalogue
+ * itself, so that they do not change when a row is added. */
 #include "suggest.h"
 
 #include <setjmp.h>
@@ -17,8 +17,8 @@
 #include "random.h"
 
 /*
- * The module once more, over a catalogue of our own, for what depends on which
- * codes there are: how a full list and ties are ordered.
+ * A second copy of the module, with a small catalogue of its own, for what depends on which codes there
+ * are: the order of suggestions that are equally near, and of more than fit.
  */
 static const char *const small[] = {
 	"Aaaa.Shared", "Abc.Item",    "Abcitems.Item", "Bbbb.Shared", "Bbbc.Shared",
@@ -95,7 +95,7 @@ word(const char *s, size_t len)
 	return w;
 }
 
-/* One typing error: a character too many, too few, a wrong one, two swapped. */
+/* Makes one typing error: a character too many or too few, a wrong one, or two swapped. */
 static void
 mistype(struct word *w)
 {
@@ -116,7 +116,7 @@ mistype(struct word *w)
 	}
 }
 
-/* Asks with exactly as many bytes, so that a sanitizer sees a read behind them. */
+/* Asks for suggestions with a copy of the word, so that a sanitizer detects a read beyond it. */
 static int
 suggest(const char *s, size_t len, long rows[SUGGEST_MAX])
 {
@@ -155,7 +155,7 @@ has_leaf(long row, const char *leaf, size_t len)
 	return r.code_len - pos == len && catalog_equal(r.code + pos, leaf, len);
 }
 
-/* The rows that are tried one by one: some hundred, in a catalogue of any size. */
+/* Returns the next row to try, so that a few hundred are tried in a catalogue of any size. */
 static long
 next(long row)
 {
@@ -168,7 +168,7 @@ least(int a, int b)
 	return a < b ? a : b;
 }
 
-/* Optimal string alignment, as the textbooks have it: the whole matrix. */
+/* The distance of optimal string alignment, computed from the whole matrix as textbooks do. */
 static int
 textbook_distance(const char *a, const char *b)
 {
@@ -189,8 +189,8 @@ textbook_distance(const char *a, const char *b)
 	return d[alen][blen];
 }
 
-/* 2,000 codes with one or two typing errors each: the right one is among the
- * suggestions for 99 of 100. */
+/* Of 2,000 codes with one or two typing errors each, at least 99 in 100 have the right one among their
+ * suggestions. */
 static void
 mistyped_codes_are_recognized(void **state)
 {
@@ -205,7 +205,7 @@ mistyped_codes_are_recognized(void **state)
 		struct word w = word(r.code, r.code_len);
 		for (unsigned errors = 1 + random_below(2); errors > 0; errors--)
 			mistype(&w);
-		/* Nothing is asked for a code that is known. */
+		/* Suggestions are only made for an unknown code. */
 		if (catalog_find(w.s, w.len) != CATALOG_NONE)
 			continue;
 		found += suggests(&w, row);
@@ -215,7 +215,7 @@ mistyped_codes_are_recognized(void **state)
 	assert_true(found * 100 >= TRIALS * 99);
 }
 
-/* The family is wrong, the leaf right. */
+/* The family is wrong, but the leaf is right. */
 static void
 the_same_leaf_in_another_family_is_suggested(void **state)
 {
@@ -256,15 +256,15 @@ static void
 nearest_come_first_then_the_order_of_the_table(void **state)
 {
 	(void)state;
-	/* The same leaf: nearest family first, then the order of the table. */
+	/* With the same leaf, the nearest family is first; equally near ones keep the order of the table. */
 	assert_small("Bbbd.Shared", "Bbbb.Shared Bbbc.Shared Aaaa.Shared");
 	assert_small("cccd.shared", "Cccc.Shared Aaaa.Shared Bbbb.Shared");
 	assert_small("Abd.Item", "Abc.Item Abcitems.Item");
-	/* The nearest first, then the order of the table. */
+	/* The nearest code is first; equally near ones keep the order of the table. */
 	assert_small("Near.Worda", "Near.Wordaa Near.Wordab Near.Wordac");
 	assert_small("Near.Worddd", "Near.Wordad Near.Wordaa Near.Wordab");
 	assert_small("wordad1", "Near.Wordad Near.Wordaa Near.Wordab");
-	/* The same leaf goes in front of what is nearer. */
+	/* A code with the same leaf is before one that is nearer. */
 	assert_small("Near.Same", "Xxxx.Same Near.Sama");
 }
 
@@ -276,12 +276,12 @@ short_leaves_need_more_care(void **state)
 	assert_small("Near.Pu", "Near.Up");
 	assert_small("Near.Xy", "");
 	assert_small("Ux", "");
-	/* Only a word without a dot can be a leaf alone. */
+	/* Only a word without a dot can be a leaf. */
 	assert_small("Sam.", "");
 	assert_small("Sam", "Near.Sama Xxxx.Same");
 }
 
-/* A leaf alone, with two neighbours swapped. */
+/* A leaf without its family, with two neighbouring letters swapped. */
 static void
 a_mistyped_leaf_alone_is_recognized(void **state)
 {
@@ -328,8 +328,7 @@ letter_case_is_ignored(void **state)
 	}
 }
 
-/* Nothing but noise is near these, not even in a known family: a leaf that is
- * another word altogether is no typing error. */
+/* No code resembles these words. Not even in a known family is a quite different leaf a typing error. */
 static void
 unlike_words_give_none(void **state)
 {
@@ -363,7 +362,7 @@ unlike_words_give_none(void **state)
 	}
 }
 
-/* However short a word is, it must keep two thirds of it to be recognized. */
+/* At least two thirds of a word must be right for it to be recognized, however short it is. */
 static void
 short_words_need_more_care(void **state)
 {
@@ -379,8 +378,7 @@ short_words_need_more_care(void **state)
 	assert_null(suggest_word("quiksr!!", nine, 1));
 }
 
-/* Words of nine letters and more are found at a distance of up to three, by the
- * textbook, and no farther. */
+/* A word of nine letters or more is recognized up to a distance of three, as defined by textbooks. */
 static void
 distance_is_the_textbook_one(void **state)
 {
@@ -427,7 +425,7 @@ the_nearest_word_is_taken(void **state)
 	assert_null(suggest_word("list", words, 0));
 }
 
-/* A megabyte of anything takes no time and no harm. */
+/* Arguments of one megabyte are handled quickly and do no harm. */
 static void
 huge_arguments_do_no_harm(void **state)
 {
@@ -450,7 +448,7 @@ huge_arguments_do_no_harm(void **state)
 	memset(huge, '\0', HUGE_LEN);
 	assert_int_equal(suggest(huge, HUGE_LEN, rows), 0);
 
-	/* A megabyte for a family: the leaf is still right. */
+	/* The family has one megabyte, but the leaf is right. */
 	memset(huge, 'a', HUGE_LEN);
 	size_t pos = catalog_leaf_pos(r.code, r.code_len);
 	memcpy(huge + HUGE_LEN - (r.code_len - pos), r.code + pos, r.code_len - pos);
@@ -460,8 +458,8 @@ huge_arguments_do_no_harm(void **state)
 	free(huge);
 }
 
-/* Each action is meant by itself, some action by one that has lost a letter, and each by its
- * words in another order. */
+/* Each action is recognized in its own spelling and with its words in another order; with a letter
+ * missing, some action is. */
 static void
 each_action_is_meant_by_itself(void **state)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What every reader of text needs: each rule as a table. */
+/* The rules that every reader of text uses, each as a table. */
 #include "text.h"
 
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The bytes of a stream that are at hand: what leaves, colours, line numbers. */
+/* The part of a stream that is in memory: which bytes leave it, colours, line numbers. */
 #include "window.h"
 
 #include <setjmp.h>
@@ -15,7 +15,7 @@
 
 enum { SIZE = 4 * SCAN_READ_SIZE };
 
-/* Puts bytes into the window; nothing leaves. */
+/* Puts bytes into the window; no byte leaves it. */
 static void
 put(struct window *w, const char *s, size_t len, bool end)
 {
@@ -71,7 +71,7 @@ colours_are_taken_out_wherever_they_are_split(void **state)
 	window_free(&w);
 }
 
-/* A stream whose line feeds are known, of which more and more leaves. */
+/* A stream with known line feeds, whose bytes leave the window step by step. */
 static void
 lines_and_columns_are_those_of_the_stream(void **state)
 {

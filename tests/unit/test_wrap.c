@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* wrap.h: where lines are broken, and how wide text is. */
+/* wrap.h: where lines are broken, and the width of text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +13,7 @@
 
 static struct out out;
 
-/* What the pieces become in so many columns, the first one at the indent. */
+/* Returns what is written for the pieces in so many columns, beginning at the indent. */
 static const char *
 wrapped(size_t columns, size_t indent, const char *const *pieces)
 {
@@ -38,7 +38,7 @@ lines_are_broken_at_blanks(void **state)
 	assert_string_equal(WRAPPED(12, 0, "one two three"), "one two\nthree");
 	assert_string_equal(WRAPPED(9, 2, "one two three"), "one two\n  three");
 	assert_string_equal(WRAPPED(9, 2, "one   two   three"), "one\n  two\n  three");
-	/* A word that is too long stays whole, and one that begins a line stays there. */
+	/* A word that is too long is not split; it does not move if it begins its line. */
 	assert_string_equal(WRAPPED(4, 0, "a longer word"), "a\nlonger\nword");
 	assert_string_equal(WRAPPED(4, 2, "longer"), "longer");
 	assert_string_equal(WRAPPED(4, 8, "a b"), "a\n        b");
@@ -61,13 +61,13 @@ wide_characters_take_two_columns(void **state)
 	assert_string_equal(WRAPPED(6, 0, "部门部门"), "部门部\n门");
 	assert_string_equal(WRAPPED(7, 0, "部门部门"), "部门部\n门");
 	assert_string_equal(WRAPPED(7, 1, "a部门b部门"), "a部门\n b部门");
-	/* What closes something does not begin a line. */
+	/* A line does not begin with closing punctuation. */
 	assert_string_equal(WRAPPED(6, 0, "部门部。门"), "部门\n部。门");
 	assert_string_equal(WRAPPED(8, 0, "部门（部门）。"), "部门（部\n门）。");
 	assert_int_equal(wrap_width("a部\tb", strlen("a部\tb")), 1 + 2 + 2 + 1);
 	assert_int_equal(wrap_width("\\\033\xe2\x80\xae\xf3\xa0\x80\x81\xff", 10),
 	                 2 + 4 + 6 + 10 + 1);
-	/* Behind all that are wide. */
+	/* A character beyond all wide ones. */
 	assert_int_equal(wrap_width("\xf1\x80\x80\x80", 4), 1);
 }
 

@@ -19,5 +19,5 @@ responses() {
 "$ORGERR" annotate in >out
 echo $?
 grep -v '^  ^ ' out | cmp - in
-# Each line in short, and how many notes it has.
+# The beginning of each line, and how many notes it has.
 cut -c 1-40 out | uniq -c | sed 's/^ *//'

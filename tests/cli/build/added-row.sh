@@ -8,11 +8,11 @@ ${MAKE:-make} -s -C "$SRC" CATALOG="$PWD/errors.tsv" BUILD="$PWD/build" CFLAGS=-
 	[ "$(build/orgerr explain -f tsv AaaNewCode)" = "$row	unknown	" ] &&
 	build/orgerr list -f tsv | cut -f 1-3 >out && grep -v '^#' errors.tsv | cmp - out || exit 1
 
-# Beside it stands all that is known of the others.
+# The other data files work together with it.
 mkdir data && cp "$SRC"/data/*.tsv data && cp errors.tsv data || exit 1
 "$MKCATALOG" -e data/extra-errors.tsv -m data/meanings.tsv -a data/actions.tsv data/errors.tsv >table || exit 1
 
-# A bad row stops the build with its line number, and stops it again.
+# A bad row stops the build with its line number, and so it does when make is run again.
 echo 'ActionOffline	common	Out of order.' >>errors.tsv
 n=$(($(wc -l <errors.tsv)))
 for _ in 1 2; do

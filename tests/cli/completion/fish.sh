@@ -10,5 +10,5 @@ END
 answers() { fish "$HOME/answers"; }
 run_completions
 
-# What the program says of a verb and of an option stands beside it.
+# Verbs and options are offered with their descriptions.
 fish -c 'set fish_complete_path $SRC/completions; complete -C "orgerr act"; complete -C "orgerr actions --re"'

@@ -69,8 +69,8 @@ awk 'BEGIN {
 	printf "\"\"]" >"pad3"
 }'
 
-# Of each row, a line without padding, then one for each place: name, padding, what stands before
-# and behind it, with tabs between.
+# For each row, writes a line without padding and then one for each place: name, padding, what is
+# before and what is after it, separated by tabs.
 awk '{
 	at = match($0, / [[{]/)
 	name = substr($0, 1, at - 1)

@@ -93,7 +93,7 @@ mkdir texts
 cd texts || exit 1
 awk -f ../split.awk "$SRC"/tests/clients/*.txt && mv want cases .. || exit 1
 
-# Both as lines "FILE RECORD", the records written alike.
+# Both as lines "FILE RECORD", with the records written in the same way.
 alike='.message |= (if . then gsub("\\s+"; " ") | gsub("^ | $"; "") else . end) |
 	[.code, .request_id, .message] | tojson'
 orgerr decode --json -- * 2>../stderr | jq -r ".file + \" \" + ($alike)" >../got

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Small damage, and rare ways to print the same: a row has a text (printf's escapes), and the golden
-# the code, the message and the id that are found in it.
+# Slightly damaged output, and output that is rarely seen. Each row is a text with printf's escapes;
+# the golden has the code, the message and the id that are found in it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'

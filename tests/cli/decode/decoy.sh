@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 #
-# Look-alikes, in decoy/*.txt: what other clouds' clients and command lines print, source code, lists of codes,
-# and answers of this API whose data hold codes (success-*). None holds an error. A file that gives a record is
-# named, with what was found; so is one with a wrong status: 3 for an answer of this API, 3 or 4 for all others,
-# since some have an id as a response has. Then all of them in one stream.
+# The files decoy/*.txt look as if they contained errors, but none does: what other clouds' clients
+# and command lines print, source code, lists of codes, and answers of this API whose data contain
+# codes (success-*). The test names each file in which something is found, and each with a wrong
+# status: 3 for an answer of this API; 3 or 4 for all others, since some have an id as a response has.
+# Then it reads all of them as one stream.
 try() { # NAME, and the text on standard input
 	orgerr decode -f tsv >records 2>/dev/null
 	status=$?

@@ -4,7 +4,7 @@
 # the message, and the fields that a logger adds.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
-# An open bracket takes the next line into the message, and the lines of a stack never.
+# While a bracket is open, the next line belongs to the message, but the lines of a stack never do.
 row 'the next line, in the bracket' 'a.TencentCloudSDKException: there are members (two
   of them) left'
 while IFS= read -r line; do
@@ -27,7 +27,7 @@ Caused by: b.Exception
 #0 /a.php(3)
 END
 
-# Two blanks and then nothing but fields, key=value.
+# A message ends at two blanks if only fields, key=value, follow them.
 while IFS= read -r rest; do
 	row "behind the message: $rest" "code:AuthFailure.MFAFailure message:wrong token$rest"
 done <<'END'

@@ -5,7 +5,7 @@
 # and pieces.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
-# What stood open in front of the record ends its message.
+# A quote or bracket that was open before the record ends its message where it is closed.
 row 'double quote, open in front' \
 	'msg="[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=there are members" level=error'
 row 'double quote, of the message' \

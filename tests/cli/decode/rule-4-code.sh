@@ -9,7 +9,7 @@ row 'a dot behind' \
 row 'a dot behind, flat' \
 	'{"Code":"FailedOperation.NodeNotEmpty.","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
-# A number is a code in Response.Error alone.
+# Only in Response.Error is a number a code.
 row 'a number in Response.Error' \
 	'{"Response":{"Error":{"Code":4100,"Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 row 'a number in Error' \
@@ -22,14 +22,14 @@ row 'a number in text' \
 	'tencent: code: 4100, message: m, requestId: 0a1b2c3d-1111-4222-8333-444455556666'
 row 'a number and a codeDesc' '{"code":4100,"message":"m","codeDesc":"AuthFailure"}'
 
-# A lower-case letter first: dotted, and in the Go form alone.
+# A code may begin with a lower-case letter only if it has a dot, and only in the Go client's form.
 row 'lower case, Go form' \
 	'[TencentCloudSDKError] Code=failedOperation.Unheard, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
 row 'lower case, flat' \
 	'{"Code":"failedOperation.Unheard","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 row 'lower case, beside the name' 'tencent: Code: failedOperation.Unheard, Message: m'
 
-# Text that goes on.
+# The text goes on after what looks like a code.
 row 'it ends' 'Code: FailedOperation.NodeNotEmpty, Message: m'
 row 'it goes on' 'Code: FailedOperation.NodeNotEmpty here, Message: m'
 row 'it goes on, flat' \
@@ -44,7 +44,7 @@ row 'text for a code' \
 row 'the type of an exception' \
 	'[TencentCloudSDKException] code:KeyError message:no such key requestId:None'
 
-# Behind a name alone the rest is message.
+# After a client's name without labels, the rest is the message.
 row 'a name, then labels' \
 	'com.tencentcloudapi.common.exception.TencentCloudSDKException: response code: 400, body: no'
 

@@ -19,7 +19,7 @@ row 'a run, and what is no part of it' \
 row 'masked' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b****-****-6666'
 
-# What is none.
+# What is not an id.
 row 'None' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=None'
 row 'null' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=null'
 row 'nil' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=nil'
@@ -41,7 +41,7 @@ row 'Python, None' \
 row '.NET, glued to its label' \
 	'message：code:FailedOperation.NodeNotEmpty message:m  requestId0a1b2c3d-1111-4222-8333-444455556666'
 
-# Its label, in an object.
+# The label of an id, in an object.
 row 'RequestId' \
 	'{"Code":"FailedOperation.NodeNotEmpty","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 row 'requestId' \
@@ -75,7 +75,7 @@ row 'sessionId, which is not it' \
 row 'seqId, which is not it' \
 	'{"Code":"FailedOperation.NodeNotEmpty","Message":"m","seqId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
-# Its label, in text.
+# The label of an id, in text.
 row 'RequestId, in text' \
 	'Code: FailedOperation.NodeNotEmpty, Message: m, RequestId: 0a1b2c3d-1111-4222-8333-444455556666'
 row 'requestId, in text' \
@@ -95,7 +95,7 @@ row 'a UUID of something else' \
 row 'traceId, in text' \
 	'Code: FailedOperation.NodeNotEmpty, Message: m, traceId: 0a1b2c3d-1111-4222-8333-444455556666'
 
-# Where a UUID ends, the id does; what is none goes on to the end of the word.
+# The id ends where a UUID ends; any other id goes on to the end of the word.
 while IFS= read -r id; do
 	row "$id" "[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=$id"
 done <<'END'

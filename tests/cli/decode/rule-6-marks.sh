@@ -68,7 +68,7 @@ Message: m
 RequestId: $id"
 row 'capitals, strong' "{\"Response\":{\"Error\":{\"Code\":\"$dotted\",\"Message\":\"m\"},\"RequestId\":\"$capitals\"}}"
 
-# Marks for a code without a dot alone.
+# Marks that count only against a code without a dot.
 for word in amazonaws Amazon azure Microsoft x-ms- 'Status Code: 403' 'Proxy: null' bcebos baidubce aliyun volc; do
 	places "$word, no dot" InternalError "\"by\":\"$word\"" "by $word"
 	in_object "$word, dotted, in the object" $dotted "\"by\":\"$word\""
@@ -83,7 +83,7 @@ row 'Time: beside ErrorCode:, dotted' "ErrorCode: $dotted, Time: 03:04, Message:
 row 'Time: beside Code:' "Code: InternalError, Time: 03:04, Message: m, RequestId: $id"
 row 'ErrorCode: without Time:' "ErrorCode: InternalError, Message: m, RequestId: $id"
 
-# They undo the other signs too.
+# A mark also outweighs what would make a code without a dot count.
 row 'the name' 'tencent: code: InternalError, message: m'
 row 'the name, and a mark' 'tencent: code: InternalError, message: m for aliyun'
 row 'so spelt' 'Code=InternalError, Message=m'

@@ -4,14 +4,14 @@
 # each row in which a failure is found is one that just lacks something.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
-# A dotted code that is known, in its own case.
+# A known code with a dot, in the documented letter case.
 row 'known' 'code: FailedOperation.NodeNotEmpty, message: m'
 row 'known, lower case' 'code: failedoperation.nodenotempty, message: m'
 row 'known, capitals' 'code: FAILEDOPERATION.NODENOTEMPTY, message: m'
 row 'known, in an object' '{"code":"FailedOperation.NodeNotEmpty","message":"m"}'
 row 'known, in an object, lower case' '{"code":"failedoperation.nodenotempty","message":"m"}'
 
-# A dotted code whose family is known.
+# A code with a dot whose family is known.
 row 'family' 'code: FailedOperation.Unheard, message: m'
 row 'family of no row' 'code: AuthFailure.Unheard, message: m'
 row 'no family' 'code: FailedThing.Unheard, message: m'
@@ -19,7 +19,7 @@ row 'family, lower case' 'code: failedoperation.Unheard, message: m'
 row 'family, in an object' '{"code":"FailedOperation.Unheard","message":"m"}'
 row 'no family, in an object' '{"code":"FailedThing.Unheard","message":"m"}'
 
-# An unknown code beside the cloud's name: dotted alone.
+# An unknown code beside the cloud's name counts only if it has a dot.
 row 'unknown, dotted, the name' 'tencent: code: FailedThing.Unheard, message: m'
 row 'unknown, no dot, the name' 'tencent: code: Unheard, message: m'
 row 'unknown, no dot, the name and an id' \
@@ -33,7 +33,7 @@ row 'unknown, dotted, the name in the object' \
 row 'unknown, no dot, the name in the object' \
 	'{"code":"Unheard","message":"m","host":"cvm.tencentcloudapi.com"}'
 
-# A known code without a dot wants one more sign. None:
+# A known code without a dot counts only if something else shows where it comes from. Nothing does:
 row 'no sign' 'code: InternalError, message: m'
 row 'no sign, in an object' '{"code":"InternalError","message":"m"}'
 row 'no sign, wrapped' '{"error":{"code":"ResourceNotFound","message":"m"}}'
@@ -88,7 +88,7 @@ row 'the name, deeper, on another line' '{
   }
 }'
 
-# So spelt, without a blank behind the sign:
+# In these spellings, without a blank after = or the colon:
 row 'Code=X, Message=' 'Code=InternalError, Message=m'
 row 'Code= X, Message= ' 'Code= InternalError, Message= m'
 row 'code=X, message=' 'code=InternalError, message=m'
@@ -102,7 +102,7 @@ row 'so spelt, unknown' 'Code=Unheard, Message=m
 
 code:Unheard message:m'
 
-# error: CODE: MSG without a label: a known, dotted code alone.
+# In "error: CODE: MSG", which has no label, only a known code with a dot counts.
 row 'error: X: m' 'api error: FailedOperation.NodeNotEmpty: m'
 row 'error: X: m, a family' 'api error: FailedOperation.Unheard: m'
 row 'error: X: m, no dot' 'api error: InternalError: m'

@@ -136,7 +136,7 @@ row 'two klog heads, each with its cause' 'E0102 03:04:05.000000       1 a.go:10
 E0102 03:04:06.000000       1 a.go:10] [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m
 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m'
 
-# Without a code.
+# Records without a code.
 row 'no code, same message' 'com.tencentcloudapi.common.exception.TencentCloudSDKException: m
 com.tencentcloudapi.common.exception.TencentCloudSDKException: m'
 row 'no code, another message' 'com.tencentcloudapi.common.exception.TencentCloudSDKException: m

@@ -25,7 +25,7 @@ row 'Err' \
 row 'Fault' \
 	'{"Response":{"Fault":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 
-# The Response alone is judged.
+# If there is a Response, nothing beside it is judged.
 row 'beside a Response' \
 	'{"Response":{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"},"Other":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
 row 'beside a Response, text' \
@@ -87,7 +87,7 @@ row 'message' \
 row 'displayMsg alone' \
 	'{"code":"FailedOperation.NodeNotEmpty","displayMsg":"d","requestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
-# An Error that is none.
+# An Error that is not an error.
 row 'Response.Error null' \
 	'{"Response":{"Error":null,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 row 'Response.Error false' \
@@ -118,7 +118,7 @@ row 'Error null' '{"Error":null,"RequestId":"0a1b2c3d-1111-4222-8333-44445555666
 row 'Response.Error, an array' \
 	'{"Response":{"Error":[{"Code":"Unheard","Message":"m"},{"Code":"Brand.New","Message":"n"}],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 
-# A Response that is none.
+# A Response that is not a response.
 row 'Response null' \
 	'{"Response":null,"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 row 'Response, a string' \

@@ -18,6 +18,6 @@ echo "status $?"
 "$SMALL" explain -q - <many 2>&1
 echo "status $?"
 "$SMALL" explain --json - <lines 2>/dev/null | jq -r .query | cmp - lines
-# No response: an array of codes, and what only begins as one.
+# These are not responses: an array of codes, and text that only begins like one.
 printf '["InternalError",\n"Zork"\n]\n[internalerror]\n{"a":1}\n[\n"NodeNotEmpty"\n' | "$SMALL" explain -f tsv - 2>&1
 echo "status $?"

@@ -9,7 +9,7 @@ orgerr list -s common -s service -f tsv | cut -f 1-3 | cmp - errors &&
 	[ "$(orgerr list -c)" -eq "$(wc -l <rows)" ] &&
 	orgerr list --json | jq -r '[.code, .section, .description, .kind, .retry] | join("\t")' | cmp - rows || exit 1
 
-# The Chinese, in JSON and in text.
+# The Chinese descriptions, in JSON and in text.
 awk -F '\t' '!/^#/ && $5 != "" { print $1 "\t" $5 }' "$SRC/data/meanings.tsv" >zh
 [ "$(wc -l <zh)" -gt 300 ] || { echo 'no Chinese'; exit 1; }
 orgerr list --json | jq -r 'select(.description_zh) | [.code, .description_zh] | join("\t")' | cmp - zh || exit 1

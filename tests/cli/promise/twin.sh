@@ -5,7 +5,7 @@ cd "$SRC" || exit 1
 out=$TMPDIR/twin
 mkdir "$out"
 
-# What decode says of all files: records, messages, status. Each line names its file.
+# decode: the same records, messages and status for all files. Each line names its file.
 for program in "$ORGERR" "$BUILD/twin/orgerr"; do
 	"$program" decode --json tests/cli/*/*.in tests/clients/*.txt 2>&1
 	echo "status $?"
@@ -19,7 +19,7 @@ wc -l <"$out/1" | awk '$1 < 1000 { print "only " $1 " lines of answers" }'
 "$BUILD/twin/orgerr" annotate tests/cli/*/*.in tests/clients/*.txt >"$out/2" 2>/dev/null
 diff "$out/1" "$out/2"
 
-# guard is for JSON: of what does not begin as JSON it says that.
+# guard: only files that begin with JSON, since guard rejects all others with the same message.
 awk 'FNR == 1 && /^[[:blank:]]*[[{"]/ { print FILENAME }' tests/cli/*/*.in tests/clients/*.txt >"$out/json"
 while read -r file; do
 	wanted=$("$ORGERR" guard 2>&1 >"$out/1" <"$file") status=$?

@@ -22,7 +22,7 @@ orgerr decode -f tsv logs/*.log | sed 's/logs.//' | sort | diff - got || exit 1
 (cd logs && eval "$(recipe_line "$SRC/README.md" sshlogin | sed 's/host1,host2/:/')") | sort >got
 orgerr decode -f tsv logs/*.log | sed 's/logs.//' | sort | diff - got || exit 1
 
-# In parts: records over two lines stay whole where the parts begin with an entry.
+# In parts: records of two lines stay whole if each part begins with a log entry.
 begin=$(sed -n 's/.*`\(--regexp --recstart [^`]*\)`.*/\1/p' "$SRC/README.md")
 [ -n "$begin" ] || { echo 'no --recstart'; exit 1; }
 eval "$(recipe_line "$SRC/README.md" pipepart | sed "s/--block -1/--block 10k $(printf '%s' "$begin" | sed 's/[\\&/]/\\&/g')/")" | cut -f 1-3 | sort >got

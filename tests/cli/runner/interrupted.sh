@@ -13,7 +13,7 @@ for n in 1 2 3 4 5 6 7 8; do
 		wait
 	END
 done
-# The pipe ends when the last process that writes into it has.
+# The pipe ends when the last process that writes to it has ended.
 cat tree/held &
 for signal in TERM INT; do
 	rm -f tree/began

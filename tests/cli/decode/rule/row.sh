@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 #
-# Sourced by tests/cli/decode/rule-*.sh: rows of small texts, of which each find stands beside the smallest
-# change that makes it none.
+# Sourced by tests/cli/decode/rule-*.sh: rows of small texts. Beside each text in which a failure is
+# found is one with the smallest change after which none is found.
 
-# row NAME TEXT: the name and how many records decode finds in the text, then each one's code, id and message.
+# row NAME TEXT: prints the name and how many records decode finds in the text, then the code, id and
+# message of each.
 row() {
 	printf '%s\n' "$2" | orgerr decode -f tsv >records 2>/dev/null
 	printf '%s: %d\n' "$1" "$(wc -l <records)"
