@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For tests that consist of a table: the number of its rows, and copies of their bytes. */
+/* What the unit tests share: the number of rows in a table, and a copy of some bytes. */
 #ifndef ORGERR_TEST_TABLE_H
 #define ORGERR_TEST_TABLE_H
 
@@ -14,6 +14,9 @@
 #include <cmocka.h>
 
 #define ROWS(table) (sizeof(table) / sizeof *(table))
+
+/* A literal with its length, so that it can contain NUL. */
+#define LITERAL(s) (s), sizeof(s) - 1
 
 /* Returns a copy of the bytes that ends where its heap block ends, so that a sanitizer detects a read
  * beyond them. The caller frees it. */

@@ -1,17 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Compares catalog.h with plain loops over the rows, and hash.h with known values. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "catalog.h"
 #include "hash.h"
 #include "random.h"
+#include "table.h"
 
 enum { LONGEST = 300 };
 
@@ -45,19 +38,6 @@ naive_find(const char *code, size_t len)
 	return CATALOG_NONE;
 }
 
-/* A copy in a block of its very size, so that AddressSanitizer sees each byte
- * that is read beside it. */
-static char *
-exact_copy(const char *s, size_t len)
-{
-	char *copy = malloc(len > 0 ? len : 1);
-
-	assert_non_null(copy);
-	if (len > 0)
-		memcpy(copy, s, len);
-	return copy;
-}
-
 /* Returns the step with which a test visits about n rows of the catalogue. A test that compares each
  * row with all others must not take long even if the catalogue is large. */
 static long
@@ -69,7 +49,7 @@ stride(long n)
 static long
 find(const char *s, size_t len)
 {
-	char *copy = exact_copy(s, len);
+	char *copy = block_of(s, len);
 	long row = catalog_find(copy, len);
 
 	free(copy);
@@ -79,7 +59,7 @@ find(const char *s, size_t len)
 static char *
 recased(struct catalog_row row, int how)
 {
-	char *s = exact_copy(row.code, row.code_len);
+	char *s = block_of(row.code, row.code_len);
 
 	for (size_t i = 0; i < row.code_len; i++)
 		if (how == 1 || (how == 3 && i % 2 == 0))
@@ -270,7 +250,7 @@ a_changed_byte_is_another_code(void **state)
 	(void)state;
 	for (long i = 0; i < catalog_count(); i += stride(500)) {
 		struct catalog_row row = catalog_row(i);
-		char *s = exact_copy(row.code, row.code_len);
+		char *s = block_of(row.code, row.code_len);
 		for (size_t at = 0; at < row.code_len; at++) {
 			for (int c = 0; c < 256; c++) {
 				s[at] = (char)c;
@@ -344,9 +324,9 @@ only_letter_case_is_ignored(void **state)
 
 	(void)state;
 	memset(xs, 'x', sizeof xs);
-	for (size_t l = 0; l < sizeof lens / sizeof *lens; l++) {
+	for (size_t l = 0; l < ROWS(lens); l++) {
 		size_t len = lens[l];
-		char *x = exact_copy(xs, len), *y = exact_copy(xs, len);
+		char *x = block_of(xs, len), *y = block_of(xs, len);
 		assert_true(catalog_equal(x, y, 0));
 		for (int pair = 0; pair < 65536; pair++)
 			check_equal(x, y, len, len / 2, pair >> 8, pair & 0xff);
@@ -383,7 +363,7 @@ naive_next(int what, const char *s, size_t len, long from)
 static void
 check_slices(const char *s, size_t len)
 {
-	char *copy = exact_copy(s, len);
+	char *copy = block_of(s, len);
 
 	for (size_t i = 0; i < len; i += 2)
 		copy[i] = (char)upper(copy[i]);
@@ -442,7 +422,7 @@ naive_plausible(const char *code, size_t len)
 static void
 check_plausible(const char *s, size_t len)
 {
-	char *copy = exact_copy(s, len);
+	char *copy = block_of(s, len);
 
 	assert_int_equal(catalog_plausible(copy, len), naive_plausible(s, len));
 	free(copy);
@@ -498,9 +478,9 @@ a_code_has_a_family_and_a_leaf(void **state)
 	};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+	for (size_t i = 0; i < ROWS(cases); i++) {
 		size_t len = strlen(cases[i].code);
-		char *s = exact_copy(cases[i].code, len);
+		char *s = block_of(cases[i].code, len);
 		assert_int_equal(catalog_family_len(s, len), cases[i].family);
 		assert_int_equal(catalog_leaf_pos(s, len), cases[i].leaf);
 		free(s);
@@ -533,8 +513,8 @@ hash_is_the_same_everywhere(void **state)
 
 	(void)state;
 	assert_true(hash_load64(bytes) == UINT64_C(0xf807060504030201));
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-		char *key = exact_copy(known[i].key, strlen(known[i].key));
+	for (size_t i = 0; i < ROWS(known); i++) {
+		char *key = block_of(known[i].key, strlen(known[i].key));
 		assert_true(hash_folded(key, strlen(known[i].key), known[i].seed) == known[i].hash);
 		free(key);
 	}

@@ -2,26 +2,18 @@
 /* Texts, and the trees that dump must make of the objects in them. */
 #include "dump.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "arena.h"
+#include "table.h"
 
 /* Writes the trees found in a text as JSON, one after another. */
 static void
 read_trees(const char *s, size_t len, size_t stop, char *out, size_t room)
 {
-	char *copy = malloc(len > 0 ? len : 1);
+	char *copy = block_of(s, len);
 	size_t from = 0, used = 0;
 
-	assert_non_null(copy);
-	memcpy(copy, s, len);
 	struct dump_text t = {.s = copy, .len = len, .whole = true, .last = SIZE_MAX};
 	out[0] = '\0';
 	while (from < stop) {
@@ -160,7 +152,7 @@ test_languages(void **state)
 	char text[2048];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+	for (size_t i = 0; i < ROWS(languages); i++)
 		for (int id = 0; id < 2; id++) {
 			snprintf(text, sizeof text, "%s%s%s", languages[i].head,
 			         id ? languages[i].id : "", languages[i].tail);
@@ -277,7 +269,7 @@ static void
 test_rows(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < ROWS(rows); i++)
 		expect_trees(rows[i].text, rows[i].trees);
 }
 
@@ -303,7 +295,7 @@ test_stop(void **state)
 	char text[256], out[256];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
+	for (size_t i = 0; i < ROWS(stops); i++) {
 		size_t stop = strcspn(stops[i].text, "@");
 		while (stops[i].text[stop + 1] == '@')
 			stop++; /* if there are several marks, the last one counts */
@@ -321,7 +313,7 @@ test_cuts(void **state)
 	char text[2048], whole[1024], out[8192];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+	for (size_t i = 0; i < ROWS(languages); i++) {
 		int len = snprintf(text, sizeof text, "%s%s%s", languages[i].head, languages[i].id,
 		                   languages[i].tail);
 		read_trees(text, (size_t)len, (size_t)len, whole, sizeof whole);

@@ -2,26 +2,18 @@
 /* Passes every Unicode scalar value and every kind of invalid UTF-8 through both escapers. */
 #include "escape.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "out.h"
+#include "table.h"
 
 #define FFFD "\xef\xbf\xbd"
 
 enum { POINTS = 0x110000 };
-
-/* A literal with its length, so that it can contain NUL. */
-#define LITERAL(s) (s), sizeof(s) - 1
 
 typedef void escaper(struct out *o, const char *s, size_t len);
 typedef uint32_t escape_reader(const char **s, const char *end);
@@ -73,11 +65,8 @@ static void
 assert_escapes(escaper *escape, const char *s, size_t len, const char *want)
 {
 	size_t got_len;
-	/* Exactly as long as it is, so that a sanitizer sees a read behind it. */
-	char *exact = malloc(len > 0 ? len : 1);
+	char *exact = block_of(s, len);
 
-	assert_non_null(exact);
-	memcpy(exact, s, len);
 	char *got = escaped_behind(0, escape, exact, len, &got_len);
 	assert_string_equal(got, want);
 	assert_int_equal(got_len, strlen(want));
@@ -204,7 +193,7 @@ points_are_encoded_in_the_shortest_way(void **state)
 		{0x10ffff, "\xf4\x8f\xbf\xbf"},
 	};
 
-	for (size_t i = 0; i < sizeof edges / sizeof *edges; i++) {
+	for (size_t i = 0; i < ROWS(edges); i++) {
 		char got[5] = "";
 		assert_int_equal(utf8_encode(edges[i].point, got), strlen(edges[i].bytes));
 		assert_string_equal(got, edges[i].bytes);
@@ -283,12 +272,10 @@ decode_stops_at_the_end(void **state)
 	(void)state;
 	const char *whole[] = {"\xc2\x80", "\xe0\xa0\x80", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"};
 
-	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+	for (size_t i = 0; i < ROWS(whole); i++)
 		for (size_t len = 1; len < strlen(whole[i]); len++) {
 			uint32_t point = 0;
-			char *exact = malloc(len);
-			assert_non_null(exact);
-			memcpy(exact, whole[i], len);
+			char *exact = block_of(whole[i], len);
 			assert_int_equal(utf8_decode(exact, len, &point), len);
 			assert_int_equal(point, 0xfffd);
 			free(exact);
@@ -417,7 +404,7 @@ invalid_bytes_are_replaced(void **state)
 		{FFFD, FFFD},
 	};
 
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+	for (size_t i = 0; i < ROWS(cases); i++) {
 		char json[64];
 		assert_escapes(escape_text, cases[i].bytes, strlen(cases[i].bytes), cases[i].want);
 		(void)snprintf(json, sizeof json, "\"%s\"", cases[i].want);

@@ -2,16 +2,9 @@
 /* Tests the framer against RFC 8259: what is a value, where it ends, and what was expected instead. */
 #include "frame.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include <cmocka.h>
-
-/* A literal with its length, so that it can contain NUL. */
-#define LITERAL(s) (s), sizeof(s) - 1
+#include "table.h"
 
 struct text {
 	const char *s;
@@ -211,10 +204,7 @@ feed(struct frame *f, const char *s, size_t len, size_t cut, size_t most, size_t
 		size_t n = at < cut ? cut - at : len - at, taken = SIZE_MAX;
 		if (n > most)
 			n = most;
-		/* A copy that ends where its block does, for the sanitizer. */
-		char *piece = malloc(n);
-		assert_non_null(piece);
-		memcpy(piece, s + at, n);
+		char *piece = block_of(s + at, n);
 		v = frame_feed(f, piece, n, &taken);
 		free(piece);
 		assert_true(taken <= n);
@@ -251,7 +241,7 @@ static void
 values_are_accepted_however_cut(void **state)
 {
 	(void)state;
-	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
+	for (size_t k = 0; k < ROWS(valid); k++) {
 		check_value(valid[k].s, valid[k].len, 0, SIZE_MAX);
 		check_value(valid[k].s, valid[k].len, 0, 1);
 		for (size_t cut = 1; cut < valid[k].len; cut++)
@@ -269,8 +259,8 @@ bytes_after_a_value_are_not_taken(void **state)
 	size_t used;
 
 	(void)state;
-	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
-		for (size_t b = 0; b < sizeof behind / sizeof *behind; b++) {
+	for (size_t k = 0; k < ROWS(valid); k++) {
+		for (size_t b = 0; b < ROWS(behind); b++) {
 			memcpy(s, valid[k].s, valid[k].len);
 			strcpy(s + valid[k].len, behind[b]);
 			size_t len = valid[k].len + strlen(behind[b]);
@@ -291,7 +281,7 @@ faults_are_named_at_their_byte(void **state)
 	size_t used;
 
 	(void)state;
-	for (size_t k = 0; k < sizeof malformed / sizeof *malformed; k++) {
+	for (size_t k = 0; k < ROWS(malformed); k++) {
 		size_t len = malformed[k].len;
 		for (size_t cut = 0; cut <= len; cut++) {
 			size_t most = cut == len ? 1 : SIZE_MAX;
@@ -312,7 +302,7 @@ what_is_cut_off_is_waited_for(void **state)
 	size_t used;
 
 	(void)state;
-	for (size_t k = 0; k < sizeof cut_off / sizeof *cut_off; k++) {
+	for (size_t k = 0; k < ROWS(cut_off); k++) {
 		const char *s = cut_off[k].s;
 		enum frame_verdict v = feed(&f, s, strlen(s), 0, SIZE_MAX, &used);
 		if (v != FRAME_MORE || frame_end(&f) != FRAME_BAD ||
@@ -321,7 +311,7 @@ what_is_cut_off_is_waited_for(void **state)
 			         (int)frame_end(&f), frame_expected(&f));
 	}
 	/* Each valid value, cut off after any byte. What is left of a number may be one too. */
-	for (size_t k = 0; k < sizeof valid / sizeof *valid; k++) {
+	for (size_t k = 0; k < ROWS(valid); k++) {
 		if (is_number(valid[k].s))
 			continue;
 		for (size_t len = 0; len < valid[k].len; len++) {

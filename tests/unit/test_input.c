@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* input.h at the end of the part of an input that it looks at. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "input.h"
 
 #include "catalog.h"
-#include "input.h"
+#include "table.h"
 
 static char *head;
 
@@ -76,11 +69,9 @@ no_byte_behind_the_end_is_read(void **state)
 		"tencent FailedOperation.NodeNotEmpty."};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
+	for (size_t i = 0; i < ROWS(inputs); i++) {
 		for (size_t len = 0; len <= strlen(inputs[i]); len++) {
-			char *copy = malloc(len > 0 ? len : 1);
-			assert_non_null(copy);
-			memcpy(copy, inputs[i], len);
+			char *copy = block_of(inputs[i], len);
 			(void)input_kind(copy, len);
 			(void)input_names_code(copy, len);
 			free(copy);

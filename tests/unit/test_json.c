@@ -2,16 +2,11 @@
 /* From bytes to a tree: escapes, and the memory that a tree may use. */
 #include "json.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "arena.h"
 #include "limits.h"
+#include "table.h"
 
 static unsigned failures;
 static char last_message[256];
@@ -40,11 +35,8 @@ static enum json_verdict
 decode(const char *doc, size_t len)
 {
 	static const struct judge_sink sink = {.failure = on_failure, .string = on_string};
-	/* Exactly as long as the document, for the sanitizer. */
-	char *copy = malloc(len);
+	char *copy = block_of(doc, len);
 
-	assert_non_null(copy);
-	memcpy(copy, doc, len);
 	failures = 0;
 	enum json_verdict v = json_judge(copy, len, 7, &sink, &result);
 	free(copy);
@@ -77,7 +69,7 @@ escapes_become_text(void **state)
 	char doc[256];
 
 	(void)state;
-	for (size_t k = 0; k < sizeof messages / sizeof *messages; k++) {
+	for (size_t k = 0; k < ROWS(messages); k++) {
 		int len = snprintf(doc, sizeof doc,
 		                   "{\"Response\":{\"Error\":{\"Code\":\"A\",\"Message\":\"%s\"}}}",
 		                   messages[k].escaped);

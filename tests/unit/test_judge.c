@@ -2,15 +2,10 @@
 /* The rules that decide what is a failure, row by row. */
 #include "judge.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "json.h"
+#include "table.h"
 
 #define R "3bedc48b-b7c7-4987-9826-18dfd19a1955"
 #define UPPER "3BEDC48B-B7C7-4987-9826-18DFD19A1955"
@@ -74,13 +69,10 @@ static void
 check(const struct row *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		/* Exactly as long as the document, for the sanitizer. */
 		size_t len = strlen(rows[i].document);
-		char *copy = malloc(len);
+		char *copy = block_of(rows[i].document, len);
 		struct judge_result r = {false, false};
 
-		assert_non_null(copy);
-		memcpy(copy, rows[i].document, len);
 		found[0] = '\0';
 		assert_int_equal(json_judge(copy, len, 7, &sink, &r), JSON_JUDGED);
 		if (r.response)
@@ -92,7 +84,7 @@ check(const struct row *rows, size_t n)
 	}
 }
 
-#define CHECK(rows) check((rows), sizeof(rows) / sizeof *(rows))
+#define CHECK(rows) check((rows), ROWS(rows))
 
 static void
 a_response_is_judged_by_its_error(void **state)
@@ -320,7 +312,7 @@ a_text_is_judged_as_the_document_would_be(void **state)
 	const cJSON *tree;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < ROWS(rows); i++) {
 		tree = cJSON_Parse(rows[i].document);
 		assert_non_null(tree);
 		found[0] = '\0';

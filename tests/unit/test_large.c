@@ -5,17 +5,12 @@
  */
 #include "large.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "json.h"
 #include "limits.h"
 #include "random.h"
+#include "table.h"
 
 #define ID "3bedc48b-b7c7-4987-9826-18dfd19a1955"
 #define CODE "FailedOperation.NodeNotEmpty"
@@ -119,10 +114,7 @@ take(struct large *l, const char *s, size_t len, unsigned most)
 		end += most == 0 ? len : 1 + random_below(most);
 		if (end > len)
 			end = len;
-		/* A copy that ends where its block does, for the sanitizer. */
-		char *piece = malloc(end - used);
-		assert_non_null(piece);
-		memcpy(piece, s + used, end - used);
+		char *piece = block_of(s + used, end - used);
 		used += large_take(l, piece, end - used);
 		assert_true(end - used <= LARGE_STRING_MAX + 16);
 		free(piece);
@@ -171,12 +163,12 @@ put_random(struct text *t, unsigned depth)
 
 	if (kind < 3) {
 		put(t, "\"");
-		put(t, strings[random_below(sizeof strings / sizeof *strings)]);
+		put(t, strings[random_below(ROWS(strings))]);
 		put(t, "\"");
 		return;
 	}
 	if (kind == 3) {
-		put(t, others[random_below(sizeof others / sizeof *others)]);
+		put(t, others[random_below(ROWS(others))]);
 		return;
 	}
 	bool object = kind > 4;
@@ -186,7 +178,7 @@ put_random(struct text *t, unsigned depth)
 		put(t, between[random_below(4)]);
 		if (object) {
 			put(t, "\"");
-			put(t, keys[random_below(sizeof keys / sizeof *keys)]);
+			put(t, keys[random_below(ROWS(keys))]);
 			put(t, "\":");
 			put(t, between[random_below(4)]);
 		}
@@ -274,7 +266,7 @@ a_later_member_withdraws_what_is_held(void **state)
 
 	(void)state;
 	assert_non_null(l);
-	for (unsigned k = 0; k < sizeof numbers / sizeof *numbers; k++) {
+	for (unsigned k = 0; k < ROWS(numbers); k++) {
 		unsigned n = numbers[k];
 		begin();
 		large_begin(l, 1);
@@ -355,7 +347,7 @@ long_strings_are_searched_up_to_a_limit(void **state)
 	(void)state;
 	assert_non_null(l);
 	assert_non_null(doc);
-	for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+	for (size_t k = 0; k < ROWS(rows); k++) {
 		memset(doc, 'y', LEN);
 		memcpy(doc, "[\"", 2);
 		memcpy(doc + LEN - 2, "\"]", 2);

@@ -2,13 +2,9 @@
 /* Decoding of text that was encoded for HTML or a URL. */
 #include "markup.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include <cmocka.h>
+#include "table.h"
 
 struct row {
 	const char *from, *to;
@@ -20,9 +16,7 @@ decode_rows(const struct row *rows, size_t n, size_t (*decode)(char *s, size_t l
 {
 	for (size_t k = 0; k < n; k++) {
 		size_t len = strlen(rows[k].from);
-		char *s = malloc(len + (len == 0));
-		assert_non_null(s);
-		memcpy(s, rows[k].from, len);
+		char *s = block_of(rows[k].from, len);
 		size_t got = decode(s, len);
 		if (got != strlen(rows[k].to) || memcmp(s, rows[k].to, got) != 0)
 			fail_msg("\"%s\" became \"%.*s\"", rows[k].from, (int)got, s);
@@ -46,7 +40,7 @@ entities_become_the_bytes_they_stand_for(void **state)
 	};
 
 	(void)state;
-	decode_rows(rows, sizeof rows / sizeof *rows, markup_decode_entities);
+	decode_rows(rows, ROWS(rows), markup_decode_entities);
 }
 
 static void
@@ -66,7 +60,7 @@ a_line_is_decoded_where_an_object_is_written_into_it(void **state)
 	};
 
 	(void)state;
-	decode_rows(rows, sizeof rows / sizeof *rows, markup_decode);
+	decode_rows(rows, ROWS(rows), markup_decode);
 }
 
 static void

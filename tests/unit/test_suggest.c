@@ -3,18 +3,12 @@
  * itself, so that they do not change when a row is added. */
 #include "suggest.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "catalog.h"
 #include "random.h"
+#include "table.h"
 
 /*
  * A second copy of the module, with a small catalogue of its own, for what depends on which codes there
@@ -29,7 +23,7 @@ static const char *const small[] = {
 static long
 small_count(void)
 {
-	return sizeof small / sizeof *small;
+	return ROWS(small);
 }
 
 static struct catalog_row
@@ -120,10 +114,8 @@ mistype(struct word *w)
 static int
 suggest(const char *s, size_t len, long rows[SUGGEST_MAX])
 {
-	char *exact = malloc(len > 0 ? len : 1);
+	char *exact = block_of(s, len);
 
-	assert_non_null(exact);
-	memcpy(exact, s, len);
 	int n = suggest_codes(exact, len, rows);
 	free(exact);
 	assert_true(n >= 0 && n <= SUGGEST_MAX);
@@ -350,7 +342,7 @@ unlike_words_give_none(void **state)
 	};
 	long rows[SUGGEST_MAX];
 
-	for (size_t i = 0; i < sizeof unlike / sizeof *unlike; i++)
+	for (size_t i = 0; i < ROWS(unlike); i++)
 		if (suggest(unlike[i], strlen(unlike[i]), rows) != 0)
 			fail_msg("%s: %s", unlike[i], catalog_row(rows[0]).code);
 	for (long row = 0; row < catalog_count(); row = next(row)) {
@@ -411,7 +403,7 @@ the_nearest_word_is_taken(void **state)
 {
 	(void)state;
 	const char *words[] = {"explain", "decode", "guard", "list", "search", "decoder", "lisp"};
-	size_t n = sizeof words / sizeof *words;
+	size_t n = ROWS(words);
 
 	assert_ptr_equal(suggest_word("explian", words, n), words[0]);
 	assert_ptr_equal(suggest_word("EXPLAIN", words, n), words[0]);
