@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The least that decodes one response a line, on cJSON: code, id, message. */
+/* The smallest program with cJSON that prints code, id and message of one response per line. */
 #include <stdio.h>
 #include <stdlib.h>
 

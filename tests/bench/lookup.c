@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lookups in this process, cached, in random order: catalog_find against gperf's
- * tables (peers.h and gperf_*.c, made by lookup.sh) and bsearch. Each round takes
- * all of them in turn; medians of processor time and their ratios are printed.
+ * Measures lookups in this process, with warm caches and in random order: catalog_find against
+ * gperf's tables (peers.h and gperf_*.c, which lookup.sh makes) and bsearch. Each round runs all of
+ * them in turns. Prints the medians of processor time and their ratios.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,7 +65,7 @@ static const struct method {
 
 enum { METHODS = sizeof methods / sizeof *methods };
 
-/* Nanoseconds a lookup. */
+/* Returns the nanoseconds per lookup. */
 static double
 measure(const struct method *m, const struct key *keys, bool hit)
 {
@@ -115,7 +115,7 @@ int
 main(void)
 {
 	long rows = catalog_count();
-	/* Each key is one copy for all its lookups, so that all stay in the cache. */
+	/* All lookups of a key use the same copy of it, so that the keys stay in the cache. */
 	struct key *known = malloc((size_t)rows * sizeof *known);
 	struct key *typos = malloc((size_t)rows * sizeof *typos);
 	static struct key hits[LOOKUPS], misses[LOOKUPS];

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Made-up input, the same bytes each time (by one compiler): mkstream KIND MIB [ITEMS].
- *   responses  NDJSON, 1 % of the lines errors, the others lists of ITEMS members, 280 bytes each;
- *              of 4, unless told
- *   errors     NDJSON, every line an error
- *   log        lines of text, 0.1 % of them failures as three clients print them
- *   words      such a log where 5 % of the other lines hold "error" or "code" too
+ * mkstream KIND MIB [ITEMS]: prints made-up input, which is always the same with the same compiler.
+ *   responses  NDJSON: 1 % of the lines are errors, the others lists of ITEMS members (4 by default)
+ *              of 280 bytes each
+ *   errors     NDJSON: every line is an error
+ *   log        lines of text: 0.1 % of them are failures as three clients print them
+ *   words      such a log in which 5 % of the other lines contain "error" or "code"
  */
 #include <stdint.h>
 #include <stdio.h>

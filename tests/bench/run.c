@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Whole processes side by side: run ROUNDS COMMAND -- COMMAND...
- * A COMMAND is LABEL SCALE STDIN FILE [ARG]...: each round runs all of them in
- * turn, and a line for each but the first says how the medians of its wall and
- * its processor time (user and system) relate to those of the first, and how much
- * memory both took. Times are multiplied by SCALE. An empty FILE: the peer is not
- * installed, its line says so.
+ * run ROUNDS COMMAND -- COMMAND...: compares whole processes. A COMMAND is LABEL SCALE STDIN FILE
+ * [ARG]... Each round runs all of them in turns. For each command but the first, a line is printed
+ * with the ratios of its median wall-clock and processor time (user and system) to those of the
+ * first, and the memory that both used. Times are multiplied by SCALE. If FILE is empty, the line
+ * says that the program is not installed.
  */
 #include <fcntl.h>
 #include <spawn.h>
@@ -35,7 +34,7 @@ now(void)
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-/* glibc's posix_spawn is a vfork: what this process weighs does not count. */
+/* glibc's posix_spawn uses vfork, so the size of this process makes no difference. */
 static void
 measure(struct command *c, int round)
 {
@@ -46,7 +45,7 @@ measure(struct command *c, int round)
 
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_addopen(&actions, 0, c->input, O_RDONLY, 0);
-	/* Drops what it is given, like /dev/null, where grep would stop at its first line. */
+	/* Discards the output like /dev/null, with which grep would stop at the first match. */
 	posix_spawn_file_actions_addopen(&actions, 1, "/dev/zero", O_WRONLY, 0);
 	double start = now();
 	int cause = posix_spawn(&pid, c->argv[0], &actions, NULL, c->argv, environ);
@@ -101,7 +100,7 @@ main(int argc, char **argv)
 			n--;
 		}
 	}
-	for (int r = -1; r < rounds; r++) /* the first one warms up */
+	for (int r = -1; r < rounds; r++) /* the first one only warms up the caches */
 		for (int i = 0; i < n; i++)
 			measure(&commands[i], r < 0 ? 0 : r);
 	double wall = median(commands[0].wall, rounds), cpu = median(commands[0].cpu, rounds);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the fuzz harnesses share: a promise that is broken ends the run; the points that must
- * never come out raw, as the manual lists them. */
+/* What the fuzz harnesses share: a check that ends the run if a promise is broken, and the list of
+ * characters that must never be printed raw, as the manual has it. */
 #ifndef ORGERR_FUZZ_H
 #define ORGERR_FUZZ_H
 

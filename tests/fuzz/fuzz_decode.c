@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The verbs that read, as a whole: decode in its three formats, annotate, guard. The
- * statuses agree; each JSON line is one value with all the keys, each TSV line has its
- * columns, nothing raw comes out that must not; guard and annotate pass their bytes.
+ * The verbs that read, as a whole: decode in its three formats, annotate, guard. Their statuses
+ * must agree. Each line of JSON must be one value with all keys, and each line of TSV must have all
+ * columns. No character may be printed raw that must not be. guard and annotate must copy their
+ * input.
  */
 #include <cJSON.h>
 #include <dlfcn.h>
@@ -60,7 +61,7 @@ printable(const char *allowed)
 	PROMISE(output_len == 0 || output[output_len - 1] == '\n');
 }
 
-/* How many lines the output has; each is looked at by a callback. */
+/* Passes each line of the output to a callback, and returns the number of lines. */
 static unsigned
 lines(void (*check)(const char *line, size_t len))
 {
@@ -75,8 +76,8 @@ lines(void (*check)(const char *line, size_t len))
 	return n;
 }
 
-/* The arena's hooks are put aside while the harness uses cJSON, as its memory is not freed
- * one by one. */
+/* While the harness itself uses cJSON, it sets the arena's hooks aside, since the arena does not
+ * free blocks one by one. */
 static cJSON_Hooks hooks_of_arena;
 
 void
@@ -130,7 +131,7 @@ check_tsv(const char *line, size_t len)
 	PROMISE(tabs == 8);
 }
 
-/* The notes taken out of what annotate has written: the input again. */
+/* Removes the notes from what annotate has written, which must give the input again. */
 static void
 passes(const uint8_t *data, size_t size, unsigned notes)
 {
@@ -144,7 +145,7 @@ passes(const uint8_t *data, size_t size, unsigned notes)
 			at += len;
 		} else if (at < size && size - at == len - 1 &&
 		           memcmp(data + at, s, len - 1) == 0) {
-			at = size; /* the last line got its line feed */
+			at = size; /* annotate has added a line feed to the last line */
 		} else {
 			PROMISE(len > 4 && memcmp(s, "  ^ ", 4) == 0 && notes > 0);
 			notes--;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * dump: objects lie where they may, one behind another; their trees can be printed; and the
- * answer is the same however many bytes there are behind those it needs. The first bytes choose
- * where a sentence stands.
+ * dump: objects must be within the text, and must not overlap; it must be possible to print their
+ * trees; and the answer must not depend on the bytes after those that it needs. The first bytes of
+ * the input choose where a sentence begins.
  */
 #include "dump.h"
 
@@ -20,7 +20,7 @@ print(const struct dump_object *o)
 	return text;
 }
 
-/* The answer for a part of the text, of which more is to come. */
+/* Checks the answer for the first part of the text, after which more may follow. */
 static void
 compare(const char *text, size_t len, size_t from, size_t stop, enum dump_verdict whole,
         const struct dump_object *o)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* escape: nothing comes out raw that must not, and what comes out says what came in. */
+/* escape: no character is printed raw that must not be, and the output can be turned into the
+ * input. */
 #include "escape.h"
 
 #include <stdbool.h>
@@ -24,7 +25,7 @@ hex(const char *s, size_t digits)
 	return n;
 }
 
-/* The point that is written at *s, which moves behind it. */
+/* Returns the character that is written at *s, and moves *s past it. */
 static uint32_t
 read_point(const char **s, const char *end, bool json)
 {

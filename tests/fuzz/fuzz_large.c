@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * large: a JSON value that is read by its tokens, in pieces of any size, holds the failures that
- * the judge finds in the tree of the whole value.
+ * large: a JSON value that is read token by token, in pieces of any size, must give the same
+ * failures as the judge finds in the tree of the whole value.
  */
 #include "large.h"
 
@@ -13,7 +13,7 @@
 #include "json.h"
 #include "limits.h"
 
-enum { LEN_MAX = 64 * 1024 }; /* less than may be held until a Response or an id comes */
+enum { LEN_MAX = 64 * 1024 }; /* so small that no failure is reported before the value ends */
 
 static uint64_t digest;
 static size_t failures;
@@ -61,7 +61,7 @@ static const struct large_sink sink = {
 	.holds = holds,
 };
 
-/* Feeds a value in pieces, each with what was left of the one before in front. */
+/* Feeds a value in pieces, each of which begins with what was not used of the one before. */
 static struct large_result
 read_large(const char *s, size_t len, uint64_t seed)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The generator: either it says what is wrong, each fault with its line, and prints nothing, or
- * it prints a table in which each row of the input is found, and no other. Form feeds, which no
- * file may hold, stand between the codes, the codes beside them, the meanings and the actions. */
+/* The generator must either report faults, each with its line, and print no table, or print a
+ * table that contains each row of its input and no other. The input consists of the documented
+ * codes, the other codes, the meanings and the actions, separated by form feeds, which none of
+ * the files can contain. */
 #include <setjmp.h>
 #include <stdlib.h>
 
@@ -22,7 +23,7 @@ int generator(int argc, char **argv);
 
 #include "fuzz.h"
 
-/* What was printed, read again: as much as a lookup needs. */
+/* The parts of the printed table that a lookup needs. */
 static struct {
 	unsigned long rows, bucket_shift, seed, buckets, slots;
 	const char *entries; /* the first row of table_rows */
@@ -31,7 +32,7 @@ static struct {
 	size_t text_len;
 } table;
 
-/* Where the text that must be in `s` ends. */
+/* Returns where the text ends in `s`, which must contain it. */
 static const char *
 behind(const char *s, const char *text)
 {
@@ -52,7 +53,7 @@ number_behind(const char *s, const char *text)
 	return n;
 }
 
-/* The i-th number of a list with commas between. */
+/* Returns the i-th number in a list separated by commas. */
 static unsigned long
 number_at(const char *list, unsigned long i)
 {
@@ -61,7 +62,7 @@ number_at(const char *list, unsigned long i)
 	return strtoul(list, NULL, 10);
 }
 
-/* C's string literals, one behind another, up to the semicolon, where it returns. */
+/* Reads adjacent string literals of C up to the semicolon, and returns where that is. */
 static const char *
 read_text(const char *s)
 {
@@ -94,7 +95,7 @@ read_table(const char *printed)
 	table.bucket_shift = number_behind(printed, "TABLE_BUCKET_SHIFT = ");
 	table.seed = number_behind(printed, "table_seed = ");
 	table.entries = behind(printed, "table_rows[] = {");
-	/* A description may say anything. */
+	/* A description may contain such text too. */
 	printed = read_text(behind(table.entries, "table_text[] ="));
 	table.buckets = number_behind(printed, "table_displacements[");
 	table.displacements = behind(behind(printed, "table_displacements["), "{");
@@ -102,7 +103,7 @@ read_table(const char *printed)
 	table.numbers = behind(behind(printed, "table_slots["), "{");
 }
 
-/* A row is found by its code, and says what its line does. */
+/* Looks up the row of a line by its code, and compares it with the line. */
 static void
 look_up(const char *line, size_t len)
 {
@@ -133,7 +134,7 @@ look_up(const char *line, size_t len)
 	PROMISE(table.text[offset + code_len + 1 + description_len] == '\0');
 }
 
-/* How many rows the data has; each is looked up. */
+/* Looks up each row of the data, and returns their number. */
 static size_t
 rows_of(const uint8_t *data, size_t size)
 {
@@ -152,7 +153,7 @@ rows_of(const uint8_t *data, size_t size)
 	return rows;
 }
 
-/* The path of a file that holds the data; one for each i. */
+/* Writes the data to a file, one for each i, and returns its path. */
 static char *
 file_of(size_t i, const uint8_t *data, size_t size)
 {

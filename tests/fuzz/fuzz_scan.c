@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner: what it finds does not depend on how the input is split, nor on the fast paths;
- * each record ends behind what was open.
+ * The scanner: what it finds must not depend on how the input is split, nor on the fast paths. No
+ * record may end before the line that was reported as open.
  */
 #include "../unit/scan_copy.h"
 
 #include "fuzz.h"
 
-/* A digest of the records, and what else there is to compare. */
+/* A hash of the records, and the other results to compare. */
 struct outcome {
 	uint64_t digest, open;
 	struct scan_result result;
@@ -48,7 +48,7 @@ on_found(void *ctx, const struct failure *f)
 
 static struct outcome outcome;
 
-/* The input in pieces, whose sizes come from a seed; 0: at once. */
+/* Feeds the input in pieces whose sizes come from a seed, or at once if the seed is 0. */
 static struct outcome
 scan_all(struct scan *s, const uint8_t *data, size_t size, uint64_t seed)
 {

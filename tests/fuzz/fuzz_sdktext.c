@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sdktext: a record lies where it may, its spans in the text or the scratch, and the answer is
- * the same however many bytes there are behind those it needs. The first bytes choose where
- * the text and the search begin.
+ * sdktext: a record must be within the text, and its spans within the text or the scratch buffer.
+ * The answer must not depend on the bytes after those that it needs. The first bytes of the input
+ * choose where the text and the search begin.
  */
 #include "sdktext.h"
 

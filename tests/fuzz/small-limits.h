@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Included in front of all else in a build whose limits are so small that short inputs meet
- * them: large documents, arrays read by elements, lines in pieces, records that are cut, a
- * buffer that is full. Of the true limits' sizes only the order is kept.
+ * Included before everything else in a build whose limits are so small that short inputs reach
+ * them: large documents, arrays read element by element, lines in pieces, records that are cut, a
+ * full buffer. The limits are in the same order of size as the true ones.
  */
 #include "../../src/limits.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * libFuzzer's mutations, and two more, since limits are met only by long inputs and nothing
- * in coverage leads there: a piece repeated until some length near a power of two is reached,
- * and bytes of one value or blanks pushed in, as many.
+ * libFuzzer's mutations and two more. Only long inputs reach the limits, and coverage does not lead
+ * the fuzzer to make inputs longer. So a piece is repeated until it reaches a length near a power
+ * of two, or that many bytes of one value are inserted.
  */
 #include <string.h>
 
@@ -18,7 +18,8 @@ next(uint64_t *state)
 	return *state >> 33;
 }
 
-/* 64 bytes to 128 KiB, one less or one more; of a random length in a third of the cases. */
+/* Returns a power of two from 64 bytes to 128 KiB, one less, or one more; in a third of the
+ * cases, a random length. */
 static size_t
 some_length(uint64_t *state)
 {
@@ -46,7 +47,7 @@ LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size, unsigned se
 	if (added > max_size - size)
 		added = max_size - size;
 	size_t from = next(&state) % size;
-	if (way == 0) { /* what begins at `from`, again and again behind itself */
+	if (way == 0) { /* repeat the piece that begins at `from` */
 		size_t len = 1 + next(&state) % (next(&state) % 4 == 0 ? size - from : 32);
 		len = len < size - from ? len : size - from;
 		open_gap(data, size, from + len, added);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * conformance FILE...: reads each file as decode reads a document: framed, white
- * space alone behind it, then built by cJSON with its escapes mended. Prints
- * "accepted NAME" or "refused NAME"; "differ NAME" where only the framer accepts.
+ * conformance FILE...: reads each file as decode reads a document. The framer must accept it, only
+ * white space may follow, and cJSON must build its tree after the escapes have been replaced.
+ * Prints "accepted NAME" or "refused NAME", or "differ NAME" if the framer accepts the file but
+ * cJSON does not.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,7 +26,7 @@ ignore_string(void *ctx, char *s, size_t len, size_t where)
 	return false;
 }
 
-/* Whether the bytes are one JSON value; stores where it begins and ends. */
+/* Returns whether the bytes are one JSON value, and stores where it begins and ends. */
 static bool
 is_framed(const char *s, size_t len, size_t *begin, size_t *end)
 {
@@ -60,7 +61,7 @@ main(int argc, char **argv)
 			return 2;
 		}
 		fclose(file);
-		/* In memory of its own size, so that a sanitizer sees reads behind its end. */
+		/* In a block of exactly its size, so that a sanitizer detects a read beyond it. */
 		char *doc = realloc(s, len > 0 ? len : 1);
 		if (doc == NULL)
 			return 2;

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fault.so, for LD_PRELOAD: one call goes wrong, as FAULT="CALL N WHAT" says.
+ * fault.so, for LD_PRELOAD, makes one call fail. FAULT="CALL N WHAT" says which one and how:
  *
  *   CALL   memory (malloc, calloc, realloc), read, write, open, close, poll, or any (of
  *          read, write, open, poll)
- *   N      which one, from 1, counted from main on; 0: the first and every second one
- *   WHAT   the name of an errno, or short: read and write take one byte
+ *   N      which call, counted from 1 after main has begun; 0: the first and every second one
+ *   WHAT   the name of an errno; or "short": read and write handle only one byte
  *
- * FAULT=nonblock sets O_NONBLOCK on descriptors 0 and 1. The file $FAULT_MARK gets a line
- * "fault" once the fault has come, and a line "leak" where memory is left at exit; one
- * large block, the arena, is not counted. glibc only.
+ * FAULT=nonblock sets O_NONBLOCK on descriptors 0 and 1. A line "fault" is added to the file
+ * $FAULT_MARK when the call fails, and a line "leak" if memory has not been freed at exit; one
+ * large block, the arena, does not count. It works only with glibc.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -59,7 +59,8 @@ begin(void)
 		fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
 }
 
-/* main has returned. What runs behind this, as gcov's report, is no part of the program. */
+/* Called after main has returned. What runs later, such as gcov's report, is not part of the
+ * program. */
 static void
 end(void)
 {
@@ -68,7 +69,7 @@ end(void)
 	wanted = -1;
 }
 
-/* Whether this call goes wrong; sets errno, or leaves 0 for a short one. */
+/* Whether this call must fail. Sets errno, which stays 0 for a short call. */
 static bool
 fails(const char *name, bool io)
 {
@@ -84,7 +85,8 @@ fails(const char *name, bool io)
 
 	if (wanted >= 0 && !begun) {
 		begun = true;
-		(void)atexit(end); /* from within main: called before what was registered earlier */
+		(void)atexit(
+			end); /* registered in main, so called before what was registered earlier */
 	}
 	if (wanted < 0 || (strcmp(call, name) != 0 && !(io && strcmp(call, "any") == 0)))
 		return false;
@@ -183,7 +185,7 @@ open64(const char *path, int flags, ...)
 int
 close(int fd)
 {
-	/* A close that fails has closed the descriptor all the same. */
+	/* Even if close fails, it has closed the descriptor. */
 	bool failed = fails("close", false);
 	int cause = errno, result = (int)syscall(SYS_close, fd);
 

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * linear KIND KIB COMMAND...: runs the command with KIB kibibytes of a kind of input on a
- * pipe, and prints "MICROSECONDS KIBIBYTES STATUS": user and system time, the largest
- * resident set, and the exit status, or 128 and the signal. What the command prints is
- * dropped. linear - lists the kinds, each with "token" or "kind". KIND-lines is a kind with each unit on a line of its own.
+ * linear KIND KIB COMMAND...: runs the command with KIB kibibytes of a kind of input on a pipe, and
+ * prints "MICROSECONDS KIBIBYTES STATUS": user and system time, the largest resident set, and the
+ * exit status, or 128 plus the signal. The output of the command is discarded. KIND-lines is the
+ * same kind with each unit on a line of its own. "linear -" lists the kinds, each with "token" or
+ * "kind".
  */
 #include <signal.h>
 #include <stdint.h>
@@ -15,14 +16,14 @@
 #include <unistd.h>
 
 enum {
-	TOKEN = 1, /* one token of some form again and again, that should cost little */
-	LINES = 2, /* by lines too */
+	TOKEN = 1, /* one token of some form, repeated, which should cost little time */
+	LINES = 2, /* also with each unit on a line of its own */
 };
 
-/* What comes first, and what is repeated behind it. */
+/* What comes first, and what is repeated after it. */
 static const struct kind {
 	const char *name, *head, *unit;
-	size_t len; /* of unit, where it holds NUL; 0: strlen; random bytes have no unit */
+	size_t len; /* of the unit if it contains NUL; 0: strlen. Random bytes have no unit */
 	int flags;
 } kinds[] = {
 	{"brackets", "", "[", 0, TOKEN},
@@ -38,7 +39,7 @@ static const struct kind {
 	{"one-string", "\"", "x", 0, TOKEN},
 	{"escaped-quotes", "\"", "\\\"", 0, TOKEN},
 	{"newlines", "", "\n", 0, TOKEN},
-	/* And what else could make a scanner look at a byte twice. */
+	/* Other input that could make a scanner look at the same byte again and again. */
 	{"quoted-unclosed", "", "// {\"Response\":{\n", 0, TOKEN},
 	{"unclosed-in-text", "", "log {\"Code\":\"AuthFailure\", ", 0, 0},
 	{"broken-document", "{x\n", "\"Code\":\"AuthFailure.X\", \"Message\":\"m\"\n", 0, 0},
@@ -54,7 +55,7 @@ static const struct kind {
          0},
 	{"large-object", "{\"Response\":{\"List\":[", "{\"Code\":\"A.B\",\"RequestId\":\"r\"},", 0,
          0},
-	/* In one long line, and by lines. */
+	/* On one long line, and with each unit on its own line. */
 	{"error-braces", "", "error {} ", 0, LINES},
 	{"error-colon-braces", "", "error: {\"a\":1} ", 0, LINES},
 	{"small-objects", "", "{\"level\":\"error\",\"code\":5}, ", 0, LINES},
@@ -122,7 +123,7 @@ find(const char *name, int *by_lines)
 	return NULL;
 }
 
-/* Writes n bytes of the kind; the reader may go away. */
+/* Writes n bytes of the kind. It is no error if the reader stops reading. */
 static void
 generate(const struct kind *k, int by_lines, size_t n, int fd)
 {

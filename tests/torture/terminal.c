@@ -1,24 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * terminal: texts that no terminal may get raw, and what must become of them.
+ * terminal: texts that must not reach a terminal raw, and what must be printed for them.
  *
  *   terminal write FORM      prints every text, in an input of that form
- *   terminal read FORM WRITING   reads what orgerr printed for it, and compares
+ *   terminal read FORM WRITING   reads what orgerr printed for that input, and compares it
  *
- * The texts: every Unicode scalar value, alone between two letters, and each sequence of a
- * byte from 0x80 and three bytes on the edges of the ranges that UTF-8 gives a meaning.
- * FORM:     json    a document a line; control characters, quote and backslash escaped
- *           escaped a document a line; everything escaped, scalar values only
- *           sdk     the Go client's form, a line each; no control characters
- *           names   separated by NUL, for xargs -0: file names that are not there
- *           codes   the same as codes, of the rarer planes and the sequences a part: each
- *                   unknown code is compared with all that are known
- * WRITING:  json    the JSON string behind "message": or "query":
+ * The texts are every Unicode scalar value, each between two letters, and each sequence of a byte
+ * from 0x80 on and three more bytes at the ends of the ranges that have a meaning in UTF-8.
+ * FORM:     json    one document per line; control characters, quote and backslash are escaped
+ *           escaped one document per line; everything is escaped; scalar values only
+ *           sdk     the Go client's form, one per line; no control characters
+ *           names   names of files that do not exist, separated by NUL for xargs -0
+ *           codes   the same as unknown codes; only some of the rarer planes and of the
+ *                   sequences, since each code is compared with all known ones
+ * WRITING:  json    the JSON string after "message": or "query":
  *           tsv     the third column
  *           text    the line of the message
- *           file    a message about a file; code: a message about a code
+ *           file    a message about a file
+ *           code    a message about a code
  *
- * The expected text is decoded, and the answer unescaped, by the code here, not by ours.
+ * The code in this file decodes the expected text and unescapes the answer; it uses nothing of
+ * src/.
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -47,7 +49,7 @@ encode(uint32_t p, char *to)
 	       to[2] = (char)(0x80 | (p >> 6 & 63)), to[3] = (char)(0x80 | (p & 63)), 4;
 }
 
-/* Text i of all, for a form; false: the form does not have it. */
+/* Makes text number i for a form. Returns false if the form does not have that text. */
 static bool
 make(const char *form, uint32_t i, struct text *t)
 {
@@ -91,15 +93,15 @@ put(const char *form, uint32_t i, const struct text *t)
 		printf("\\u%04x", i);
 	else
 		fwrite(t->s, 1, t->len, stdout);
-	/* An id of its own: no text record is a repetition. */
+	/* Each text has a different id, so that none is a repetition. */
 	if (sdk)
 		printf("z, RequestId=r-%u\n", i);
 	else
 		printf("z\"}}}\n");
 }
 
-/* What must come back: invalid sequences and NUL as U+FFFD, one for each maximal subpart
- * (the WHATWG's decoder). Returns the length. */
+/* Makes the text that must be printed, with U+FFFD for NUL and for each maximal part of an invalid
+ * sequence, as the WHATWG's decoder does. Returns its length. */
 static size_t
 expect(const struct text *t, char *to)
 {
@@ -141,8 +143,8 @@ expect(const struct text *t, char *to)
 	return n;
 }
 
-/* Whether a line of output, its line feed aside, holds a point of the list in escape.h, or
- * what is no UTF-8. Tabs separate the columns of TSV. */
+/* Whether a line of output, without its line feed, contains a character of the list in escape.h, or
+ * bytes that are not UTF-8. A tab is allowed in TSV, where it separates the columns. */
 static bool
 is_raw(const char *line, size_t len, bool tsv)
 {
@@ -170,7 +172,8 @@ is_raw(const char *line, size_t len, bool tsv)
 	return false;
 }
 
-/* The escapes of JSON and of our text are alike but for \x and \U. Returns the length. */
+/* Undoes the escapes of JSON and of orgerr's text, which differ only in \x and \U. Returns the
+ * length. */
 static size_t
 unescape(const char *s, size_t len, char *to)
 {
@@ -203,7 +206,8 @@ unescape(const char *s, size_t len, char *to)
 	return n;
 }
 
-/* The text in a line of that writing, between its letters a and z; NULL: the line holds none. */
+/* Returns the text in a line of that writing, between its letters a and z, or NULL if there is
+ * none. */
 static const char *
 find(const char *line, const char *writing, size_t *len)
 {
@@ -229,11 +233,11 @@ find(const char *line, const char *writing, size_t *len)
 			return NULL;
 		begin += skip;
 		if (tsv && (begin = strchr(begin, '\t')) != NULL)
-			begin += 2; /* the tab, the a */
+			begin += 2; /* the tab and the letter a */
 		const char *end = begin != NULL ? strstr(begin, marks[i][2]) : NULL;
 		while (end != NULL && end[0] == 'z' && end == begin &&
 		       strstr(end + 1, marks[i][2]) == end + 1)
-			end++; /* the text is a z */
+			end++; /* the text itself is the letter z */
 		*len = end != NULL ? (size_t)(end - begin) : 0;
 		return end != NULL ? begin : NULL;
 	}

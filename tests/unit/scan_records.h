@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the tests of the scanner share: functions that feed an input to it in different ways, and keep
- * what was found for comparison. It must be included first. */
+/* What the tests of the scanner share: functions that feed an input to it in different ways, and
+ * keep what was found for comparison. It must be included first. */
 #ifndef ORGERR_TEST_SCAN_RECORDS_H
 #define ORGERR_TEST_SCAN_RECORDS_H
 

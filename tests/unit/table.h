@@ -18,8 +18,8 @@
 /* A literal with its length, so that it can contain NUL. */
 #define LITERAL(s) (s), sizeof(s) - 1
 
-/* Returns a copy of the bytes that ends where its heap block ends, so that a sanitizer detects a read
- * beyond them. The caller frees it. */
+/* Returns a copy of the bytes that ends where its heap block ends, so that a sanitizer detects a
+ * read beyond them. The caller frees it. */
 static inline char *
 block_of(const char *s, size_t len)
 {

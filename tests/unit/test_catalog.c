@@ -38,8 +38,8 @@ naive_find(const char *code, size_t len)
 	return CATALOG_NONE;
 }
 
-/* Returns the step with which a test visits about n rows of the catalogue. A test that compares each
- * row with all others must not take long even if the catalogue is large. */
+/* Returns the step with which a test visits about n rows of the catalogue. A test that compares
+ * each row with all others must not take long even if the catalogue is large. */
 static long
 stride(long n)
 {
@@ -314,8 +314,8 @@ check_equal(char *x, char *y, size_t len, size_t at, int a, int b)
 	x[at] = y[at] = 'x';
 }
 
-/* Tries all pairs of bytes, and pairs that differ in one bit at each place of strings that are shorter
- * than a block, as long as one, or end within one. */
+/* Tries all pairs of bytes, and pairs that differ in one bit at each place of strings that are
+ * shorter than a block, as long as one, or end within one. */
 static void
 only_letter_case_is_ignored(void **state)
 {
@@ -457,7 +457,8 @@ documented_families_are_plausible(void **state)
 			}
 			s[at] = was;
 		}
-		/* In the table, a NUL and the description follow the code; neither is part of it. */
+		/* In the table, a NUL and the description follow the code; neither is part of
+		 * it. */
 		check_plausible(row.code, row.code_len + 1 + row.description_len);
 	}
 	assert_false(catalog_plausible("", 0));
@@ -487,9 +488,9 @@ a_code_has_a_family_and_a_leaf(void **state)
 	}
 }
 
-/* A table made on one machine must equal the table made on any other: bytes are read as little-endian
- * words, and both ways to multiply give the same. The expected values were computed by a short program
- * with integers of any size. */
+/* A table made on one machine must equal the table made on any other: bytes are read as
+ * little-endian words, and both ways to multiply give the same. The expected values were
+ * computed by a short program with integers of any size. */
 static void
 hash_is_the_same_everywhere(void **state)
 {

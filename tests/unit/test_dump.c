@@ -46,8 +46,9 @@ expect_trees(const char *text, const char *trees)
 	assert_string_equal(out, trees);
 }
 
-/* One object as different languages print it, in three parts: the text before the id, the id, and the
- * text after it. The message has two lines, the first of which is: it's "not" empty, code=1: [a] (b) */
+/* One object as different languages print it, in three parts: the text before the id, the id,
+ * and the text after it. The message has two lines, the first of which is: it's "not" empty,
+ * code=1: [a] (b) */
 static const struct {
 	const char *head, *id, *tail;
 } languages[] = {
@@ -321,7 +322,8 @@ test_cuts(void **state)
 			struct dump_object o;
 			struct dump_text t = {.s = text, .len = (size_t)cut, .last = SIZE_MAX};
 			size_t mark = arena_mark();
-			/* More bytes may follow, so an object may only be found if it is the whole one. */
+			/* More bytes may follow, so an object may only be found if it is the
+			 * whole one. */
 			if (dump_next(&t, 0, (size_t)cut, &o) == DUMP_FOUND)
 				assert_string_equal(cJSON_PrintUnformatted(o.value), whole);
 			arena_release(mark);

@@ -215,7 +215,8 @@ decode_reverses_encode(void **state)
 	}
 }
 
-/* Which sequences of three, two and one bytes are a valid sequence of UTF-8, or the beginning of one. */
+/* Which sequences of three, two and one bytes are a valid sequence of UTF-8, or the beginning of
+ * one. */
 static unsigned char begins[1 << 24];
 static bool begins_two[1 << 16], begins_one[1 << 8];
 
@@ -235,9 +236,9 @@ note_prefixes(void)
 	}
 }
 
-/* Decodes every sequence of up to three bytes, followed by every fourth byte if there may be one. What
- * is accepted must be what the encoder writes. Of anything else, decoding must consume the longest
- * beginning of a valid sequence, or one byte. */
+/* Decodes every sequence of up to three bytes, followed by every fourth byte if there may be
+ * one. What is accepted must be what the encoder writes. Of anything else, decoding must consume
+ * the longest beginning of a valid sequence, or one byte. */
 static void
 invalid_utf8_is_consumed_up_to_its_longest_beginning(void **state)
 {
@@ -309,8 +310,8 @@ escapes_of_json_can_be_reversed(void **state)
 	free(all);
 }
 
-/* Harmless characters stay as they are: only those listed in escape.h, the backslash and the quote are
- * escaped. */
+/* Harmless characters stay as they are: only those listed in escape.h, the backslash and the
+ * quote are escaped. */
 static void
 nothing_else_is_escaped(void **state)
 {
@@ -381,7 +382,8 @@ invalid_bytes_are_replaced(void **state)
 		/* Table 3-9: surrogates. */
 		{"\xed\xa0\x80\xed\xbf\xbf\xed\xaf\x41",
 	         FFFD FFFD FFFD FFFD FFFD FFFD FFFD FFFD "A"},
-		/* Table 3-10: beyond U+10FFFF, bytes that never begin a sequence, stray continuations. */
+		/* Table 3-10: beyond U+10FFFF, bytes that never begin a sequence, stray
+		 * continuations. */
 		{"\xf4\x91\x92\x93\xff\x41\x80\xbf\x42",
 	         FFFD FFFD FFFD FFFD FFFD "A" FFFD FFFD "B"},
 		/* Table 3-11: cut-off sequences. */
@@ -397,7 +399,8 @@ invalid_bytes_are_replaced(void **state)
 		{"\xe2\x80\\", FFFD "\\\\"},
 		{"\xf0\x90\x80\n", FFFD "\\n"},
 		{"\xe2\xe2\x80\xae", FFFD "\\u202e"},
-		/* A C1 control as one byte, as in ISO 8859-1, is invalid UTF-8, not a C1 control. */
+		/* A C1 control as one byte, as in ISO 8859-1, is invalid UTF-8, not a C1
+		 * control. */
 		{"\x9b"
 	         "31m",
 	         FFFD "31m"},

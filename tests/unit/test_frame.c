@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests the framer against RFC 8259: what is a value, where it ends, and what was expected instead. */
+/* Tests the framer against RFC 8259: what is a value, where it ends, and what was expected
+ * instead. */
 #include "frame.h"
 
 #include <stdio.h>

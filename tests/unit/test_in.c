@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which descriptor a file gets, what a read waits for, and which words a message may show as part of a
- * command. */
+/* Which descriptor a file gets, what a read waits for, and which words a message may show as
+ * part of a command. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

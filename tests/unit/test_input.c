@@ -15,8 +15,8 @@ fill(size_t len, char filling, const char *end)
 	memcpy(head + len - strlen(end), end, strlen(end));
 }
 
-/* A code that ends where the part that is looked at ends may be cut off there. One that ends earlier is
- * whole. */
+/* A code that ends where the part that is looked at ends may be cut off there. One that ends
+ * earlier is whole. */
 static void
 a_code_at_the_edge_is_not_named(void **state)
 {
@@ -51,8 +51,8 @@ a_full_head_is_no_whole_input(void **state)
 	assert_int_equal(input_kind(head, INPUT_HEAD_MAX), INPUT_JSON);
 }
 
-/* Passes every beginning of some inputs in a block of exactly its size, so that a sanitizer detects a
- * read beyond it. */
+/* Passes every beginning of some inputs in a block of exactly its size, so that a sanitizer
+ * detects a read beyond it. */
 static void
 no_byte_behind_the_end_is_read(void **state)
 {

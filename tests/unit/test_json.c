@@ -80,8 +80,8 @@ escapes_become_text(void **state)
 	}
 }
 
-/* The largest document that is allowed, with as many values as possible, fits into the memory budget;
- * and all of the budget is available again for the next document. */
+/* The largest document that is allowed, with as many values as possible, fits into the memory
+ * budget; and all of the budget is available again for the next document. */
 static void
 the_densest_document_fits_the_budget(void **state)
 {

@@ -11,8 +11,8 @@
 #define UPPER "3BEDC48B-B7C7-4987-9826-18DFD19A1955"
 #define C "FailedOperation.NodeNotEmpty"
 
-/* What was found, separated by blanks: code|message|id|form for each failure; S for each string that
- * was passed on and contains "FIND"; and + at the end if a response was seen. */
+/* What was found, separated by blanks: code|message|id|form for each failure; S for each string
+ * that was passed on and contains "FIND"; and + at the end if a response was seen. */
 static char found[1024];
 
 static void
@@ -125,7 +125,8 @@ a_response_is_judged_by_its_error(void **state)
 	         "+"},
 		{"{\"Response\":\"FIND error\",\"a\":{\"Response\":{\"Error\":{\"Code\":\"A\"}}}}",
 	         "S A|-|-|json"},
-		/* If a key appears twice, the last one counts; one in the exact spelling before others. */
+		/* If a key appears twice, the last one counts; one in the exact spelling before
+		 * others. */
 		{"{\"Response\":{\"Error\":{\"Code\":\"A\",\"Code\":\"B\"},\"error\":{\"Code\":\"C\"}}}",
 	         "B|-|-|json"},
 		{"{\"RESPONSE\":{\"ERROR\":{\"CODE\":\"A\"}}}", "A|-|-|json"},
@@ -261,7 +262,8 @@ messages_come_from_near_by(void **state)
 		{"{\"message\":\"m\",\"detail\":[{\"code\":\"" C "\",\"requestId\":\"r\"}]}",
 	         C "|-|r|flat"},
 		{"{\"message\":\"m\",\"detail\":{\"code\":\"" C "\"}}", ""},
-		/* A client's text about the same call says more than the object, and replaces it. */
+		/* A client's text about the same call says more than the object, and replaces
+		 * it. */
 		{"{\"code\":\"" C "\",\"msg\":\"m\",\"requestId\":\"" R
 	         "\",\"a\":\"[TencentCloudSDKException] FIND " C " " R "\"}",
 	         "S"},

@@ -159,8 +159,8 @@ a_trigger_is_a_name_or_a_label_with_a_code_behind(void **state)
 	}
 }
 
-/* If the bytes end within a trigger, which may continue on the next line, the answer is the same as for
- * the whole text, or TRIGGER_MORE. */
+/* If the bytes end within a trigger, which may continue on the next line, the answer is the same
+ * as for the whole text, or TRIGGER_MORE. */
 static void
 fewer_bytes_give_the_same_trigger_or_more(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The judge must find the same failures in what is kept of a large value as in the tree of the whole
- * value, whatever the pieces in which the value arrives; and what is kept must be bounded.
+ * The judge must find the same failures in what is kept of a large value as in the tree of the
+ * whole value, whatever the pieces in which the value arrives; and what is kept must be bounded.
  */
 #include "large.h"
 
@@ -103,8 +103,8 @@ begin(void)
 	put(&found, "");
 }
 
-/* Feeds a value in pieces of random sizes of at most `most` bytes; 0 means at once. Each piece begins
- * with what was not used of the one before. */
+/* Feeds a value in pieces of random sizes of at most `most` bytes; 0 means at once. Each piece
+ * begins with what was not used of the one before. */
 static void
 take(struct large *l, const char *s, size_t len, unsigned most)
 {

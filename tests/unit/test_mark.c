@@ -63,7 +63,8 @@ each_mark_is_found_wherever_it_stands(void **state)
 		size_t n = strlen(samples[k].s);
 		for (size_t before = 0; before < 20; before++) {
 			for (size_t behind = 0; behind < 20; behind += 19) {
-				/* The block ends with the text, so that a sanitizer detects a read beyond. */
+				/* The block ends with the text, so that a sanitizer detects a
+				 * read beyond. */
 				size_t len = before + n + behind;
 				char *s = malloc(len + 1);
 				assert_non_null(s);

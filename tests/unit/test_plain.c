@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The short cut for a plain response. The framer must accept every document that it accepts, up to the
- * same byte, and the judge must find the same failure in it. It must not accept those in the list below.
+ * The short cut for a plain response. The framer must accept every document that it accepts, up to
+ * the same byte, and the judge must find the same failure in it. It must not accept those in the
+ * list below.
  */
 #include "plain.h"
 
@@ -121,7 +122,8 @@ leaves_the_rest(void **state)
 			assert_false(compare(taken[i], len));
 }
 
-/* A document that is too large for a tree is not accepted, since the judge does not get it either. */
+/* A document that is too large for a tree is not accepted, since the judge does not get it
+ * either. */
 static void
 leaves_a_large_document(void **state)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The prefixes of lines: what a line and its neighbour have in common, and where a log entry begins. */
+/* The prefixes of lines: what a line and its neighbour have in common, and where a log entry
+ * begins. */
 #include "prefix.h"
 
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner as a whole: what it finds does not depend on how the input is split, and its fast paths
- * find the same as the slow one.
+ * The scanner as a whole: what it finds does not depend on how the input is split, and its fast
+ * paths find the same as the slow one.
  */
 #include "scan_records.h"
 
@@ -252,7 +252,8 @@ an_empty_line_separates_inputs(void **state)
 
 			bool same = other.n == one.n + second.n;
 			for (size_t i = 0; same && i < one.n; i++) {
-				/* The end of a record that is cut off may depend on what follows. */
+				/* The end of a record that is cut off may depend on what
+				 * follows. */
 				one.at[i].end_line = other.at[i].end_line;
 				same = same_record(&one.at[i], &other.at[i]);
 			}

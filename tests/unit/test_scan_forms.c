@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The scanner as a whole: the words of a message, and the text around a failure, do not change what is
- * found.
+ * The scanner as a whole: the words of a message, and the text around a failure, do not change what
+ * is found.
  */
 #include "scan_records.h"
 
@@ -345,8 +345,8 @@ make_failure(struct text *t, struct made *m, enum template form, const char *fro
 	random_code(m->code, form == GO_ALONE || form == JAVA_OLD);
 	if (form == FLAT_ERROR)
 		strcpy(m->code, random_below(2) ? "ResourceInUse" : "FailedOperation.NeverHeardOf");
-	/* After the anchor of TO_STRING, "code:" would be a label, and a quote would look like source
-	 * code. A brace at the end of INSPECT's message would begin the object. */
+	/* After the anchor of TO_STRING, "code:" would be a label, and a quote would look like
+	 * source code. A brace at the end of INSPECT's message would begin the object. */
 	do
 		random_message(m->message, not );
 	while ((form == TO_STRING &&
@@ -354,7 +354,8 @@ make_failure(struct text *t, struct made *m, enum template form, const char *fro
 	       (form == INSPECT && m->message[0] != '\0' &&
 	        m->message[strlen(m->message) - 1] == '{'));
 	random_id(m->id);
-	/* After a label that is not specific to this API, a code without a dot counts only with a UUID. */
+	/* After a label that is not specific to this API, a code without a dot counts only with
+	 * a UUID. */
 	if (form == DOTNET || form == FLAT_ERROR)
 		random_uuid(m->id);
 	m->line = 1 + skip_count_lines(t->s, t->len);
@@ -387,8 +388,8 @@ print_made(const struct made *m)
 	            m->message, m->id);
 }
 
-/* A failure in any strong form is found once and as it was written, whatever its message is and whatever
- * is around it. */
+/* A failure in any strong form is found once and as it was written, whatever its message is and
+ * whatever is around it. */
 static void
 each_form_is_found_as_it_was_written(void **state)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The reader of sentences: what it finds in each wording, and that its answer does not depend on bytes
- * after those that it needs. */
+/* The reader of sentences: what it finds in each wording, and that its answer does not depend on
+ * bytes after those that it needs. */
 #include "sdktext.h"
 
 #include <stdio.h>
@@ -12,8 +12,8 @@
 #define LETTERS "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
 #define UUID "0a1b2c3d-1111-4222-8333-444455556666"
 
-/* `|` marks the end of the record. NULL means that there is no such value; with neither a code nor a
- * message, there is no record. */
+/* `|` marks the end of the record. NULL means that there is no such value; with neither a code
+ * nor a message, there is no record. */
 static const struct {
 	const char *text, *code, *message, *id;
 } texts[] = {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A stretch of text around a trigger: what is found in it, how many bytes that takes, and the limits. */
+/* A stretch of text around a trigger: what is found in it, how many bytes that takes, and the
+ * limits. */
 #include "stretch.h"
 
 #include <stdio.h>
@@ -138,7 +139,8 @@ what_begins_first_is_read(void **state)
 	}
 }
 
-/* With the line of the trigger and any number of bytes after it, the answer is MORE or the final one. */
+/* With the line of the trigger and any number of bytes after it, the answer is MORE or the final
+ * one. */
 static void
 fewer_bytes_give_more_or_the_last_answer(void **state)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A mistyped code is recognized, a different word is not. The tests make their words from the catalogue
- * itself, so that they do not change when a row is added. */
+/* A mistyped code is recognized, a different word is not. The tests make their words from the
+ * catalogue itself, so that they do not change when a row is added. */
 #include "suggest.h"
 
 #include <stdbool.h>
@@ -11,8 +11,8 @@
 #include "table.h"
 
 /*
- * A second copy of the module, with a small catalogue of its own, for what depends on which codes there
- * are: the order of suggestions that are equally near, and of more than fit.
+ * A second copy of the module, with a small catalogue of its own, for what depends on which codes
+ * there are: the order of suggestions that are equally near, and of more than fit.
  */
 static const char *const small[] = {
 	"Aaaa.Shared", "Abc.Item",    "Abcitems.Item", "Bbbb.Shared", "Bbbc.Shared",
@@ -181,8 +181,8 @@ textbook_distance(const char *a, const char *b)
 	return d[alen][blen];
 }
 
-/* Of 2,000 codes with one or two typing errors each, at least 99 in 100 have the right one among their
- * suggestions. */
+/* Of 2,000 codes with one or two typing errors each, at least 99 in 100 have the right one among
+ * their suggestions. */
 static void
 mistyped_codes_are_recognized(void **state)
 {
@@ -248,7 +248,8 @@ static void
 nearest_come_first_then_the_order_of_the_table(void **state)
 {
 	(void)state;
-	/* With the same leaf, the nearest family is first; equally near ones keep the order of the table. */
+	/* With the same leaf, the nearest family is first; equally near ones keep the order of
+	 * the table. */
 	assert_small("Bbbd.Shared", "Bbbb.Shared Bbbc.Shared Aaaa.Shared");
 	assert_small("cccd.shared", "Cccc.Shared Aaaa.Shared Bbbb.Shared");
 	assert_small("Abd.Item", "Abc.Item Abcitems.Item");
@@ -320,7 +321,8 @@ letter_case_is_ignored(void **state)
 	}
 }
 
-/* No code resembles these words. Not even in a known family is a quite different leaf a typing error. */
+/* No code resembles these words. Not even in a known family is a quite different leaf a typing
+ * error. */
 static void
 unlike_words_give_none(void **state)
 {
@@ -370,7 +372,8 @@ short_words_need_more_care(void **state)
 	assert_null(suggest_word("quiksr!!", nine, 1));
 }
 
-/* A word of nine letters or more is recognized up to a distance of three, as defined by textbooks. */
+/* A word of nine letters or more is recognized up to a distance of three, as defined by
+ * textbooks. */
 static void
 distance_is_the_textbook_one(void **state)
 {
