@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Lookup in process against gperf and bsearch; then the generator against gperf (some 30 s).
-# usage: lookup.sh [CATALOG]; BUILD, CC and CFLAGS from the environment.
+# Compares a lookup inside the process with gperf and bsearch, and then the generator with gperf. It
+# takes about 30 s.
+# usage: lookup.sh [CATALOG]; BUILD, CC and CFLAGS are environment variables.
 set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 catalog=${1:-$top/data/errors.tsv}
@@ -42,7 +43,7 @@ made_up() {
 	}' | LC_ALL=C sort
 }
 
-microseconds() { # RUNS KEYS COMMAND...: processor time a key, mean of the runs
+microseconds() { # RUNS KEYS COMMAND...: prints the processor time per key, the mean of the runs
 	runs=$1 keys=$2
 	shift 2
 	(
@@ -59,7 +60,7 @@ microseconds() { # RUNS KEYS COMMAND...: processor time a key, mean of the runs
 made_up 10000 >"$dir/10000.tsv"
 made_up 100000 >"$dir/100000.tsv"
 grep -v '^#' "$dir/10000.tsv" | cut -f1 >"$dir/10000.keys"
-echo 'generator: microseconds a key'
+echo 'generator: microseconds per key'
 echo "$(microseconds 50 10000 "$BUILD/mkcatalog" "$dir/10000.tsv")  mkcatalog, 10000 made-up keys"
 echo "$(microseconds 5 100000 "$BUILD/mkcatalog" "$dir/100000.tsv")  mkcatalog, 100000 made-up keys"
 echo "$(microseconds 1 10000 gperf -L ANSI-C --ignore-case -D "$dir/10000.keys")  gperf -D, 10000 made-up keys"

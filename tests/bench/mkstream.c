@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * mkstream KIND MIB [ITEMS]: prints made-up input, which is always the same with the same compiler.
- *   responses  NDJSON: 1 % of the lines are errors, the others lists of ITEMS members (4 by default)
- *              of 280 bytes each
+ *   responses  NDJSON: 1 % of the lines are errors, the others lists of ITEMS members of 280 bytes
+ *              each, 4 by default
  *   errors     NDJSON: every line is an error
  *   log        lines of text: 0.1 % of them are failures as three clients print them
  *   words      such a log in which 5 % of the other lines contain "error" or "code"

@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Whole processes that do little, side by side: what starting costs. Some 10 s.
-# usage: start.sh; BUILD, CC and ROUNDS from the environment.
+# Compares whole processes that do little, to show what starting the program costs. It takes about 10 s.
+# usage: start.sh; BUILD, CC and ROUNDS are environment variables.
 set -eu
 : "${BUILD:=build}" "${CC:=cc}" "${ROUNDS:=1001}"
 dir=$BUILD/bench
 code=FailedOperation.NodeNotEmpty
 export LC_ALL='' LANG=C.UTF-8
 mkdir -p "$dir"
-where() { command -v "$1" || true; } # its path, so that no search is timed
+where() { command -v "$1" || true; } # prints its path, so that the search for it is not timed
 
 "$CC" -O2 -w -o "$dir/run" tests/bench/run.c
 # An empty program with the link flags and libraries of the build.
@@ -32,8 +32,7 @@ set -- "explain CODE" 1 /dev/null "$BUILD/orgerr" explain $code
 	-- "grep -m1" 1 /dev/null "$(where grep)" -m1 "^$code" data/errors.tsv \
 	-- jq 1 /dev/null "$(where jq)" -r ".[\"$code\"].description" "$dir/errors.json"
 
-# A relocation belongs to the last symbol in front of it: the place that is filled
-# in, and the place it shall point to.
+# Both the place of a relocation and the place that it points to belong to the last symbol before them.
 relocations() {
 	readelf -rW "$BUILD/orgerr" | awk '/_RELATIVE/ { print $1; print $NF }' |
 		awk '{ s = "0000000000000000" $1; print substr(s, length(s) - 15), "~" }' >"$dir/places"

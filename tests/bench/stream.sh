@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# decode of streams, side by side with its peers. Some 40 s, and 300 MiB below $BUILD/bench.
-# jq reads a part, and its time is scaled by bytes. First, both must find the same.
-# usage: stream.sh; BUILD, CC and ROUNDS from the environment.
+# Compares decode of streams with other programs. jq reads only a part, and its time is scaled up. It
+# first checks that both find the same. It takes about 40 s, and 300 MiB in $BUILD/bench.
+# usage: stream.sh; BUILD, CC and ROUNDS are environment variables.
 set -eu
 : "${BUILD:=build}" "${CC:=cc}" "${ROUNDS:=11}"
 dir=$BUILD/bench
@@ -19,7 +19,7 @@ select='.Response | select(.Error) | [.Error.Code, .RequestId, .Error.Message] |
 "$CC" -O2 -D_GNU_SOURCE $(pkg-config --cflags libcjson 2>/dev/null || echo -I/usr/include/cjson) \
 	-o "$dir/cjson" tests/bench/cjson.c -lcjson
 
-same() ( # WHAT FILE COMMAND...: it prints what decode finds
+same() ( # WHAT FILE COMMAND...: checks that the command prints what decode finds
 	what=$1 file=$2
 	shift 2
 	decode <"$file" | cut -f 1-3 >"$dir/ours.found"

@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Fuzzes each entry point under AddressSanitizer and UndefinedBehaviorSanitizer, two at a
-# time, and prints what each has done. What breaks a promise is kept as $dir/crash-*. Inputs
-# have up to 200 KiB. limits-NAME is the harness NAME of the build with small limits, which short
-# inputs meet.
-# usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS from the environment.
+# Fuzzes each entry point with AddressSanitizer and UndefinedBehaviorSanitizer, two at a time, and
+# prints a summary for each. Inputs have up to 200 KiB. One that breaks a promise is kept as
+# $dir/crash-*. limits-NAME is the harness NAME in the build with small limits, which short inputs
+# reach.
+# usage: run.sh [NAME]...; BUILD and FUZZ_SECONDS are environment variables.
 set -u
 : "${BUILD:=build}"
 FUZZ_SECONDS=${FUZZ_SECONDS:-30}
@@ -18,8 +18,9 @@ for p in "$BUILD"/limits/fuzz/fuzz_*; do
 done
 [ $# -gt 0 ] || set -- $all
 
-# Seeds: the goldens' inputs, alone and behind one another; tests/fuzz/seeds; what was found
-# once; long ones, which want python3. The data files for the generator.
+# The seeds are the inputs of the golden tests, each by itself and all in one file; tests/fuzz/seeds;
+# what fuzzing has found before; and long inputs, which need python3. For the generator, they are the
+# data files.
 seeds() {
 	mkdir -p "$dir/corpus-$1"
 	case $1 in

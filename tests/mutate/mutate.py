@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""How many faults the quick tests see: mutants of src/, each with one small change.
+"""Counts how many mutants of src/, each with one small fault, the quick tests detect.
 
 usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
-A mutant is compiled in a copy of the tree and run against the golden tests that are quick (they
-build nothing, start no other shell, and are no torture but the twin's), then the unit tests, its
-module's first. The first that fails kills it, and so does a run that takes far longer than the
-unchanged tree's. So that it comes early, the program first decodes the files of all golden tests in
-one go, and the tests of those whose answer has changed begin. What does not compile, or compiles to
-the same object when optimised, is drawn anew. Each mutant's place in the draw hangs on its own text
-alone, so that a change to src/ leaves the other mutants as they were. Lines with a comment are left
-out, and those that take memory or give it back, of which a sanitizer alone sees a fault. Those that
-survive are printed: each is a test that is missing, code that could go, or no fault at all. Status 0
-where at least nine in ten were killed.
+Each mutant is compiled in a copy of the tree. It must pass the quick golden tests (those that build
+nothing and start no other shell; of the torture tests, only that of the twin), and then the unit
+tests, its module's first. The first test that fails kills the mutant, and so does a run that takes
+far longer than without the fault. To find that test early, the program first decodes the inputs of
+all golden tests in one run, and the tests whose input gave another answer are run first.
+
+A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
+one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
+others are chosen. Lines with a comment are left out, and lines that allocate or free memory, since
+only a sanitizer would detect a fault there.
+
+The mutants that survive are printed: each means that a test is missing, that code could be removed,
+or that the change makes no difference. The status is 0 if at least nine in ten were killed.
 """
 import fnmatch
 import glob
@@ -44,7 +47,7 @@ def mutants_of(line):
     """Each way to change a line of code, as (what, changed line)."""
     if re.search(r"alloc\(|free\(", line):
         return
-    # Strings and characters stay as they are.
+    # String and character literals are not changed.
     blank = re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'', lambda m: "\0" * len(m[0]), line)
     for old, new in SWAPS:
         for m in re.finditer(re.escape(old), blank):
@@ -81,13 +84,13 @@ def candidates():
 
 
 def run(limit, command, cwd=".", env=None):
-    """Its exit status, or None where it ran longer than `limit` seconds."""
+    """The exit status of a command, or None if it ran longer than `limit` seconds."""
     with subprocess.Popen(command, cwd=cwd, start_new_session=True, stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL, env=env) as child:
         try:
             return child.wait(limit)
         except subprocess.TimeoutExpired:
-            # tests/run.sh, whose tests are sessions of their own, ends them first.
+            # The tests run in sessions of their own. On SIGTERM, tests/run.sh ends them.
             os.killpg(child.pid, signal.SIGTERM)
             child.wait()
             return None
@@ -116,7 +119,7 @@ class Worker(threading.Thread):
         return hashlib.sha1(open(f"{self.tree}/build-optimised/{target}", "rb").read()).digest()
 
     def answers(self):
-        """What the program finds in the files of each golden test, and says of them."""
+        """What the program finds in the input of each golden test, and its messages about it."""
         files = glob.glob("tests/cli/*/*.in", root_dir=self.tree)
         files += glob.glob("tests/cli/*/*.sh", root_dir=self.tree)
         files += glob.glob("tests/clients/*.txt", root_dir=self.tree)
@@ -134,7 +137,7 @@ class Worker(threading.Thread):
         return by_test
 
     def suspects(self):
-        """The quick tests whose answers are not those of the unchanged tree."""
+        """The quick tests whose answers differ from those of the unchanged tree."""
         now = self.answers()
         changed = [test for test in sorted(now.keys() | self.sound_answers.keys())
                    if now.get(test) != self.sound_answers.get(test)]
@@ -158,7 +161,7 @@ class Worker(threading.Thread):
         shutil.copytree(".", self.tree, ignore=shutil.ignore_patterns("build*", ".git"))
         start = time.monotonic()
         if not self.survives("no file"):
-            return  # the tests fail without a mutant
+            return  # the tests fail even without a fault
         self.sound_answers = self.answers()
         self.limit = 2 * (time.monotonic() - start)
         self.env["LIMIT"] = str(int(self.limit / 2) + 1)

@@ -4,21 +4,21 @@
 
 usage: anysize.py [--orgerr PATH] [--seed N] [--show N] [--bytes N]
 
-Each shape of document (failures of every form, and every kind of success) is given 1.2 MB more:
-one string, many objects, many numbers or many strings, in front of the member that decides,
-inside it, and behind it, and on the outermost level. Records and the exit statuses of decode and
-guard must be those of the twin whose padding is one short item. Exits 1 if any differs.
+Each shape of document (failures of every form, and every kind of success) is padded with 1.2 MB:
+one string, many objects, many numbers or many strings; before, inside and after the member that
+decides, and at the outermost level. Records and the exit statuses of decode and guard must be the
+same as for the same document with one short item as padding. Exits 1 if any differs.
 """
 import json, os, subprocess, sys, tempfile
 import outputs
 
-HOLE = '\x02'       # where the padding goes; each shape has several
+HOLE = '\x02'       # marks where the padding may go; each shape has several
 UUIDS = ['3bedc48b-b7c7-4987-9826-18dfd19a19%02x' % i for i in range(256)]
 
 
 def shapes():
-    """{name: value}; a key HOLE stands where padding may go (before, inside, behind), and the
-    values may hold a HOLE item in a list."""
+    """{name: value}; a key HOLE marks where padding may go (before, inside, after). The values may
+    contain a HOLE item in a list."""
     K, M = 'FailedOperation.NodeNotEmpty', 'node is not empty'
     ids = iter(UUIDS)
 
@@ -76,7 +76,7 @@ def shapes():
         'flat-in-object': {'a': {HOLE: 0}, 'b': flat(), 'c': {HOLE: 0}},
         'duplicate-wrapper': Pairs([('data', {'Response': response()}), (HOLE, 0), ('data', {'Response': response()})]),
         'response-then-error-again': {'a': {'Response': response()}, HOLE: 0, 'b': {'Error': e(), 'RequestId': next(ids)}},
-        # No failures.
+        # Documents without a failure.
         'success': {'Response': response(False), HOLE + 'z': 0},
         'success-null': {'Response': {'Error': None, HOLE: 0, 'RequestId': next(ids)}},
         'success-empty': {'Response': {'Error': {'Code': '', HOLE: 0, 'Message': ''}, HOLE + 'b': 0, 'RequestId': next(ids)}},
@@ -111,18 +111,18 @@ def shapes():
     return out
 
 
-# How many records the small twin has; 1 where neither is named, none for NONE.
+# How many records the small document has: 1 for a shape that is named neither here nor in NONE.
 RECORDS = {name: 2 for name in ('results', 'top-array', 'records', 'strings', 'strings-sdk', 'strings-below-id', 'arrays',
                                 'flat-list-ids', 'duplicate-wrapper', 'response-then-error-again')}
 NONE = ('success', 'foreign', 'id-', 'response-behind', 'list-', 'map-', 'tccli', 'undotted-no', 'bare-undotted-no')
 
 
 class Pairs(list):
-    """An object with a key that stands twice."""
+    """An object in which a key appears twice."""
 
 
 def plain(v):
-    """Without the holes."""
+    """The value without its holes."""
     if isinstance(v, dict):
         return {k: plain(x) for k, x in v.items() if not k.startswith(HOLE)}
     if isinstance(v, Pairs):
@@ -140,7 +140,7 @@ def holes(v):
 
 
 def render(v, padding, which):
-    """JSON text of v, with the padding in its hole number which, the other holes left out."""
+    """JSON text of v with the padding in hole number `which`; the other holes are left out."""
     count = [0]
 
     def write(v):

@@ -1,10 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# JSON is read exactly: JSONTestSuite through the framer and cJSON. Its y_ files are
-# accepted, its n_ files refused, the verdicts on its i_ files are those that
-# conformance.i-files gives, with reasons.
-# SUITE: the folder test_parsing of https://github.com/nst/JSONTestSuite. Optional test
-# data, not part of this source: without it nothing is tested here (status 77).
+# JSON is read exactly: passes JSONTestSuite through the framer and cJSON. They must accept its y_
+# files, refuse its n_ files, and judge its i_ files as conformance.i-files says.
+# SUITE is the folder test_parsing of https://github.com/nst/JSONTestSuite. It is not part of this
+# source, so without it the test is skipped (status 77).
 : "${BUILD:=build}" "${SUITE:=../shared/JSONTestSuite/test_parsing}"
 if [ ! -d "$SUITE" ]; then
 	echo "conformance: skipped, no JSONTestSuite at SUITE=$SUITE"
@@ -14,7 +13,7 @@ mkdir -p "$BUILD/torture"
 for object in "$BUILD"/*.o; do # the path may have blanks
 	[ "$object" = "$BUILD/main.o" ] || set -- "$@" "$object"
 done
-compile=$(sed 's/ |.*//' "$BUILD/flags") # as the objects were: flags quotes for the shell
+compile=$(sed 's/ |.*//' "$BUILD/flags") # the command for the objects, quoted for the shell
 link=$(awk -F ' [|] ' '{ print $3 }' "$BUILD/flags")
 eval "$compile" -o '"$BUILD/torture/conformance"' tests/torture/conformance.c '"$@"' "$link" || exit 1
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Contained: under strace each verb opens nothing but the loader's files and its arguments,
-# and makes no socket, no process, no change to a file.
+# Contained: strace shows that each verb opens only the loader's files and its arguments, and creates
+# no socket and no process, and changes no file.
 : "${BUILD:=build}"
 if grep -q -e fsanitize -e --coverage "$BUILD/flags" || ! command -v strace >/dev/null || ! strace -o /dev/null true 2>/dev/null; then
 	echo 'contained: skipped, needs strace that may trace, and neither a sanitizer nor gcov, which open files'
@@ -19,7 +19,8 @@ while read -r input args; do
 	commands=$((commands + 1))
 	# shellcheck disable=SC2086
 	strace -f -qq -s 4096 -e trace=all -o "$W/trace" "$BUILD/orgerr" $args <"$W/$input" >"$W/out" 2>&1
-	# A line a call: PID name(arguments) = result. Those that reach for anything outside.
+	# strace writes one line per call: PID name(arguments) = result. This prints the calls that are
+	# not allowed.
 	awk -v args="$args" '
 		{ sub(/^[0-9]+ +/, "") }
 		/^execve\(/ && ++execs == 1 { next }

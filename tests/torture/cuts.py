@@ -4,11 +4,11 @@
 
 usage: cuts.py [--orgerr PATH] [--seed N] [--show N] [--blocks N]
 
-A head is a text cut off behind any byte, a tail one cut off in front of any. Never may decode
-crash, or give a code that the text does not hold; a code that is cut itself may be given where
-what is left of it is a known code, or not at all. A head that has the whole code and a byte
-behind it must give it; so must a tail from the key Code on, with the id. Goal: 99 % of those,
-no wrong code. Exits 1 below it.
+A head is the text up to any byte, a tail the text from any byte on. decode must not crash, and must
+not report a code that the text does not contain. If the code itself is cut, it may be reported if
+what is left of it is a known code. The code must be found in a head that contains the whole code and
+a byte after it, and in a tail that begins with the key Code, there with the id. Goal: 99 % of those,
+and no wrong code. Exits 1 if the goal is missed.
 """
 import sys
 import outputs

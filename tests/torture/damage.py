@@ -1,26 +1,26 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Printed failures with one byte of their punctuation taken out, doubled, or put in.
+"""Printed failures with one byte of punctuation removed, doubled or inserted.
 
 usage: damage.py [--orgerr PATH] [--seed N] [--show N] [--blocks N]
 
-For each of some printed failures (a Response with its Error, without awkward messages), every
-byte of braces, quotes, colons, commas, blanks and line ends is taken out once and doubled once,
-and such bytes are put in at random places outside the values and the names. Code and id must be found, the
-message too unless it is what was damaged. Goal: 95 %.
+For each of some printed failures (a Response with its Error, and a simple message), each brace,
+quote, colon, comma, blank and line end is removed once and doubled once, and such bytes are inserted
+at random places outside the values and the names. Code and id must be found, and the message unless
+it was damaged. Goal: 95 %.
 """
 import sys
 import outputs
 
 BYTES = '{}":, \n'
-# Those whose every byte of punctuation tells something are the ones that are damaged: JSON and
-# what people paste of it, and the printers with quotes.
+# Only printers in which each byte of punctuation has a meaning: JSON and what people paste of it, and
+# the printers with quotes.
 KINDS = ['json', 'json-spaced', 'json-pretty', 'json-pretty-4', 'json-escaped', 'python-repr', 'js-inline', 'js-lines',
          'php-var_export', 'ruby-inspect', 'ruby-3.4', 'perl-dumper-1']
 
 
 def damages(rng, text, values):
-    """(what, where, damaged text): not inside the values, which would be other values then."""
+    """(what, where, damaged text); not inside the values, since that would give other values."""
     inside = set()
     for v in values:
         at = text.find(v)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random documents for model.py, made of what the rules name, at random places."""
+"""Random documents for model.py, made of the keys and values that the rules mention."""
 import json
 from rules import SHAPE, Obj, Text
 
@@ -51,7 +51,7 @@ class Generator:
                                 base + ' Code=11008.', base + ' {a} [b] (c)', '腾讯云 ' + base, '', None, 5, base + '\\', 'Foo.Bar'])
 
     def nested(self):
-        """A string that holds a document or a client's sentence."""
+        """A string that contains a document or a client's sentence."""
         self.serial += 1
         if self.chance(0.35):
             code = self.rng.choice([c for c in self.CODES if isinstance(c, str) and SHAPE.match(c)])
@@ -73,7 +73,7 @@ class Generator:
         return text
 
     def keys(self, *names):
-        """The spellings of a label, the documented one most often."""
+        """A spelling of a label, most often the documented one."""
         def other(name):
             return self.rng.choice([name.lower(), name[0].lower() + name[1:], name.upper(), name])
         return [n if self.chance(0.85) else other(n) for n in names]
@@ -129,7 +129,7 @@ class Generator:
         return self.mutate(obj)
 
     def error(self):
-        """What stands under Error."""
+        """A value for Error."""
         r = self.rng.random()
         if r < 0.8:
             code, message = self.keys('Code', 'Message')
@@ -208,7 +208,7 @@ class Generator:
 
 
 def render(rng, value):
-    """JSON text of a value, compact, spaced, or over lines; ASCII alone or not."""
+    """JSON text of a value: compact, with blanks, or over several lines; only ASCII, or not."""
     ascii_only = rng.random() < 0.3
     style = rng.randrange(3)
     comma, colon = ((',', ':'), (', ', ': '), (',\n  ', ': '))[style]

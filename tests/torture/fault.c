@@ -85,8 +85,7 @@ fails(const char *name, bool io)
 
 	if (wanted >= 0 && !begun) {
 		begun = true;
-		(void)atexit(
-			end); /* registered in main, so called before what was registered earlier */
+		(void)atexit(end); /* the last one registered is the first one called */
 	}
 	if (wanted < 0 || (strcmp(call, name) != 0 && !(io && strcmp(call, "any") == 0)))
 		return false;

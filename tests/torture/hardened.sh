@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Hardened: what the flags promise is in the binary that was built.
+# Hardened: the binary has the protections that the compiler's flags ask for.
 : "${BUILD:=build}"
 if grep -q -e fsanitize -e ' -O0' "$BUILD/flags" || ! command -v readelf >/dev/null; then
 	echo 'hardened: skipped, needs readelf, and a build with optimization and without sanitizer'
@@ -9,7 +9,7 @@ fi
 file=$BUILD/orgerr
 checks=0 wrong=0
 
-has() { # WHAT COMMAND...: the command says whether the binary has it
+has() { # WHAT COMMAND...: checks for a protection; the command succeeds if the binary has it
 	checks=$((checks + 1))
 	what=$1
 	shift
@@ -19,16 +19,16 @@ has() { # WHAT COMMAND...: the command says whether the binary has it
 	fi
 }
 
-segment() { # PATTERN: a program header
+segment() { # PATTERN: whether there is such a program header
 	readelf -lW "$file" | grep -Eq "$1"
 }
-dynamic() { # PATTERN: an entry of the dynamic section
+dynamic() { # PATTERN: whether there is such an entry in the dynamic section
 	readelf -dW "$file" | grep -Eq "$1"
 }
-symbol() { # PATTERN: a function that is taken from libc
+symbol() { # PATTERN: whether such a function of libc is used
 	readelf -W --dyn-syms "$file" | grep -Eq "UND +$1"
 }
-flag() { # PATTERN: an option of the compiler
+flag() { # PATTERN: whether the compiler was given such an option
 	grep -Eq "(^| )$1( |\$)" "$BUILD/flags"
 }
 no_writable_code() {
@@ -46,7 +46,8 @@ has 'checked libc calls (FORTIFY)' symbol '__[a-z]+_chk(@|$)'
 has 'stack clash protection' flag -fstack-clash-protection
 has 'library search by the system alone (no RPATH)' sh -c '! readelf -dW "$1" | grep -Eq "R(UN)?PATH"' - "$file"
 
-# A frame larger than a page is probed page by page: sub $0x1000,%rsp; or $0x0,(%rsp).
+# -fstack-clash-protection probes a frame larger than a page page by page: sub $0x1000,%rsp; or
+# $0x0,(%rsp).
 if readelf -hW "$file" | grep -q 'X86-64' && command -v objdump >/dev/null; then
 	has 'probe of a large stack frame' \
 		sh -c 'objdump -d --no-show-raw-insn "$1" | grep -Eq "(or[a-z]*|test|mov[a-z]*) +\\\$0x0,(0x[0-9a-f]+)?\\(%[re]?sp\\)"' - "$file"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# I/O: every read and write failing once, interrupted, short; descriptors that do not block,
-# are closed, are directories, are full. The documented status, a message with the cause, no
-# byte lost or doubled.
+# I/O: every read and write fails once, is interrupted, or is short; descriptors do not block, are
+# closed, are directories, or are full. There must be the documented status and a message with the
+# cause, and no byte may be lost or written twice.
 WHAT=io
 . tests/faults.sh
 LC_ALL=C
@@ -10,7 +10,7 @@ PATH=$BUILD:$PATH
 export LC_ALL PATH
 checks=0
 
-check() { # A OPERATOR B WHAT: one comparison, as of test
+check() { # A OPERATOR B WHAT: makes one comparison with test(1)
 	checks=$((checks + 1))
 	if ! test "$1" "$2" "$3"; then complain "$4: $1, not $2 $3"; fi
 }
@@ -23,7 +23,7 @@ begins() { # FILE, the beginning of FILE -> yes or no
 	if head -c "$(wc -c <"$1")" "$2" | cmp -s "$1" -; then echo yes; else echo no; fi
 }
 
-# Commands, each with its input: a word for the file, then the arguments.
+# The commands: first the name of the file for standard input, then the arguments.
 error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-'
 awk -v e="$error" 'BEGIN {
 	for (i = 0; i < 1500; i++) {
@@ -70,7 +70,7 @@ while read -r input args; do
 	undisturbed=$?
 	again="orgerr $args <$input"
 
-	# What must not be noticed: interrupted and short calls, descriptors that do not block.
+	# Interrupted and short calls, and descriptors that do not block, must not change anything.
 	for fault in 'read 0 short' 'write 0 short' 'any 0 EINTR' 'read 0 EAGAIN' 'write 0 EAGAIN' \
 		'read 1 EINTR' 'write 1 EINTR' 'open 1 EINTR'; do
 		case $fault-$input$args in
@@ -87,7 +87,7 @@ while read -r input args; do
 	check "$(cat "$W/status")" -eq $undisturbed "$again, does not block: status"
 	check "$(same "$W/out" "$W/o")" = yes "$again, does not block: output"
 
-	# What must be reported: each read, write, open or close that fails.
+	# Each read, write, open or close that fails must be reported.
 	for cause in 'read EIO Input/output error' 'read EBADF Bad file descriptor' 'write EIO Input/output error' \
 		'write ENOSPC No space left on device' 'write EPIPE Broken pipe' 'write EBADF Bad file descriptor' \
 		'open EMFILE Too many open files' 'close EIO Input/output error' 'close EDQUOT Disk quota exceeded'; do
@@ -102,8 +102,8 @@ while read -r input args; do
 			what="$again, $call $n fails with $errno"
 			check "$(begins "$W/o" "$W/out")" = yes "$what: output"
 			if [ "$(same "$W/o" "$W/out")" = yes ] && [ $status -eq $undisturbed ]; then
-				# Standard output is whole: it was a message that could not be written, or an
-				# input, read to its end, that could not be closed.
+				# Standard output is whole: either a message could not be written, or an input
+				# could not be closed after it was read to its end.
 				check "$call" != read "$what: passes unnoticed"
 				check "$call" != open "$what: passes unnoticed"
 			else
@@ -113,13 +113,13 @@ while read -r input args; do
 			fi
 			n=$((n + 1))
 		done
-		# An answer is written, and standard output closed: either must have shown.
+		# If there is an answer, at least one failing write or close must have been reported.
 		case $call in
 		write | close) if [ -s "$W/out" ]; then check $reported -eq 1 "$again, $call fails with $errno: reported"; fi ;;
 		esac
 	done
 
-	# Closed descriptors: in every combination; nothing goes where it does not belong.
+	# Closed descriptors, in every combination: nothing may be written to the wrong one.
 	cp "$W/$input" "$W/copy"
 	for closed in '<&-' '>&-' '2>&-' '<&- >&-' '<&- 2>&-' '>&- 2>&-' '<&- >&- 2>&-'; do
 		: >"$W/o"
@@ -149,7 +149,7 @@ while read -r input args; do
 		check "$(begins "$W/o" "$W/out")$(same "$W/copy" "$W/$input")" = yesyes "$what: bytes went astray"
 	done
 
-	# A full device, whatever the length of the answer; a message that has no room changes nothing.
+	# A full device, with answers of any length. A message that cannot be written changes nothing else.
 	# shellcheck disable=SC2086
 	orgerr $args <"$W/$input" >/dev/full 2>"$W/e"
 	status=$?
@@ -164,7 +164,7 @@ while read -r input args; do
 	check $? -eq $undisturbed "$again 2>/dev/full: status"
 	check "$(same "$W/out" "$W/o")" = yes "$again 2>/dev/full: output"
 
-	# A reader that has gone: SIGPIPE as it comes (141), EPIPE where it is ignored.
+	# The reader has gone: SIGPIPE ends the program (141), or if it is ignored, a write fails with EPIPE.
 	if [ -s "$W/out" ]; then
 		# shellcheck disable=SC2086
 		{ sleep 0.03 && orgerr $args <"$W/$input" 2>"$W/e"; echo $? >"$W/status"; } | :
@@ -176,7 +176,7 @@ while read -r input args; do
 	fi
 done <"$W/commands"
 
-# A directory as an input; the other inputs are answered.
+# One input is a directory; the others are answered.
 mkdir "$W/directory"
 for args in decode 'decode -' guard 'guard -q' 'explain -' 'decode -q'; do
 	# shellcheck disable=SC2086

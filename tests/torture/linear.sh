@@ -1,15 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Linear and bounded: each kind of input that linear.c lists, through each verb that reads.
-# Twice the bytes take at most 2.5 times the time (user and system, side by side, the best of
-# at most twelve runs), 64 MiB resident are enough, and the status is a documented one. And no
-# kind is much dearer than the others: a byte costs at most $KIND times what it costs of the
-# kind in the middle of this run, and of a repeated token at most $TOKEN times.
+# Linear and bounded: passes each kind of input that linear.c lists to each verb that reads. Twice the
+# bytes must take at most 2.5 times the time (user and system; the best of at most twelve runs, in
+# turns); 64 MiB of memory must be enough; and the status must be a documented one. No kind may be much
+# slower than the others: a byte may cost at most $KIND times what it costs in the median kind of this
+# run, and in a repeated token at most $TOKEN times.
 #
-# decode reads the first kinds at 32 and 64 MiB. To save time the others are measured at the
-# first of 1, 2, 4, ... 64 MiB that takes a tenth of a second.
-# KINDS: which of them, all unless told; few are not compared with each other. VERBOSE=1 has a
-# line for each.
+# decode reads the first kinds with 32 and 64 MiB. To save time, the others are measured with the first
+# of 1, 2, 4, ... 64 MiB that takes a tenth of a second.
+# KINDS names the kinds to measure, by default all; if they are few, they are not compared with each
+# other. VERBOSE=1 prints a line for each.
 : "${BUILD:=build}" "${VERBS:=decode guard annotate}" "${VERBOSE:=}"
 KIND=11 TOKEN=7
 if grep -q fsanitize "$BUILD/flags"; then
@@ -24,7 +24,7 @@ named="$named one-string escaped-quotes newlines unclosed-lines "
 measured=0 right=0 largest=0
 : >"$helper.costs"
 
-measure() { # KIB: adds a run of each size to the best times $half and $full
+measure() { # KIB: runs both sizes once, and updates the best times $half and $full
 	for size in $(($1 / 2)) "$1"; do
 		# shellcheck disable=SC2046
 		set -- "$1" $("$helper" "$kind" "$size" "$BUILD/orgerr" "$verb")
@@ -43,7 +43,7 @@ measure() { # KIB: adds a run of each size to the best times $half and $full
 	done
 }
 
-# What one byte costs: of the best time of the last size, in tenths of a nanosecond.
+# Prints what one byte costs, in tenths of a nanosecond, from the best time of the last size.
 cost() { echo $((full * 10000 / (kib * 1024))); }
 
 "$helper" - | while read -r kind class; do
@@ -55,7 +55,7 @@ done >"$helper.kinds"
 while read -r kind class; do
 	for verb in $VERBS; do
 		half=0 full=0 trouble=''
-		# A kind that takes more than 5 µs a byte is known to fail, and would take hours.
+		# A kind that takes more than 5 µs per byte fails anyway, and would take hours.
 		kib=64
 		measure $kib
 		if [ "$(cost)" -lt 50000 ]; then
@@ -83,22 +83,22 @@ while read -r kind class; do
 		fi
 	done
 done <"$helper.kinds"
-echo "linear: $right/$measured kinds of input within 2.5 times the half, at most $((largest / 1024)) MiB resident"
+echo "linear: $right/$measured kinds of input take at most 2.5 times the time of half the input; at most $((largest / 1024)) MiB resident"
 
 if [ "$measured" -ge 60 ]; then
 	sort -n "$helper.costs" | awk -v kind=$KIND -v token=$TOKEN -v verbose="$VERBOSE" '
 		{ cost[NR] = $1; what[NR] = $2 ", " $3; most[NR] = $4 == "token" ? token : kind }
 		END {
-			middle = cost[int((NR + 1) / 2)]
+			median = cost[int((NR + 1) / 2)]
 			for (i = 1; i <= NR; i++) {
-				dear = cost[i] > most[i] * middle
-				wrong += dear
-				if (dear || verbose)
-					printf "linear: %s: %.1f ns a byte, %.1f times the middle%s\n", what[i],
-						cost[i] / 10, cost[i] / middle, dear ? ", more than " most[i] : ""
+				slow = cost[i] > most[i] * median
+				wrong += slow
+				if (slow || verbose)
+					printf "linear: %s: %.1f ns a byte, %.1f times the median%s\n", what[i],
+						cost[i] / 10, cost[i] / median, slow ? ", more than " most[i] : ""
 			}
-			printf "linear: %d/%d kinds not much dearer than the middle one, %.1f ns a byte; the dearest %.1f\n",
-				NR - wrong, NR, middle / 10, cost[NR] / 10
+			printf "linear: %d/%d kinds not much slower than the median one, %.1f ns a byte; the slowest %.1f\n",
+				NR - wrong, NR, median / 10, cost[NR] / 10
 			exit wrong > 0
 		}' || right=-1
 fi

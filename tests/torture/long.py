@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Long inputs: no fault, and a documented status.
+"""Long inputs must cause no fault, and give a documented status.
 
 usage: long.py PROGRAM [EVERY [FIRST]]
        long.py --seeds FOLDER
 
-Every wording of the file `wordings`, with a filler in front of it, behind it, and in place of its
-code, its message or its id. The fillers are what scanners look at (quotes, brackets, labels, line
-ends, ...), made as long as each limit of src/limits.h, one byte less, and one byte more. PROGRAM is
-a build with sanitizers; each input goes to decode, guard or annotate, in turns, and to all of them
-where EVERY is 1, which takes hours. Of the inputs, each EVERY-th is tried, 97 unless told: all
-wordings, fillers and sizes come up, in each place. FIRST chooses others.
+Each wording in the file `wordings` gets a filler before it, after it, and in place of its code, its
+message or its id. The fillers are what scanners look at (quotes, brackets, labels, line ends, ...),
+as long as each limit in src/limits.h, one byte less, and one byte more. PROGRAM is a build with
+sanitizers. Only each EVERY-th input is tried (97 by default), beginning with number FIRST, so that
+all wordings, fillers and sizes occur in each place. Each input is passed to decode, guard or annotate
+in turns; if EVERY is 1, each is passed to all three, which takes hours.
 
 --seeds writes some inputs of up to 200 KiB to a folder, for the fuzzers.
 """
@@ -41,13 +41,13 @@ PLACES = ["front", "behind", *VALUES]
 def wordings():
     for line in open(HERE + "/wordings", "rb"):
         if line.strip() and not line.startswith(b"#"):
-            # \n, \t, \\ and octal bytes, as printf's %b has them.
+            # \n, \t, \\ and octal bytes, as for printf's %b.
             yield re.sub(rb"\\(n|t|\\|[0-7]{3})", lambda m: {b"n": b"\n", b"t": b"\t", b"\\": b"\\"}.get(
                 m[1]) or bytes([int(m[1], 8)]), line.rstrip(b"\n"))
 
 
 def sizes():
-    """Each limit in bytes, of the enumerators and the macros that end in a product."""
+    """Each limit that is a number of bytes: the enumerators and macros that are a product."""
     text = open(HERE + "/../../src/limits.h", encoding="utf-8").read()
     limits = {4096, 8192, 24 * 1024, 65536, 1 << 20}
     for m in re.finditer(r"(?:=|define \w+) \(?((?:\d+ \* )+\d+|\d{4,})\)?", text):
@@ -73,7 +73,7 @@ def make(wording, name, size, place):
 
 
 def cases():
-    """All of them, as (number of the wording, wording, filler, size, place)."""
+    """All inputs, as (number of the wording, wording, filler, size, place)."""
     for w, wording in enumerate(wordings()):
         for name in FILLERS:
             for place in PLACES:
@@ -84,7 +84,7 @@ def cases():
 
 
 def fault(program, verb, case):
-    """What is wrong, or None."""
+    """A description of what is wrong, or None."""
     env = dict(os.environ, ASAN_OPTIONS="exitcode=99:quarantine_size_mb=4:detect_leaks=0",
                UBSAN_OPTIONS="exitcode=99")
     done = subprocess.run([program, *verb.split()], input=make(*case[1:]), stdout=subprocess.DEVNULL,

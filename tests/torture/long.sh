@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Long inputs, around each limit, to a build with sanitizers: long.py says what they are.
-# EVERY: each so many-th of them, 97 unless told; 1 is all of them, with every verb, for hours. SEED:
-# chooses others.
+# Passes long inputs, with lengths around each limit, to a build with sanitizers; long.py makes them.
+# Only each EVERY-th is tried, by default each 97th; EVERY=1 tries all of them with every verb, which
+# takes hours. SEED chooses others.
 : "${BUILD:=build}" "${MAKE:=make}" "${CC:=cc}"
 command -v python3 >/dev/null || { echo 'long: skipped, no python3'; exit 77; }
 unset MAKEFLAGS MAKELEVEL MFLAGS

@@ -1,18 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Memory: the 1st, the 2nd, ... allocation fails, once each, until none is left to fail; in
-# each verb and each kind of input. Status 5, one line on standard error
-# that says so (guard's records and the lines for other inputs aside), no leak.
+# Memory: the 1st, the 2nd, ... allocation fails, until there are no more allocations; with each verb
+# and each kind of input. The status must be 5, one line on standard error must say why (beside guard's
+# records and the lines for other inputs), and no memory may be left at exit.
 WHAT=memory
 . tests/faults.sh
 error='{"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}'
 faults=0 commands=0
 
-what() { # ARG...: which allocation of which command
+what() { # ARG...: prints which allocation of which command has failed
 	echo "allocation $n of orgerr $*, input $(head -c 60 "$W/in" | tr '\0\n' '  ')"
 }
 
-each() { # ARG...: orgerr ARG... <$W/in, once for each allocation that can fail
+each() { # ARG...: runs orgerr ARG... <$W/in, once for each allocation that can fail
 	commands=$((commands + 1))
 	n=0
 	while [ $n -lt 100 ]; do
@@ -87,7 +87,7 @@ Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    Message: m\n  List:\n
 \357\273\277$error
 
 END
-# A document that is too large to be built, and an array whose elements are read one by one.
+# A document that is too large for one tree, and an array whose elements are read one by one.
 { printf '{"a":"' && head -c 1200000 /dev/zero | tr '\0' x && printf '"}\n%s\n' "$error"; } >"$W/in"
 each decode
 each guard

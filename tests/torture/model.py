@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Random JSON documents against a model of the rules that say what is an error.
+"""Compares random JSON documents with a model of the rules that decide what is an error.
 
 usage: model.py [--orgerr PATH] [--seed N] [--documents N] [--guards N] [--show N] [--doubts]
 
 The model (rules.py) was written from the description of the formats, not from the C sources.
-Each document is a file of its own; decode's records (code, message, request id, form, in order)
-and its answer for the file are compared, and guard's exit status for the first of them. Where the
-description leaves two answers open, the model calls the document doubtful: it is left out,
-unless --doubts asks for it. Exits 1 if any answer differs.
+Each document is a file of its own. decode's records (code, message, request id, form, in order) and
+its answer for the file are compared, and for the first documents guard's exit status. If the
+description allows two answers, the model calls the document doubtful, and it is left out unless
+--doubts is given. Exits 1 if any answer differs.
 """
 import argparse, collections, concurrent.futures, json, os, random, re, subprocess, sys, tempfile
 from documents import Generator, render
@@ -18,7 +18,7 @@ SCRATCH = '/dev/shm' if os.access('/dev/shm', os.W_OK) else None   # many small 
 
 
 def decode(orgerr, folder, names):
-    """{name: (records, status)} by one call; the status is told by the records and the messages."""
+    """{name: (records, status)} from one call; the status follows from the records and the messages."""
     p = subprocess.run([orgerr, 'decode', '--json'] + names, cwd=folder, stdout=subprocess.PIPE,
                        stderr=subprocess.PIPE)
     if p.returncode < 0 or p.returncode > 4:

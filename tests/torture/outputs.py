@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What the other generators here share: failures, how languages print them, how they are decoded.
 
-A failure is a Failure; shapes() gives the objects that carry one, look_alikes() those that carry
-none; PRINTERS has a function for each way of printing an object, written after the output of the
-real languages (printers.py has those print by themselves); SENTENCES has the clients' own
-sentences. decode_texts() runs decode on many texts at once.
+shapes() returns objects that contain a Failure; look_alikes() returns objects that only look as if
+they did. PRINTERS has a function for each way in which languages print an object, imitating their
+output (printers.py runs the languages themselves). SENTENCES has the clients' own sentences.
+decode_texts() runs decode on many texts at once.
 """
 import argparse, collections, json, os, pprint, random, re, subprocess, tempfile
 
@@ -15,7 +15,8 @@ DOTTED = ['FailedOperation.NodeNotEmpty', 'AuthFailure.SignatureFailure', 'AuthF
           'InvalidParameterValue.LimitExceeded', 'FailedOperation.OrganizationNodeNotEmpty']
 UNDOTTED = ['InternalError', 'ResourceNotFound', 'UnauthorizedOperation', 'RequestLimitExceeded', 'MissingParameter']
 
-# All with balanced brackets, as what is printed without quotes cannot be told otherwise.
+# Brackets are balanced in all of them: otherwise, the end of a message that is printed without quotes
+# could not be told.
 MESSAGES = [
     'node is not empty',
     'it\'s "not" empty',
@@ -48,7 +49,7 @@ def failure(rng, messages=MESSAGES, with_id=None, code=None):
     message = rng.choice(messages)
     if '%(uuid)s' in message:
         message = message % {'uuid': request_id if with_id else uuid(rng)}
-    if not with_id:     # what has neither an id nor a message of its own would be a repetition
+    if not with_id:     # without an id, a failure with the same message would be a repetition
         message = 'case %d, ' % rng.randrange(10 ** 6) + message
     return Failure(code, message, request_id if with_id else None)
 
@@ -56,7 +57,7 @@ def failure(rng, messages=MESSAGES, with_id=None, code=None):
 # ---- objects ---------------------------------------------------------------------------------
 
 def shapes(f):
-    """{name: object} of the objects that carry the failure; those without an id leave it out."""
+    """{name: object} of the objects that contain the failure; without an id if it has none."""
     def put(**more):
         return {k: v for k, v in more.items() if v is not None}
 
@@ -85,7 +86,7 @@ def strong_shapes(f):
 
 
 def look_alikes(rng):
-    """{name: object} of objects that are no failures of this API."""
+    """{name: object} of objects that are not failures of this API."""
     f, g = failure(rng, PLAIN, True), failure(rng, PLAIN, True)
     return {
         'success': {'Response': {'TotalCount': 2, 'Items': [{'Name': 'a'}], 'RequestId': f.id}},
@@ -118,7 +119,7 @@ def look_alikes(rng):
 # ---- how languages print ---------------------------------------------------------------------
 
 def quoted(text, quote='"', more='', ascii_only=False):
-    """A string in quotes with C's escapes; more: what else gets a backslash."""
+    """A string in quotes with C's escapes; more: other characters that get a backslash."""
     out = []
     for c in text:
         if c in '\\' + quote + more:
@@ -133,7 +134,7 @@ def quoted(text, quote='"', more='', ascii_only=False):
 
 
 def word(name, style):
-    """A key in another style of letters: Code -> code, RequestId -> request_id or requestId."""
+    """A key in another style: Code -> code, RequestId -> request_id or requestId."""
     if style == 'snake':
         return re.sub(r'(?<=[a-z])(?=[A-Z])', '_', name).lower()
     return name[:1].lower() + name[1:]
@@ -144,7 +145,8 @@ def scalar(v, none='null', true='true', false='false'):
 
 
 def inline(v, string, key, pair, obj, array, join=', ', none='null', **kw):
-    """An object on one line: string(text), key(name), pair between, obj and array (open, close)."""
+    """An object on one line. string(text) and key(name) write those; pair is between a key and its
+    value; obj and array are (open, close)."""
     def write(v):
         if isinstance(v, (dict, list)) and not v:
             return ''.join(obj if isinstance(v, dict) else array).replace(' ', '')
@@ -157,7 +159,7 @@ def inline(v, string, key, pair, obj, array, join=', ', none='null', **kw):
 
 
 def lines(v, string, key, pair, obj, array, tab='  ', comma=',', last='', none='null', level=0, index=None, **kw):
-    """The same over lines; last: what stands behind the last member; index: how items are numbered."""
+    """The same over several lines; last: what follows the last member; index: how items are numbered."""
     def write(v, level):
         if isinstance(v, (dict, list)):
             brackets = obj if isinstance(v, dict) else array
@@ -185,7 +187,7 @@ def js_key(k):
 
 
 def js_pieces(text):
-    """util.inspect before Node 12: long or many-lined strings in pieces."""
+    """util.inspect before Node 12, which splits long strings and those of several lines."""
     if '\n' not in text.strip('\n'):
         return js_string(text)
     parts = re.findall(r'[^\n]*\n|[^\n]+', text)
@@ -249,7 +251,7 @@ def perl_string(text):
 
 
 def perl_indent2(v):
-    """Data::Dumper as it comes: what is inside stands below its bracket."""
+    """Data::Dumper without options, which indents to the column of the bracket."""
     def write(v, column):
         if isinstance(v, dict):
             pad = '\n' + ' ' * (column + 2)
@@ -374,7 +376,7 @@ def dumps(**kw):
 
 
 BRACES, SQUARE = ('{', '}'), ('[', ']')
-# name -> (function, whether strings are in quotes there)
+# name -> (function, whether it puts strings in quotes)
 PRINTERS = {
     'json': (dumps(separators=(',', ':'), ensure_ascii=False), True),
     'json-spaced': (dumps(ensure_ascii=False), True),
@@ -423,21 +425,21 @@ PRINTERS = {
 }
 
 
-# Those that print types with members of their own, whose names are as the client declares them.
+# Printers of declared types, so that the names of the members are those that a client declares.
 STRUCTS = ('go-plus', 'go-plus-pointer', 'go-struct-hash', 'java-class', 'rust-debug', 'rust-pretty')
 STRUCT_LOOK_ALIKES = ('success', 'null', 'empty', 'denied', 'ok', 'inner', 'list', 'map', 'azure', 'unknown', 'config')
 STRUCT_SHAPES = ('response', 'swapped', 'data', 'wrapped', 'bare', 'flat')
 
 
 def fits(printer, f, shape='response'):
-    """Whether the printer can print that shape, and keeps the message apart from what is around it."""
+    """Whether the printer can print that shape, and it can be told where the message ends."""
     if printer in STRUCTS and shape not in STRUCT_SHAPES:
         return False
     return PRINTERS[printer][1] or printer != 'powershell' or not re.search('[;{]', f.message)
 
 
 def block(rng, messages=MESSAGES, printer=None, with_id=None, only=None):
-    """(printer, Failure, text) of a failure in a random shape, printed; only: the printers to take."""
+    """(printer, Failure, text) of a printed failure in a random shape; only: the printers to use."""
     while True:
         name = printer or rng.choice(only or sorted(PRINTERS))
         f = failure(rng, messages, with_id)
@@ -487,7 +489,7 @@ def fold(text):
 
 
 def decode_texts(orgerr, texts, batch=500):
-    """The records of each text, as [(code, id, folded message)]; Crash names what it died of."""
+    """The records of each text, as [(code, id, folded message)]; Crash says how decode ended."""
     results = []
     with tempfile.TemporaryDirectory(dir=SCRATCH) as folder:
         for start in range(0, len(texts), batch):
@@ -500,7 +502,7 @@ def decode_texts(orgerr, texts, batch=500):
             if p.returncode < 0 or p.returncode > 4:
                 if len(part) == 1:
                     raise Crash('status %d for %r' % (p.returncode, part[0][:2000]))
-                decode_texts(orgerr, part, max(1, len(part) // 10))     # to name the one text
+                decode_texts(orgerr, part, max(1, len(part) // 10))     # finds the text that is at fault
                 raise Crash('status %d' % p.returncode)
             found = collections.defaultdict(list)
             for line in p.stdout.decode().splitlines():
@@ -515,7 +517,7 @@ def expected(failures):
 
 
 class Score:
-    """Texts with what is wanted in them, compared in one go."""
+    """Texts with the records wanted in them, all compared at once."""
 
     def __init__(self, name, a):
         self.name, self.a = name, a
@@ -525,8 +527,8 @@ class Score:
         self.cases.append((label, text, expected(failures), check))
 
     def run(self, goal, extras_allowed=0, by_label=True):
-        """Prints the summary and what went wrong; returns the exit status. Counted are records
-        wanted (found with code, id, message), and records that nobody wanted."""
+        """Prints the summary and what went wrong; returns the exit status. It counts the wanted
+        records that were found with code, id and message, and the records that were not wanted."""
         found = decode_texts(self.a.orgerr, [c[1] for c in self.cases])
         wanted = right = extras = alarms = codes = 0
         wrong = collections.Counter()
@@ -542,7 +544,7 @@ class Score:
             right += hits
             pairs = collections.Counter(g[:2] for g in got)
             pairs.subtract(w[:2] for w in want)
-            more = sum(n for n in pairs.values() if n > 0)  # a wrong message alone is no extra record
+            more = sum(n for n in pairs.values() if n > 0)  # a wrong message does not count as an extra record
             codes += len(want) - sum(-n for n in pairs.values() if n < 0)
             extras += more if want else 0
             alarms += 0 if want else len(got)

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A failure at a random line of other text: source, prose, JSON, YAML, logs.
+"""A failure between two random lines of other text: source, prose, JSON, YAML, logs.
 
 usage: planted.py [--orgerr PATH] [--seed N] [--show N] [--plants N]
 
-The texts are this project's own files and, where they are at hand, the system's documentation,
-Python's library and C headers, and logs made here. A printed failure or a client's sentence is
-put between two lines of a stretch of 30 to 200 lines. Goal: 95 % of the records, none extra.
+The texts are this project's own files, logs made here and, if they are installed, the system's
+documentation, Python's library and C headers. A printed failure or a client's sentence is put between
+two lines of a piece of 30 to 200 lines. Goal: 95 % of the records, and no other record.
 """
 import glob, os, sys
 import outputs
@@ -26,7 +26,7 @@ SOURCES = {
 
 
 def files(rng, patterns, most=60):
-    """Files that are UTF-8 and name no error of this API."""
+    """Files that are UTF-8 and mention no error of this API."""
     paths = sorted({p for pattern in patterns for p in glob.glob(pattern, recursive=True) if os.path.isfile(p)})
     rng.shuffle(paths)
     out = []
@@ -64,7 +64,7 @@ def main():
     texts = {kind: files(rng, patterns) for kind, patterns in SOURCES.items()}
     texts['log'] = [log(rng, 150) for _ in range(20)]
     kinds = [k for k in sorted(texts) if texts[k]]
-    # A stretch that gives a find by itself says nothing of the planted record.
+    # Leave out pieces in which something is found without a planted failure.
     stretches = []
     for n in range(a.plants):
         kind = kinds[n % len(kinds)]

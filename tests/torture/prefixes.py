@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Failures behind what logs, quotes and comments put in front of each line.
+"""Failures in lines with a prefix, as logs, quotes and comments have it.
 
 usage: prefixes.py [--orgerr PATH] [--seed N] [--show N] [--rounds N]
 
-Every kind of prefix is put in front of printed objects, pretty-printed JSON and sentences of
-several lines: alone, with a line of the same log before it, behind it, and both. Goal: 95 % of
-the records, none extra. The figure of each kind is printed where it is not all.
+Every kind of prefix is put before each line of printed objects, pretty-printed JSON and sentences of
+several lines: alone, with a line of the same log before them, after them, and both. Goal: 95 % of the
+records, and no other record. For each kind in which some are missed, their number is printed.
 """
 import collections, sys
 import outputs
 
 
 class Clock:
-    """Times that go on from line to line, as written by different carriers."""
+    """Times as different carriers write them, a little later on each line."""
 
     def __init__(self, rng):
         self.rng, self.ms, self.n = rng, rng.randrange(10 ** 6), 0
@@ -33,7 +33,7 @@ def syslog(c, who):
     return 'Jan %2d 03:04:%02d web-1 %s: ' % (2, c.tick()[0], who)
 
 
-# name -> function of a Clock that gives the next line's prefix.
+# name -> a function of a Clock that returns the next line's prefix.
 PREFIXES = {
     'github': lambda c: c.iso(7) + ' ',
     'gh-view': lambda c: 'deploy\tRun tests\t' + c.iso(7) + ' ',
@@ -84,7 +84,7 @@ PREFIXES = {
     'sql': lambda c: '-- ',
     'group': lambda c: '    | ',
 }
-# Counted apart: formats.md names neither, so they are printed, and do not decide.
+# Counted separately: their figures are printed, but do not decide the status.
 BEYOND = ('terragrunt-old', 'diff-minus', 'ansible', 'concurrently', 'nx', 'pnpm', 'vagrant', 'npm', 'buildkit', 'grep', 'cat-n', 'tilt',
           'journal-unix', 'journal-monotonic', 'sql', 'group')
 BEFORE = ['started', 'calling the API', 'GET /nodes 200', 'it\'s running now']
@@ -93,7 +93,7 @@ CAM = outputs.MESSAGES[6]
 
 
 def bodies(rng):
-    """(name, failure, text of several lines) of what is behind the prefix."""
+    """(name, failure, text of several lines) of what follows the prefix."""
     printers = ['json-pretty', 'json-pretty-4', 'python-pprint', 'js-lines', 'js-pieces', 'php-print_r', 'php-var_dump',
                 'php-var_export', 'php-dd', 'ruby-pp', 'perl-dumper', 'perl-dumper-1', 'rust-pretty', 'yaml']
     for printer in printers:
@@ -119,7 +119,7 @@ def bodies(rng):
 def put(prefix, clock, text):
     out = []
     for line in text.rstrip('\n').split('\n'):
-        # An empty line behind a prefix often loses the blank at its end.
+        # If a line is empty after its prefix, the blank at its end is often lost.
         head = prefix(clock)
         out.append(head + line if line else head.rstrip(' '))
     return '\n'.join(out) + '\n'

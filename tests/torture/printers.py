@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The languages that are installed print the same failures and look-alikes in all their ways.
+"""Runs the installed languages, which print the same failures and look-alikes in all their ways.
 
 usage: printers.py [--orgerr PATH] [--seed N] [--show N] [--failures N] [--only NAME]
 
-PHP, Ruby, Perl, Node, Python and Go are asked, each where it is at hand, and the printers of
-outputs.py stand for all of them and for those that are not. Every failure must be found with its
-code, its id and its message, and nothing in a look-alike. Exits 1 if any record is wrong.
+PHP, Ruby, Perl, Node, Python and Go are run if they are installed. The printers of outputs.py
+represent all of them, and other languages. Every failure must be found with its code, its id and its
+message, and nothing must be found in a look-alike. Exits 1 if any record is wrong.
 """
 import json, os, shutil, subprocess, sys, tempfile
 import outputs
 
-# Each program reads a JSON array of objects, and prints each in each way: a line MARK, the number
-# of the object, the way's name; then the output.
+# Each program reads a JSON array of objects, and prints each object in each way: a line with MARK, the
+# number of the object and the name of the way; then the output.
 MARK = '\x01\x01\x01'
 PHP = r'''<?php
 $mark = "\x01\x01\x01";
@@ -244,7 +244,7 @@ LANGUAGES = {
 
 
 def printed(language, objects):
-    """[(index, way, text)] of what a language prints, or None where it is not at hand."""
+    """[(index, way, text)] of what a language prints, or None if it is not installed."""
     program, suffix, command = LANGUAGES[language]
     if not shutil.which(command[0]):
         return None
@@ -309,7 +309,7 @@ def main():
         one.run(100)
         score.cases += one.cases
     if absent:
-        print('not at hand: ' + ', '.join(absent))
+        print('not installed: ' + ', '.join(absent))
     a.show = 0
     return score.run(100)
 

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The rules that say what is an error in a JSON document, for model.py: judge().
+"""The rules that decide what is an error in a JSON document, for model.py: judge().
 
-Written from the description of the formats, not from the C sources. Where the description leaves
-two answers open, the answer carries a doubt, by name; model.py leaves such documents out.
+Written from the description of the formats, not from the C sources. If the description allows two
+answers, the answer contains the name of that doubt; model.py leaves such documents out.
 """
 import os, re
 
-# Readings of the description that one may want to change.
-ID_ANY_CASE = True      # an object "has RequestId" in any case of its letters
-BARE_BELOW_ID = False   # a bare Error below an object that has RequestId is a find
+# How the description is read where it could be read otherwise.
+ID_ANY_CASE = True      # an object "has RequestId" in any letter case
+BARE_BELOW_ID = False   # an Error without a Response is found below an object that has RequestId
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '..', 'data')
@@ -43,12 +43,12 @@ KNOWN, FAMILIES = read_codes()
 
 
 class Obj(list):
-    """A JSON object: (key, value) pairs in order, keys may repeat."""
+    """A JSON object: (key, value) pairs in order; a key may appear twice."""
 
 
 class Text(str):
-    """A string of a document that holds something: docs, values of documents in it; sdk,
-    (code, message, id) of the clients' sentences in it."""
+    """A string of a document that contains something: docs are the values of documents in it, sdk
+    the (code, message, id) of clients' sentences in it."""
     docs = ()
     sdk = ()
 
@@ -62,7 +62,8 @@ class Answer:
 
 
 def find(obj, name):
-    """(key as it stands, value) of the member that a rule reads: exact, else any case; the last."""
+    """(key as written, value) of the member that a rule reads: the last one in the exact spelling,
+    or else the last one in any letter case."""
     hit = (None, MISSING)
     fold = name.lower()
     exact = False
@@ -83,7 +84,7 @@ def documented(code):
 
 
 def as_code(value):
-    """The code that a string is by its shape, without the stray dot, or None."""
+    """The code, without a dot at its end, if the string has the shape of one, or None."""
     if not isinstance(value, str):
         return None
     if value.endswith('.'):
@@ -110,7 +111,7 @@ def own_id(obj, answer):
 
 
 def strings_of(obj):
-    """What the marks are looked for in: (text, holds something of its own)."""
+    """The texts that are searched for marks: (text, whether it contains documents or sentences)."""
     for key, value in obj:
         yield key, False
         if isinstance(value, str):
@@ -143,7 +144,7 @@ def foreign(code, objects, request_id, answer):
 
 
 def accept(code, holder, around, request_id, answer):
-    """Whether a weak code counts: holder is the object that has it, around the one around."""
+    """Whether a weak code counts. holder is the object that contains it, around the one around that."""
     dotted = '.' in code
     family = code.split('.')[0]
     if KNOWN.get(code.lower()) == code or family in FAMILIES:
@@ -162,7 +163,7 @@ def accept(code, holder, around, request_id, answer):
 
 
 def message_of(obj, names, answer, others=()):
-    """The message under the first of the names; a doubt where several or none compete."""
+    """The message under the first of the names; a doubt if several could be the message."""
     values = [get(obj, n) for n in names]
     strings = [v for v in values if isinstance(v, str)]
     present = [v for v in values if v is not MISSING]
@@ -177,7 +178,7 @@ def message_of(obj, names, answer, others=()):
 
 
 def flat_code(obj):
-    """[(code by its shape, its message's names)] of the object's own code keys."""
+    """[(code, names of its message)] for each of the object's own keys whose value looks like a code."""
     found = []
     for key, names in CODE_KEYS:
         code = as_code(get(obj, key))
@@ -225,7 +226,7 @@ def judge_error(value, request_id, form, answer):
 
 
 def judge_response(response, answer):
-    """What a Response object is: its records are added; nothing else in it counts."""
+    """Judges a Response: adds its records; nothing else in it counts."""
     answer.response = True
     request_id = own_id(response, answer)
     error = get(response, 'Error')
@@ -263,7 +264,7 @@ def judge_response(response, answer):
 
 
 def bare_errors(obj, answer):
-    """The records of Error, error, err or ErrorMsg in an object that is no Response."""
+    """The records of Error, error, err or ErrorMsg in an object that is not a Response."""
     hits = []
     for name in ERRORISH:
         values = [v for k, v in obj if k.lower() == name]
@@ -307,7 +308,7 @@ def bare_error(value, obj, exact, answer):
 
 
 def judge_v2(obj, answer):
-    """The record of an API 2.0 object, False for its success, None where it is none."""
+    """The record of an API 2.0 object, False if that is a success, None if it is not such an object."""
     key, desc = find(obj, 'codeDesc')
     if desc is MISSING:
         return None
@@ -333,7 +334,7 @@ def judge_v2(obj, answer):
 
 
 def own_flat(obj, around, barred, answer):
-    """The record of an object that has its code itself; barred: without an id it is none."""
+    """The record of an object with a code of its own; barred: it does not count without an id."""
     if not flat_code(obj):
         return None
     request_id = own_id(obj, answer)
@@ -356,7 +357,7 @@ def own_flat(obj, around, barred, answer):
 
 
 def tables(obj, answer):
-    """The members (by index) that are flat objects without an id where there are two or more."""
+    """The indices of the members that are flat objects without an id, if there are at least two."""
     flats = []
     for i, (key, value) in enumerate(obj):
         if not isinstance(value, Obj) or isinstance(get(value, 'Response'), Obj):
@@ -373,7 +374,7 @@ def tables(obj, answer):
 
 
 def search(value, answer, around=None, below_id=False, barred=False):
-    """Adds the records of a value; barred: it is a member of an array or a table of codes."""
+    """Adds the records of a value; barred: it is an item of an array, or a member of a table of codes."""
     if isinstance(value, Obj):
         search_object(value, answer, around, below_id, barred)
     elif isinstance(value, list):
@@ -421,7 +422,7 @@ def holds_response(value):
 def search_object(obj, answer, around, below_id, barred):
     key, response = find(obj, 'Response')
     if isinstance(response, Obj):
-        # It may be a response of HTTP, with that of the API in it.
+        # It may be the response object of a client for HTTP, which contains the API's.
         if key != 'Response' and (not has_id(response) or holds_response(response)):
             answer.doubts.add('response-other-case')
         judge_response(response, answer)
@@ -447,7 +448,7 @@ def search_object(obj, answer, around, below_id, barred):
     if has_id(obj):
         if own_id(obj, answer) is None:
             answer.doubts.add('empty-id')
-        # "The call succeeded" is said of nothing that says itself that something failed.
+        # If the document itself says that something failed, it is not said that the call succeeded.
         answer.response = answer.response or not claims_failure(obj)
         below_id = True
     barred_here = tables(obj, answer)
@@ -477,7 +478,7 @@ def judge(document):
     if isinstance(document, str):
         answer.doubts.add('root-string')
     search(document, answer)
-    # A sentence in a string within a string is compared with that string's records alone above.
+    # Above, a sentence in a string within a string is only compared with the records of that string.
     keys = [(r[0], r[2] or r[1]) for r in answer.records]
     if len(set(keys)) < len(keys) and any(r[3] == 'text' for r in answer.records):
         answer.doubts.add('repetition')

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Outputs of several languages in a row, with what logs have between them.
+"""Outputs of several languages in a row, with lines between them as in logs.
 
 usage: streams.py [--orgerr PATH] [--seed N] [--show N] [--streams N]
 
 Each stream has eight failures, each printed by one of the printers of outputs.py or as a client's
-sentence; between two of them stands a line end, a blank line, a line of a log with a quote and a
-bracket that stay open, prose with an open bracket, or a stack. Goal: 99 % of the records, and
-none that nobody wrote.
+sentence. Between two of them is a line end, an empty line, a line of a log with a quote and a bracket
+that are not closed, prose with an open bracket, or a stack. Goal: 99 % of the records, and no other
+record.
 """
 import sys
 import outputs

@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Ordinary files of the system, which hold no error of this API: decode must find nothing.
+"""Ordinary files of the system, which contain no error of this API: decode must find nothing.
 
 usage: sweep.py [--orgerr PATH] [--seed N] [--show N] [--files N] [--most BYTES] [FOLDER-LIST]
 
-Documentation, Python's library, C headers, JSON, YAML and whatever else /usr/share, /usr/include
-and /usr/lib hold. Each find is printed with its file and line. Exits 1 if there is any.
+Documentation, Python's library, C headers, JSON, YAML and whatever else is in /usr/share, /usr/include
+and /usr/lib. Each record that is found is printed with its file and line. Exits 1 if there is any.
 """
 import json, os, stat, subprocess, sys
 import outputs
 
 FOLDERS = '/usr/share:/usr/include:/usr/lib:/usr/local/lib:/etc:/root/.pyenv/versions'
-# Those that are read first, as what they hold is nearest to what is looked for.
+# These are read first, since their content is most like what is looked for.
 TELLING = ('.json', '.yaml', '.yml', '.py', '.md', '.rst', '.txt', '.js', '.rb', '.pm', '.pod', '.php', '.go', '.h', '.log', '.html', '.ts')
 
 
@@ -43,14 +43,14 @@ def main():
         p = subprocess.run([a.orgerr, 'decode', '--json'] + paths[start:start + 500], stdout=subprocess.PIPE,
                            stderr=subprocess.PIPE)
         if p.returncode < 0 or p.returncode > 5:
-            print('status %d among the files from %s on' % (p.returncode, paths[start]))
+            print('decode ended with status %d; the first of its files was %s' % (p.returncode, paths[start]))
             finds += 1
         for line in p.stdout.decode().splitlines():
             r = json.loads(line)
             with open(r['file'], 'rb') as f:
                 low = f.read().lower()
             if b'encentcloud' in low or b'encent cloud' in low:
-                named += 1      # this file may well hold one; somebody has to look
+                named += 1      # this file may really contain an error; somebody has to look
                 print('%s:%d: names the cloud: %s %s %r' % (r['file'], r['line'], r['code'], r['request_id'], (r['message'] or '')[:80]))
                 continue
             finds += 1

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Terminal: every Unicode scalar value and every class of invalid UTF-8 as a message, in text,
-# TSV and JSON; and in file names and codes that messages echo. No point of the list in escape.h
-# comes out raw, and what comes out reverses to what went in (U+FFFD cases aside).
+# Terminal: every Unicode scalar value and every class of invalid UTF-8, in messages that are printed as
+# text, TSV and JSON, and in file names and codes. No character listed in escape.h may be printed raw,
+# and the input can be restored from the output, except where it has U+FFFD.
 : "${BUILD:=build}"
 mkdir -p "$BUILD/torture"
 ${CC:-cc} -O2 -o "$BUILD/torture/terminal" tests/torture/terminal.c || exit 1
@@ -25,7 +25,7 @@ done
 wait
 "$helper" write codes | xargs -0 "$orgerr" explain -f json 2>/dev/null | compare codes json
 
-# Control characters in the fields of a text record may end it; none comes out.
+# A control character in a field of a text record may end the record, but must not be printed.
 for field in Code Message RequestId; do
 	for i in 1 2 3 4 5 6 7 8 9 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31; do
 		printf "[TencentCloudSDKError] Code=AuthFailure, Message=m, RequestId=r-$i\n" |
@@ -38,6 +38,6 @@ for writing in text json; do
 done
 awk '{ right += $1; all += $2; raw += $3; if ($1 != $2 || $3 > 0) wrong++ }
 	END {
-		printf "terminal: %d/%d texts reverse, %d lines with a raw point, %d ways in and out\n", right, all, raw, NR
+		printf "terminal: %d/%d texts restored, %d lines with a raw character, %d ways in and out\n", right, all, raw, NR
 		exit NR != 14 || wrong > 0
 	}' "$W"/*-*

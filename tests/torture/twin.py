@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Random documents, whole and cut off, by orgerr and by its twin, to which all of more than 100
-bytes is large.
+"""Random documents, whole and cut off, read by orgerr and by its twin, which treats all documents of
+more than 100 bytes as large.
 
 usage: twin.py [--orgerr PATH] [--seed N] [--show N] [--documents N]
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The twin, to which each document of more than 100 bytes is large, passes the tests of whatever
-# reads documents.
+# The twin, which treats each document of more than 100 bytes as large, passes all tests of the verbs
+# that read documents.
 cd "$(dirname "$0")/../.." || exit 1
 BUILD=$(cd "${BUILD:-build}" && pwd) || exit 1
 SMALL=$BUILD/small/orgerr
