@@ -84,8 +84,9 @@ $(BUILD)/orgerr: $(OBJECTS)
 	$(SAY) LD $@
 	$(Q)$(CC) $(CFLAGS) $(HARDEN_LDFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(CJSON_LIBS)
 
-# For tests: the same program with the few codes of tests/small.tsv; and one that treats documents
-# of over 100 bytes as large. Only files that depend on the codes, or that limit, are compiled again.
+# Two programs for tests: one with only the few codes of tests/small.tsv, and its "twin", which treats
+# documents of over 100 bytes as large. Only files that depend on the codes, or on that limit, are
+# compiled again.
 SMALL_TABLES = -e tests/small-extra.tsv -m tests/small-meanings.tsv -a tests/small-actions.tsv tests/small.tsv
 $(BUILD)/small/orgerr: $(OBJECTS) $(BUILD)/mkcatalog $(filter %.tsv,$(SMALL_TABLES))
 	@mkdir -p $(@D)
@@ -221,7 +222,7 @@ distcheck:
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
 	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
 
-# The tarball is made from HEAD, without uncommitted changes; times and modes are git's.
+# The tarball is made from HEAD, without uncommitted changes, and with git's times and modes.
 DIST = orgerr-$(VERSION)
 dist:
 	@[ -e .git ] || { echo 'make dist: needs the git repository, since it packs the last commit' >&2; exit 1; }
@@ -246,8 +247,8 @@ deb:
 # Each page of the manual is installed in the folder of its section.
 EACH_PAGE = set -e; for page in man/*.[1-9]; do to='$(DESTDIR)$(mandir)'/man$${page\#\#*.};
 
-# This installs what has been built, with any flags, and compiles nothing, since it often runs as
-# root; unless nothing has been built.
+# This often runs as root, so it does not compile but installs what has been built, with whatever
+# flags. Only if nothing has been built, it builds the program.
 install: $(if $(wildcard $(BUILD)/orgerr),,$(BUILD)/orgerr)
 	@stale=$$(find src -name '*.[ch]' -newer $(BUILD)/orgerr); [ -z "$$stale" ] || \
 		{ echo "make install: run make first: newer than $(BUILD)/orgerr:" $$stale >&2; exit 1; }

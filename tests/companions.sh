@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Sourced by the tests of mkcatalog's other files, with the codes A, B.C, D, a client's K and E of sdk.
-# try_with OPTION ROW...: passes a file of these rows, with tabs for blanks, with that option, and
-# prints the messages, the status, and whether there is a table.
+# Sourced by the tests of the generator's other files. There are the documented codes A, B.C and D,
+# the code K of section client, and E of section sdk.
+# try_with OPTION ROW...: passes a file of these rows, with their blanks replaced by tabs, with that
+# option; prints the messages, the status, and 1 if a table was printed.
 {
 	echo '# date: 2026-03-20'
 	printf '%s\tcommon\tAn error.\n' A B.C D

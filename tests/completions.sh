@@ -18,7 +18,7 @@ run_completions() {
 	PATH=$(dirname "$SMALL"):$PATH
 	answers <"$SRC/tests/completions.txt"
 
-	echo '-- a program of other verbs and options: the answers are its own'
+	echo '-- a program with other verbs and options: the answers are its own'
 	mkdir .bin
 	cat >.bin/orgerr <<-'END'
 		#!/bin/sh

@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Checks that the lines of src/ that no test reaches are those that say so, with the reason. A comment
-# that begins with "unreached:" marks its line; on a line of its own, it marks what follows it in
-# its block. Needs gcov, which comes with gcc, and jq.
+# Checks that each line of src/ that no test reaches is marked by a comment with the reason, and no
+# other line is. The comment begins with "unreached:" and marks its own line; if it has a line to
+# itself, it marks what follows in its block. Needs gcov, which comes with gcc, and jq.
 # usage: coverage.sh; BUILD is a build with --coverage in which the tests have run.
 set -eu
 : "${BUILD:=build-coverage}"
 
-# FILE, line, how often it was reached, how many branches it has, how many of them were never taken.
-# All objects that contain a line count.
+# Writes for each line: the file, the line's number, how often it was reached, how many branches it has,
+# and how many of them were never taken. If several objects contain a line, their numbers are added.
 find "$BUILD" -name '*.gcda' ! -path '*/torture/*' -exec gcov --branch-probabilities --json-format --stdout {} + 2>/dev/null |
 	jq -rn '[inputs | .files[] | select(.file | startswith("src/")) | .file as $file | .lines[] |
 			{$file, line: .line_number, count, branches: [.branches[].count]}] |
@@ -18,7 +18,7 @@ find "$BUILD" -name '*.gcda' ! -path '*/torture/*' -exec gcov --branch-probabili
 			$n, ([.[].branches | select(length == $n)] | transpose | map(select(add == 0)) | length)] | @tsv' \
 		>"$BUILD/lines.tsv"
 
-# FILE and line of everything that is marked.
+# Writes the file and the number of each line that is marked.
 awk '{ match($0, /^\t*/) }
 	FNR == 1 || ($0 != "" && RLENGTH < within) { within = 0 }
 	/^\t+\/\* unreached: / { within = RLENGTH; next }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Sourced by the tests that make the C library fail, which set WHAT to their name. Builds fault.so, or
-# skips the test if that cannot work; makes a folder, $W. complain() counts faults in $wrong.
+# Sourced by the tests that make calls of the C library fail; they set WHAT to their name. Builds
+# fault.so, or skips the test if that cannot work here; makes a folder, $W. complain() counts in $wrong
+# how often something was wrong.
 : "${BUILD:=build}"
 if grep -q fsanitize "$BUILD/flags" || ! ldd --version 2>&1 | grep -qi 'glibc\|gnu libc'; then
 	echo "$WHAT: skipped, needs glibc and no sanitizer"
@@ -14,7 +15,7 @@ trap 'rm -rf "$W"' EXIT
 trap 'exit 130' INT TERM
 wrong=0
 
-# Runs orgerr with that fault. The path of a library in LD_PRELOAD cannot contain a blank.
+# Runs orgerr with that fault. LD_LIBRARY_PATH is used since a path in LD_PRELOAD cannot contain a blank.
 faulty() { # FAULT ARG...
 	fault=$1
 	shift

@@ -30,7 +30,7 @@ fi
 GIT_DIR=/dev/null $MAKE -s -C "$BUILD/unpacked" deb >"$BUILD/deb.log" 2>&1 ||
 	{ cat "$BUILD/deb.log"; die 'no package from the tarball'; }
 $MAKE -s BUILD="$BUILD" deb >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'no package'; }
-lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian finds fault'
+lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian reports faults'
 deb=$(echo "$BUILD"/deb/orgerr_*.deb)
 for from in "$BUILD" "$BUILD/unpacked/build"; do
 	dpkg-deb -c "$from"/deb/orgerr_*.deb | awk '{ print $1, $2, $6 }'
@@ -40,7 +40,7 @@ root=$BUILD/deb/root
 dpkg-deb -x "$deb" "$root" || exit 1
 
 # Debian's folders for the pages of the manual and for the completions of each shell.
-present() { [ -s "$root/$1" ] || die "$deb holds no $1"; }
+present() { [ -s "$root/$1" ] || die "$deb does not contain $1"; }
 for page in man/*.[1-9]; do
 	present "usr/share/man/man${page##*.}/${page#man/}.gz"
 done
@@ -54,13 +54,13 @@ done
 say "the package: $(find "$root" -type f | wc -l) files, lintian is silent"
 
 if [ "${ORGERR_INSTALL_DEB-}" != 1 ] || [ "$(id -u)" -ne 0 ]; then
-	say 'not installed: that is for root, with ORGERR_INSTALL_DEB=1'
+	say 'not installed, since that needs root and ORGERR_INSTALL_DEB=1'
 	exit 0
 fi
 (cd "$root" && find . ! -type d | sed 's/^.//') >"$BUILD/deb/files"
 while read -r file; do
 	if [ -e "$file" ]; then
-		say "not installed: $file is there before"
+		say "not installed, since $file already exists"
 		exit 0
 	fi
 done <"$BUILD/deb/files"

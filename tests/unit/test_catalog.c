@@ -457,8 +457,7 @@ documented_families_are_plausible(void **state)
 			}
 			s[at] = was;
 		}
-		/* In the table, a NUL and the description follow the code; neither is part of
-		 * it. */
+		/* A NUL and the description follow the code in the table, and are not part of it. */
 		check_plausible(row.code, row.code_len + 1 + row.description_len);
 	}
 	assert_false(catalog_plausible("", 0));

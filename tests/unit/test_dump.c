@@ -322,8 +322,7 @@ test_cuts(void **state)
 			struct dump_object o;
 			struct dump_text t = {.s = text, .len = (size_t)cut, .last = SIZE_MAX};
 			size_t mark = arena_mark();
-			/* More bytes may follow, so an object may only be found if it is the
-			 * whole one. */
+			/* More bytes may follow, so only a whole object may be found. */
 			if (dump_next(&t, 0, (size_t)cut, &o) == DUMP_FOUND)
 				assert_string_equal(cJSON_PrintUnformatted(o.value), whole);
 			arena_release(mark);

@@ -53,7 +53,7 @@ const ANSWERS = {
 			'<body>\r\n<h1>502 Bad Gateway</h1>\r\n</body>\r\n</html>\r\n',
 		guard: 4,
 	},
-	// What the client throws here is the error of its library for HTTP, without a name of the vendor's.
+	// Here the client throws the error of its library for HTTP, which does not name the vendor.
 	'an HTML page with status 200': {
 		type: 'text/html',
 		body: '<html><body>Sign in first</body></html>\n',
@@ -71,8 +71,8 @@ for (const answer of Object.values(ANSWERS)) {
 	});
 }
 
-// What a way of printing leaves out. A JSON document of the error has no message, and the
-// client's toString no code; what is too deep is shown by its class's name alone.
+// What a way of printing leaves out: a JSON document of the error has no message; the client's
+// toString has no code; of an error that is nested too deep, only the name of its class is printed.
 const NO_MESSAGE = new Set(['JSON.stringify(err)', 'JSON.stringify({err})', "console.log('%j', err)"]);
 const NO_CODE = new Set(['String(err)', 'template `${err}`', "console.log('%s', err)"]);
 const NOTHING = new Set(['util.inspect, too deep to show']);
@@ -98,7 +98,7 @@ function serve(answer) {
 	});
 }
 
-// Runs a command to its end, of two minutes at most.
+// Runs a command to its end, for at most two minutes.
 function run(command, args, input) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { timeout: 120000 });
@@ -113,7 +113,7 @@ function run(command, args, input) {
 	});
 }
 
-// The records that a text holds, white space in messages folded.
+// Returns the records found in a text; any white space in messages counts as one blank.
 async function decoded(text) {
 	const { stdout } = await run(process.env.ORGERR, ['decode', '--json'], text);
 	return stdout.split('\n').filter(Boolean).map((line) => {
@@ -127,7 +127,8 @@ function record(code, id, message) {
 	return { code: code || null, id: id || null, message: folded };
 }
 
-// What must be found in what WAY printed of ANSWER; MESSAGE is the client's, null where it succeeded.
+// Returns the records that must be found in what WAY printed about ANSWER. MESSAGE is the client's, or
+// null if the call succeeded.
 function expected(answer, way, message) {
 	const bare = !answer.code && (NO_MESSAGE.has(way) || way === '{code, message, requestId}');
 	if (message === null || answer.none || bare || NOTHING.has(way))

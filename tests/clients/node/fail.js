@@ -4,20 +4,20 @@
 //
 //   node fail.js PORT WAY
 //
-// WAY is "throw" or "reject", which leave the error uncaught; or "show", which prints a JSON object
-// of two members: "message", the client's own (null where the call succeeded), and "shown", an
-// object of what each way of printing wrote.
+// WAY is "throw" or "reject", which leave the error uncaught; or "show", which prints a JSON object with
+// two members: "message" is the client's message, or null if the call succeeded; "shown" is an object
+// with what each way of printing wrote.
 'use strict';
 const { Console } = require('console');
 const { Writable } = require('stream');
 const util = require('util');
 
-// One product's part of it: all of them take some seconds to load.
+// Only one product's part of the client, since loading all takes some seconds.
 const CLIENT = 'tencentcloud-sdk-nodejs-intl-en/tencentcloud';
 const { v20210331 } = require(`${CLIENT}/organization`);
 const { Credential, ClientProfile, HttpProfile } = require(`${CLIENT}/common`);
 
-// What PRINT writes with a console of its own, which formats as the global one does.
+// Returns what PRINT writes to a console of its own, which formats like the global one.
 function written(print, colorMode) {
 	let text = '';
 	const stream = new Writable({
