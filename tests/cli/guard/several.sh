@@ -1,2 +1,0 @@
-# Each of several errors is explained.
-orgerr guard
