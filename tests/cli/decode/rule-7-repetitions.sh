@@ -4,6 +4,10 @@
 # code whose id was seen before.
 . "$SRC/tests/cli/decode/rule/row.sh"
 
+frames() { # N: prints so many lines of a stack
+	yes '  at frame' | head -n "$1"
+}
+
 # The same code and id.
 row 'cause' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666
 Caused by: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
@@ -14,46 +18,7 @@ Caused by: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, 
 row 'cause, another code' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666
 Caused by: [TencentCloudSDKError] Code=InternalError, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
 row 'far behind' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
+'"$(frames 40)"'
 2026-01-02T03:04:05Z [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
 row 'no id is not the same id' '[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:m requestId:None
 2026-01-02T03:04:05Z [TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:m requestId:None'
@@ -76,47 +41,10 @@ row 'next line, another message' '[TencentCloudSDKError] Code=FailedOperation.No
 row 'next line, another code' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m
 [TencentCloudSDKError] Code=InternalError, Message=m'
 row '20 lines on' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
+'"$(frames 19)"'
 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m'
 row '21 lines on' '[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
-  at frame
+'"$(frames 20)"'
 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m'
 row 'three dated lines' '2026-01-02T03:04:05Z [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m
 2026-01-02T03:04:06Z [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m

@@ -1,2 +1,0 @@
-# The end of a leaf is not a leaf.
-"$SMALL" explain NotEmpty

@@ -1,1 +1,0 @@
-"$SMALL" explain Xyzzy.Plugh

@@ -1,1 +1,0 @@
-"$SMALL" explain ./no/such.log

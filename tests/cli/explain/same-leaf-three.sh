@@ -1,2 +1,0 @@
-# Suggests at most three, the nearest family first.
-"$SMALL" explain InvalidParamete.OrganizationNodeNotExist

@@ -1,2 +1,0 @@
-# A code with the same leaf in another family is suggested first.
-"$SMALL" explain ResourceInUse.NodeNotEmpty

@@ -1,1 +1,0 @@
-"$SMALL" list failedoperation.n

@@ -1,1 +1,0 @@
-"$SMALL" list -f tsv failedoperation.nodenotempty
