@@ -1,1 +1,0 @@
-orgerr decode --json
