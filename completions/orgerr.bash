@@ -70,7 +70,7 @@ _orgerr_words() {
 	_orgerr_answer "$(compgen -W "$1" -- "$cur")"
 }
 
-# Offers everything of kind $1 that begins with the word at the cursor.
+# Offers everything of the kind $1 that begins with the word at the cursor.
 _orgerr_offer() {
 	case $1 in
 	codes) _orgerr_codes ;;

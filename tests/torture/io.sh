@@ -62,7 +62,7 @@ none --version
 none nosuch
 END
 for name in log one fine text; do echo "none decode $W/$name" >>"$W/commands"; done
-echo "none decode $W/one -" >>"$W/commands" # with standard input closed, the file must not become it
+echo "none decode $W/one -" >>"$W/commands" # when standard input is closed, the file must not take its place
 
 while read -r input args; do
 	# shellcheck disable=SC2086

@@ -30,7 +30,7 @@ each() { # ARG...: runs orgerr ARG... <$W/in, once for each allocation that can 
 	done
 }
 
-nested() { # the argument as a JSON string
+nested() { # TEXT: prints it as a JSON string
 	printf '%s' "$1" | sed 's/[\"]/\\&/g; s/.*/"&"/'
 }
 

@@ -386,7 +386,7 @@ prefixes_families_and_leaves_are_found(void **state)
 			check_slices(row.code, len);
 			check_slices(row.code + len, row.code_len - len);
 		}
-		check_slices(row.code, row.code_len + 1); /* the NUL is none of its bytes */
+		check_slices(row.code, row.code_len + 1); /* the NUL is not part of the code */
 	}
 	check_slices("No.Such.Thing", 13);
 	check_slices(".", 1);

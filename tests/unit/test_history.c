@@ -113,7 +113,7 @@ so_many_records_are_remembered_and_no_more(void **state)
 		assert_false(repeats(h, &r));
 	}
 	strcpy(id, "r-1");
-	assert_true(repeats(h, &r)); /* which makes it no record of its own */
+	assert_true(repeats(h, &r)); /* so it is not remembered as a record of its own */
 	strcpy(id, "r-0");
 	assert_false(repeats(h, &r));
 	history_reset(h);

@@ -55,7 +55,7 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 	assert_int_equal(s[len], '\0');
 	if (finds)
 		add(found[0] != '\0' ? " S" : "S", found[0] != '\0' ? 2 : 1);
-	memset(s, 'x', len); /* it may be written to */
+	memset(s, 'x', len); /* the callback may change the string */
 	return finds;
 }
 

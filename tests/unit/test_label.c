@@ -81,7 +81,7 @@ static void
 a_quoted_value_ends_at_the_same_quote(void **state)
 {
 	static const struct {
-		const char *s; /* behind the opening quote */
+		const char *s; /* what follows the opening quote */
 		char mark;
 		size_t quote_len, end;
 	} texts[] = {

@@ -73,7 +73,7 @@ holds(void *ctx, char *s, size_t len)
 
 	(void)ctx;
 	assert_int_equal(s[len], '\0');
-	memset(s, 'x', len); /* it may be written to */
+	memset(s, 'x', len); /* the callback may change the string */
 	return finds;
 }
 

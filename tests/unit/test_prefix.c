@@ -16,7 +16,7 @@ two_lines_share_a_prefix(void **state)
 {
 	static const struct {
 		const char *line, *other;
-		size_t n, other_n; /* 0: they share none */
+		size_t n, other_n; /* lengths of the prefixes; 0: they have no prefix in common */
 		bool dated;
 	} pairs[] = {
 		{"// {", "//   \"a\": 1", 3, 3, false},

@@ -460,7 +460,7 @@ the_fast_path_finds_what_the_slow_one_does(void **state)
 	random_state = 5;
 	for (unsigned trial = 0; lines < 300000; trial++) {
 		t.len = 0;
-		put(&t, "{\"a\":1}\n"); /* the fast path is on behind the first document */
+		put(&t, "{\"a\":1}\n"); /* the fast path is only used after a first document */
 		for (unsigned n = 1 + random_below(random_below(2) ? 63 : 8); n > 0; n--)
 			put_mixed(&t);
 		lines += skip_count_lines(t.s, t.len);
@@ -506,7 +506,7 @@ pieces_of_mixed_input_change_nothing(void **state)
 		}
 	}
 	if (bad > 0)
-		fail_msg("%u of 10000 inputs differ", bad);
+		fail_msg("%u inputs differ", bad);
 }
 
 /* Writes one of the inputs that make fuzz found at the limits, and returns its length. */
@@ -518,13 +518,13 @@ huge_input(unsigned k, char *s)
 
 	memset(pad, 'x', sizeof pad - 1);
 	switch (k) {
-	case 0: /* too large to build, but read to its end at once */
+	case 0: /* too large for one tree, but read to its end at once */
 		return (size_t)sprintf(s, "{\"a\":\"%s\"}\n", pad);
-	case 1: /* the first document is far behind */
+	case 1: /* the first document comes late */
 		while (len < SCAN_FIRST_MAX)
 			len += (size_t)sprintf(s + len, "nothing to see\n");
 		return len + (size_t)sprintf(s + len, "{\"a\":\"%.3000s\"}\nnothing more\n", pad);
-	default: /* the head of the line has left the buffer */
+	default: /* the beginning of the line has left the buffer */
 		return (size_t)sprintf(s, "{\"a\":\"%s%s\",\"code\":01}\n", pad, pad);
 	}
 }

@@ -450,7 +450,7 @@ forms_on_adjacent_lines_are_kept_apart(void **state)
 			       form != JAVA && form != TO_STRING);
 			make_failure(&t, &m[i], form, "", form == CPP ? 0 : NO_ANCHOR);
 			if (form == CPP)
-				t.len--; /* the empty line behind it */
+				t.len--; /* removes the empty line after it */
 			put(&t, "\n");
 		}
 		scan_whole(&one, t.s, t.len);

@@ -69,7 +69,7 @@ the_name_of_a_label_is_a_whole_word(void **state)
 {
 	static const struct {
 		const char *s;
-		size_t len; /* 0: none stands there */
+		size_t len; /* of the label's name; 0: there is no label */
 		enum label label;
 	} texts[] = {
 		{"Code=X", 4, LABEL_CODE},

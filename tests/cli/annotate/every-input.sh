@@ -5,7 +5,7 @@ for in in "$SRC"/tests/cli/*/*.in; do
 	status=$?
 	"$ORGERR" decode -f tsv <"$in" >records 2>/dev/null
 	[ $status = $? ] || echo "$in: annotate says $status"
-	# A last line without a line feed has got one, where a note stands below it.
+	# If there is a note below a last line without a line feed, annotate has added the line feed.
 	grep -av '^  ^ ' noted >copied
 	cmp -s copied "$in" || { cat "$in" && echo; } | cmp -s copied - || {
 		[ -s "$in" ] && echo "$in: changed"

@@ -8,7 +8,7 @@ chmod -R a-w source
 state() { find source -type f -exec cksum {} +; find source -exec ls -ld {} +; }
 state >before
 run() { ${MAKE:-make} -s -C source BUILD="$PWD/build" CFLAGS=-O0 FISH_SEARCHES= "$@" >log 2>&1 || { cat log; exit 1; }; }
-show() { # what stands below a folder, apart from the manual, which the next function looks for
+show() { # prints what is in a folder, except the manual, for which there is the next function
 	(cd "$1" && find . -type f ! -name '*.[1-9]' -exec ls -l {} + | sed 's|^\(.\{10\}\)[^/]*/|\1 |' | sort -k 2)
 }
 manual() {

@@ -4,7 +4,7 @@
 error() { # NAME
 	printf "{'Error': {'Code': 'AuthFailure.MFAFailure', 'Message': '%s'}, 'RequestId': 'of-%s'}" "$1" "$1"
 }
-say() { # NAME: how many records, of which messages
+say() { # NAME: prints how many records there are, and their messages
 	printf '%s: %s\n' "$1" "$(orgerr decode -f tsv 2>/dev/null | cut -f 1-3 | paste -s -d '|' - | tr '\t' ' ')"
 }
 fill() { # COUNT TEXT

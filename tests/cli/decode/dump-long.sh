@@ -4,7 +4,7 @@
 fields() { # COUNT INDENT
 	awk -v n="$1" -v i="$2" 'BEGIN { for (k = 0; k < n; k++) printf "%sfield_%04d: \047some text\047,\n", i, k }'
 }
-print_object() { # COUNT in front, behind the code, behind the error
+print_object() { # BEFORE AFTER_CODE AFTER_ERROR: how many fields to put in each place
 	echo 'Response: {'
 	fields "$1" '  '
 	printf "  Error: {\n    Code: 'AuthFailure.MFAFailure',\n    Message: 'm',\n"

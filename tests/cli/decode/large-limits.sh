@@ -3,7 +3,7 @@
 # an error may be there. If what may be a failure grows beyond 1 MiB, it is still reported, and only
 # once. A message is cut at 64 KiB, between two characters.
 
-say() { # NAME: of standard input, how many records there are, of which codes; decode's status and guard's
+say() { # NAME: prints for standard input the number of records, their codes, and both statuses
 	cat >in
 	orgerr decode --json <in >out 2>err
 	status=$?

@@ -1,11 +1,11 @@
 # The input never ends, and nothing ends the record: it must be reported once it reaches its limit,
 # without waiting for more.
 rest() { awk 'BEGIN { for (i = 0; i < 20000; i++) print "and more of it" }'; }
-x() { # N [C]: so many of it
+x() { # N [CHARACTER]: prints the character N times
 	awk -v n="$1" -v c="${2-x}" 'BEGIN { for (; n > 0; n--) printf "%s", c }'
 }
 
-try() { # WHAT; the record's beginning on standard input
+try() { # WHAT <the beginning of the record
 	echo "$1:"
 	{ cat && rest; } | orgerr decode --json | jq -c '[.code, (.message // "" | length), .request_id, .line]'
 }

@@ -1,17 +1,17 @@
 # A string of JSON may contain a document, whose strings may contain one again. They are judged at
 # any size, up to four strings deep. If something deeper contains a sign, the answer is not a
 # success. The same holds for a string that is the whole input.
-say() { # NAME: of standard input, the records; decode's status and guard's
+say() { # NAME: prints for standard input the records, and the statuses of decode and guard
 	cat >in
 	orgerr decode -f tsv <in >out 2>err
 	status=$?
 	orgerr guard -q <in >/dev/null 2>&1
 	echo "$1: $(cut -f 1-2 out | tr '\t' ' '), $status $?; $(sed 's/^orgerr: //' err)"
 }
-quoted() { # COUNT: standard input as a JSON string, that many times
+quoted() { # COUNT: turns standard input into a JSON string, that many times
 	if [ "$1" -eq 0 ]; then cat; else sed 's/[\"]/\\&/g; s/.*/"&"/' | quoted $(($1 - 1)); fi
 }
-document() { # COUNT: an error behind so many items
+document() { # COUNT: prints an error after so many items
 	printf '{"Response":{"Items":['
 	yes '{"Id":7},' | head -n "$1" | tr -d '\n'
 	printf '{}],"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"r-%d"}}\n' "$1"

@@ -1,4 +1,4 @@
-# Punctuation is dropped behind a code, not in front of it.
+# Punctuation is removed after a code, but not before it.
 for code in .MissingParameter ,MissingParameter ';MissingParameter' :MissingParameter; do
 	orgerr explain -q "$code"
 	echo "$code $?"

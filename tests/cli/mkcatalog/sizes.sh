@@ -3,7 +3,7 @@ made_up() {
 	echo '# date: 2026-03-20'
 	awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) printf "F%d.Code%07d\tservice\tNumber %d.\n", i / n * 9, i, i }'
 }
-check() { # each row but 0, which free slots hold too, stands in one slot
+check() { # each row is in one slot; row 0 is not counted, since free slots contain 0 too
 	made_up "$1" >made-up.tsv
 	"$MKCATALOG" made-up.tsv | awk -v n="$1" '
 		/table_slots\[/ { slots = 1; next }

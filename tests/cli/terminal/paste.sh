@@ -20,7 +20,7 @@ while b"Ctrl-D" not in shown and read():
     pass
 for part in sys.stdin.buffer.read().replace(b"^D", b"\4").split(b"|"):
     at = 0
-    while at < len(part): # no more than what the terminal takes at once
+    while at < len(part): # not more than the terminal accepts at once
         at += os.write(fd, part[at:at + 512])
         time.sleep(0.02)
         while select.select([fd], [], [], 0)[0] and read():
