@@ -97,12 +97,7 @@ begins_next_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q)
 
 	while (j > 0 && back++ < DUMP_AHEAD_MAX && text_is_blank(t->s[j - 1]))
 		j--;
-	bool bracket = j > 0 && t->s[j - 1] == '{';
-	while (bracket && j > 0 && back++ < DUMP_AHEAD_MAX &&
-	       (text_is_blank(t->s[j - 1]) || t->s[j - 1] == '{'))
-		j--;
-	if (j > 0 && t->s[j - 1] != '\n' &&
-	    (bracket || (t->s[j - 1] != ',' && t->s[j - 1] != ';')) &&
+	if (j > 0 && strchr("\n,;{", t->s[j - 1]) == NULL &&
 	    !(j > 1 && t->s[j - 1] == 'n' && t->s[j - 2] == '\\'))
 		return false;
 	j = i + n;
@@ -401,8 +396,6 @@ unindent(char *s, size_t n)
 {
 	size_t indent = n, w = 0, i = 0;
 
-	if (n == 0 || s[0] != '\n')
-		return n;
 	while (n > 0 && text_is_blank(s[n - 1]))
 		n--;
 	n -= n > 1 && s[n - 1] == '\n';

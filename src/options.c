@@ -196,8 +196,8 @@ options_parse(struct command *c, int argc, char **argv)
 {
 	int letter;
 
-	opterr = 0;
-	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. */
+	/* "-": operands come as option 1, whatever POSIXLY_CORRECT says. ":": getopt_long prints no
+	 * messages of its own. */
 	for (;;) {
 		int at = optind;
 		letter = getopt_long(argc, argv, "-:f:qs:chV", long_options, NULL);

@@ -432,7 +432,7 @@ is_source(const struct reader *r, size_t anchor)
 
 	for (size_t p = low; p <= anchor; p++)
 		for (const char *const *m = makers; *m != NULL; m++)
-			if (text_at(r->s + p, anchor - p, *m) && p + strlen(*m) <= anchor)
+			if (text_at(r->s + p, anchor - p, *m))
 				return true;
 	return false;
 }

@@ -48,6 +48,7 @@ static const struct {
 	{"qcloud HostId", MARK_CLOUD | ANY},
 	{"hostid requestId tencen encent q-cloud", 0},
 	{"metadata region boto core aws sdk", 0},
+	{"$METADATA AWSREGION responsemetadata BOTOCORE", 0},
 	{"Time: 1", 0},
 	{"ErrorCode:", 0},
 	{"status code: proxy: amazon microsoft", 0},
