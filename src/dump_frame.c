@@ -501,7 +501,6 @@ dump_pop_lost(struct dump_stack *s, size_t end)
 	f->members += g->members;
 	f->indexes += g->indexes;
 	f->items += g->items;
-	f->rich = true;
 	f->labelled = f->labelled || g->labelled;
 	f->holds_label = f->holds_label || g->holds_label;
 	for (size_t i = 0; i < 4; i++)

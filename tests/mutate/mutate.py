@@ -12,8 +12,8 @@ all golden tests in one run, and the tests whose input gave another answer are r
 
 A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
 one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
-others are chosen. Lines with a comment are left out, and lines that allocate or free memory, since
-only a sanitizer would detect a fault there.
+others are chosen. Lines with a comment are left out, and lines that allocate or free memory and lengths such as
+that in `s + p, len - p`, since only a sanitizer would detect a fault there.
 
 The mutants that survive are printed: each means that a test is missing, that code could be removed,
 or that the change makes no difference. The status is 0 if at least nine in ten were killed.
@@ -43,6 +43,12 @@ SWAPS = [("==", "!="), ("!=", "=="), ("<=", "<"), (">=", ">"), (" < ", " <= "), 
          (" += ", " -= "), ("true", "false"), ("false", "true")]
 
 
+def is_bound(line, at):
+    """Whether the minus at `at` gives the length of what begins further on, as in s + p, len - p."""
+    m = re.match(r".*\+ ([\w.>-]+), [\w.>-]+$", line[:at])
+    return m is not None and re.match(" - " + re.escape(m[1]) + r"\b", line[at:]) is not None
+
+
 def mutants_of(line):
     """Each way to change a line of code, as (what, changed line)."""
     if re.search(r"alloc\(|free\(", line):
@@ -51,6 +57,8 @@ def mutants_of(line):
     blank = re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'', lambda m: "\0" * len(m[0]), line)
     for old, new in SWAPS:
         for m in re.finditer(re.escape(old), blank):
+            if is_bound(blank, m.start()):
+                continue
             yield old.strip() + " to " + new.strip(), line[:m.start()] + new + line[m.end():]
     for m in re.finditer(r"\b\d+\b", blank):
         yield "constant", line[:m.start()] + str(int(m[0]) + 1) + line[m.end():]
