@@ -30,7 +30,7 @@ static const struct carrier {
 	{"0000-00-00T00:00:00,z n n[9]: ", true}, /* syslog, journalctl -o short-iso */
 	{"0000-00-00T00:00:00,z n n: ", true},
 	{"0000-00-00T00:00:00,z n[n]: ", true}, /* Heroku */
-	{"0000-00-00T00:00:00,z L_", true},     /* logcli */
+	{"0000-00-00T00:00:00,z L ", true},     /* logcli */
 	{"0000-00-00T00:00:00,z ", true},       /* GitHub Actions, kubectl --timestamps */
 	{"[0000-00-00T00:00:00,z] ", true},     /* Jenkins */
 	{"[00:00:00] ", true},
@@ -44,7 +44,9 @@ static const struct carrier {
 	{"n_|", false},          /* docker compose */
 	{"\xe2\x94\x82", false}, /* Terraform's box */
 	{"|", false},            /* Python's exception groups, quotations in issue trackers */
+	{"///", false},          /* Rust's documentation */
 	{"//", false},
+	{"::", false}, /* a batch file */
 	{"#", false},
 	{">", false},
 	{"*", false},
@@ -69,13 +71,26 @@ static const struct head {
 	{"n n: ", false},  /* pnpm */
 	{"==> n: ", false},
 	{"[n] [n] ", false}, /* Maven with what a test prints */
-	{"[n n] ", false},   /* kubetail */
+	{"[n_n] ", false},   /* kubetail, strace */
+	{"[n] n: ", false},  /* Terragrunt, Fabric */
 	{"[n_] ", false},    /* concurrently, npm-run-all, Skaffold, Terragrunt, Drone */
 	{"[n:9] ", true},    /* Drone */
 	{"[n:n] ", false},
 	{"[n:n:n] ", false},
 	{"_n_\xe2\x94\x82 ", false}, /* Tilt, the CDK for Terraform */
-	{"n n! ", false},            /* npm ERR! */
+	{"n (n): ", false},          /* Terraform's local-exec and remote-exec */
+	{"n[n] (n): ", false},
+	{"n[\"n\"] (n): ", false},
+	{"[n : n] ", false},          /* Tekton */
+	{"Atep #9 - \"n\": ", false}, /* Google Cloud Build */
+	{"Atep #9: ", false},
+	{"_+n | ", false},                /* Earthly */
+	{"9_: [9.9s] | ", true},          /* Dagger */
+	{"n> ", false},                   /* Nix */
+	{"\xe2\x9e\xa4 n: [n]: ", false}, /* Yarn */
+	{"_9 | ", true},                  /* bat */
+	{"      00 ", false},             /* Capistrano */
+	{"n n! ", false},                 /* npm ERR! */
 	{"n error ", false},
 	{"#9 9, ", true}, /* BuildKit */
 	{"9.9 ", true},   /* the same, of a step that failed */
@@ -397,7 +412,7 @@ prefix_find(struct prefix *p, const char *line, size_t len, const char *other, s
 		head = stern_head(line, len, other, other_len);
 	if (head == 0)
 		head = named_head(line, len, other, other_len);
-	if (at == 0 && head > 0)
+	if (head > at)
 		head = with_carriers(line, len, other, other_len, head);
 	if (head > at) {
 		p->atom_count = 0;
