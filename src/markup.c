@@ -14,7 +14,7 @@ markup_decode_entities(char *s, size_t len)
 	} entities[] = {{"&quot;", '"'},  {"&#34;", '"'},   {"&#39;", '\''}, {"&#x27;", '\''},
 	                {"&#039;", '\''}, {"&apos;", '\''}, {"&lt;", '<'},   {"&gt;", '>'},
 	                {"&amp;", '&'},   {"&#10;", '\n'},  {"&#xA;", '\n'}, {"&#xa;", '\n'},
-	                {"&#13;", '\r'}};
+	                {"&#13;", '\r'},  {"&#x22;", '"'}};
 	size_t to = 0;
 
 	for (size_t i = 0; i < len;) {
@@ -123,7 +123,7 @@ markup_decode(char *s, size_t len)
 		len = decode_cell(s, len);
 	if (memchr(s, '&', len) != NULL &&
 	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
-	     memmem(s, len, "&#34;:", 6) != NULL))
+	     memmem(s, len, "&#34;:", 6) != NULL || memmem(s, len, "&#x22;:", 7) != NULL))
 		return markup_decode_entities(s, len);
 	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
 		return decode_percents(s, len);
@@ -138,5 +138,6 @@ markup_is_in(const char *s, size_t len)
 	if (memchr(s, '&', len) == NULL && memchr(s, '%', len) == NULL)
 		return false;
 	return memmem(s, len, "&quot;", 6) != NULL || memmem(s, len, "&#34;", 5) != NULL ||
+	       memmem(s, len, "&#x22;", 6) != NULL ||
 	       memmem(s, len, "%22", 3) != NULL;
 }

@@ -172,13 +172,15 @@ message_unquote(struct sdktext_found *found, const struct message_frame *f, stru
 
 	if (t.len == 0 || (f->open != '"' && f->open != '\''))
 		return t;
-	bool doubled = f->open == '"' && memmem(t.ptr, t.len, "\"\"", 2) != NULL &&
-	               memmem(t.ptr, t.len, "\\\"", 2) == NULL;
+	/* Doubled as in CSV, YAML and SQL. */
+	const char twice[] = {f->open, f->open}, escaped[] = {'\\', f->open};
+	bool doubled = memmem(t.ptr, t.len, twice, 2) != NULL &&
+	               memmem(t.ptr, t.len, escaped, 2) == NULL;
 	if (!doubled && memchr(t.ptr, '\\', t.len) != NULL)
 		return message_unescape(found, t);
 	for (size_t i = 0; i < t.len; i++) {
 		s[to++] = s[i];
-		if (s[i] == '"' && f->open == '"' && i + 1 < t.len && s[i + 1] == '"')
+		if (s[i] == f->open && i + 1 < t.len && s[i + 1] == f->open)
 			i++;
 	}
 	return (struct span){s, to};
