@@ -138,6 +138,5 @@ markup_is_in(const char *s, size_t len)
 	if (memchr(s, '&', len) == NULL && memchr(s, '%', len) == NULL)
 		return false;
 	return memmem(s, len, "&quot;", 6) != NULL || memmem(s, len, "&#34;", 5) != NULL ||
-	       memmem(s, len, "&#x22;", 6) != NULL ||
-	       memmem(s, len, "%22", 3) != NULL;
+	       memmem(s, len, "&#x22;", 6) != NULL || memmem(s, len, "%22", 3) != NULL;
 }

@@ -174,8 +174,8 @@ message_unquote(struct sdktext_found *found, const struct message_frame *f, stru
 		return t;
 	/* Doubled as in CSV, YAML and SQL. */
 	const char twice[] = {f->open, f->open}, escaped[] = {'\\', f->open};
-	bool doubled = memmem(t.ptr, t.len, twice, 2) != NULL &&
-	               memmem(t.ptr, t.len, escaped, 2) == NULL;
+	bool doubled =
+		memmem(t.ptr, t.len, twice, 2) != NULL && memmem(t.ptr, t.len, escaped, 2) == NULL;
 	if (!doubled && memchr(t.ptr, '\\', t.len) != NULL)
 		return message_unescape(found, t);
 	for (size_t i = 0; i < t.len; i++) {

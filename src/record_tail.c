@@ -67,18 +67,24 @@ record_tail_on_line(const struct reader *r, const struct wording *w, size_t from
 			t->message_end = l.begin;
 		t->id = id;
 		t->end = taken > 0 ? value + taken : l.value;
+		/* A quote around the id is part of the record, or it would open a string. */
+		if (taken > 0 && t->end < end && strchr("\"'", r->s[t->end]) != NULL &&
+		    r->s[value - 1] == r->s[t->end])
+			t->end++;
 		t->labelled = true;
 	}
 	return t->labelled;
 }
 
-/* Whether a line begins with the label of an id. */
+/* Whether a line begins with the label of an id, maybe after what separates it from the message. */
 static bool
 begins_with_id(const struct reader *r, size_t p, size_t end)
 {
 	size_t q = text_skip_blanks(r->s, p, end);
 	struct label_hit l;
 
+	if (q < end && strchr(",;|(", r->s[q]) != NULL)
+		q = text_skip_blanks(r->s, q + 1, end);
 	q += label_quote(r->s + q, end - q);
 	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
 }

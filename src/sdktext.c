@@ -57,7 +57,9 @@ read_labelled(struct reader *r, size_t pos)
 		return SDKTEXT_NONE;
 	}
 	rec.begin = l.begin;
-	const struct wording *w = record_wording_at(r, l.name, false);
+	/* No client quotes its values. */
+	const struct wording *w =
+		l.quote > 0 ? &record_wordings[WORDING_ANY] : record_wording_at(r, l.name, false);
 	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
 	/* A word that is not documented counts as a code only after the labels of the C++
 	 * client. */
@@ -83,8 +85,9 @@ read_labelled(struct reader *r, size_t pos)
 	record_find_id_in_front(r, l.begin, &rec);
 	if (w == &record_wordings[WORDING_CPP])
 		rec.strong = message && rec.id_known;
-	/* A code without a dot needs an id or the cloud's name on the same line. */
-	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 1;
+	/* A code without a dot needs an id, which may be on a line of its own, as code and message may,
+	 * or the cloud's name on the same line. */
+	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 3;
 	enum sdktext_verdict v = record_read(r, w, &rec, l.begin);
 	if (v != SDKTEXT_FOUND)
 		return v;

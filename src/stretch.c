@@ -442,7 +442,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		bool object = v == DUMP_FOUND && o.begin <= eol;
-		if (found && (!object || stretch_in_sentence(t, o.end)))
+		/* What begins later is a part of the message. */
+		if (found && (!object || o.begin > t->found.begin || stretch_in_sentence(t, o.end)))
 			return give_sentence(r, end);
 		if (!object) {
 			note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);

@@ -93,14 +93,15 @@ stretch_in_sentence(const struct stretch *t, size_t end)
 	       end < found->end;
 }
 
-/* Whether the sentence has its code and its id on one line. */
+/* Whether the sentence has its code and its id, on one line, or the id after the object that ends at `end`,
+ * which is then only a part of the sentence. */
 static bool
-is_line(const struct stretch *t)
+is_whole(const struct stretch *t, size_t end)
 {
 	const struct sdktext_found *found = &t->found;
 
 	return found->failure.code.ptr != NULL && found->failure.request_id.ptr != NULL &&
-	       found->end <= text_line_end(t->text, found->begin, t->len);
+	       (end < found->end || found->end <= text_line_end(t->text, found->begin, t->len));
 }
 
 bool
@@ -108,7 +109,7 @@ stretch_is_around_sentence(const struct stretch *t, size_t begin, size_t end)
 {
 	const struct sdktext_found *found = &t->found;
 
-	return (found->strong || is_line(t)) && found->begin < end &&
+	return (found->strong || is_whole(t, end)) && found->begin < end &&
 	       found->object == SDKTEXT_NO_OBJECT &&
 	       !is_member(t->text, begin, t->len, found->begin);
 }

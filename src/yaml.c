@@ -55,12 +55,23 @@ line_at(struct dump_text *t, size_t begin)
 	return l;
 }
 
+/* Whether more follows a code on its line, as in `code: C, message: M`: then it is a sentence. */
+static bool
+is_sentence(const struct dump_text *t, const struct dump_key *k, size_t end)
+{
+	size_t at = text_skip_blanks(t->s, k->end, end);
+
+	return k->label == LABEL_CODE && at < end && text_is_upper(t->s[at]) &&
+	       memchr(t->s + at, ',', end - 1 - at) != NULL;
+}
+
 /* A key of YAML: `name: ` or `name:` at the line's end. */
 static bool
 key_at(struct dump_text *t, size_t at, size_t end, struct dump_key *k)
 {
 	return at < end && dump_key(t, at, k) && k->sep == ':' && k->end <= end &&
-	       t->s[at] != '[' && (k->end == end || text_is_blank(t->s[k->end]));
+	       t->s[at] != '[' && (k->end == end || text_is_blank(t->s[k->end])) &&
+	       !is_sentence(t, k, end);
 }
 
 /* The length of a list item's mark at `at`, or 0. */
@@ -301,6 +312,17 @@ plain(struct block *b, struct line l, size_t at, size_t indent, bool first, cJSO
 	return next;
 }
 
+/* Reads a value in brackets, as a language prints it. Returns its end, or 0 if more follows it on its
+ * line: then it is the beginning of a message, as in `[request id:R]you are not privileged`. */
+static size_t
+flow_value(struct block *b, size_t at, cJSON **value)
+{
+	size_t end = b->flow(b->t, at, value);
+	size_t behind = text_skip_blanks(b->t->s, end, b->t->len);
+
+	return behind == b->t->len || strchr("\r\n,#", b->t->s[behind]) != NULL ? end : 0;
+}
+
 /* Reads the value that begins at `at` on line l. Returns where the line after it begins, or 0 if it
  * contains `stop` or cannot be read. */
 static size_t
@@ -313,7 +335,7 @@ read_value(struct block *b, struct line l, size_t at, size_t indent, bool first,
 	if (c == '"' || c == '\'')
 		end = quoted(b, at, value);
 	else if (c == '{' || c == '[')
-		end = b->flow(b->t, at, value);
+		end = flow_value(b, at, value);
 	else if ((c == '|' || c == '>') && l.end - at <= 3)
 		return block_scalar(b, l, at, indent, value);
 	if (end > 0) {
