@@ -13,14 +13,16 @@ enum {
 
 /* One record: its code followed by its id. */
 struct entry {
-	size_t code_len, id_len, message_len;
+	size_t code_len, id_len;
 	uint64_t end_line, document;
+	uint64_t message_sum; /* of the whole message */
+	bool one_line;        /* the message has only one */
 	char pair[PAIR_MAX];
 };
 
 struct history {
-	/* Of each record the sums of its id and of its message, apart: most are compared with these
-	 * alone. */
+	/* Of each record the sums of its id and of its message's first line (of a document's, the whole
+	 * message), apart: most are compared with these alone. */
 	uint64_t id_sums[SLOTS], message_sums[SLOTS];
 	struct entry last[SLOTS];
 	uint64_t used; /* how many records there have been */
@@ -86,13 +88,17 @@ repeats(const struct entry *new, const struct entry *old, const struct history_p
 		return (code || new->code_len == 0) &&
 		       is_same_run(new->pair + new->code_len, new->id_len,
 		                   old->pair + old->code_len, old->id_len);
+	/* Ansible prints an output as one string and as a list of its lines. */
+	bool together = place->document != 0 && place->document == old->document;
+	if (code && new->code_len > 0 && new->one_line && !old->one_line && together)
+		return true;
 	/* Java's loggers print only the class and the message of a cause, and everything of its
 	 * wrapper. */
 	if (new->code_len > 0 && (!code || old->id_len > 0))
 		return false;
-	if (new->message_len != old->message_len)
-		return false; /* unreached: no test has two messages with the same hash */
-	if (place->document != 0 && place->document == old->document)
+	if (new->message_sum != old->message_sum)
+		return false;
+	if (together)
 		return true;
 	return place->line - old->end_line <= HISTORY_LINES_MAX && place->entry <= old->end_line;
 }
@@ -107,7 +113,6 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 		return false;
 	new->code_len = code_len;
 	new->id_len = id_len;
-	new->message_len = f->message.len;
 	new->end_line = place->end_line;
 	new->document = place->document;
 	if (code_len > 0)
@@ -115,7 +120,12 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 	if (id_len > 0)
 		memcpy(new->pair + code_len, f->request_id.ptr, id_len);
 	h->id_sums[at] = sum_of(f->request_id.ptr, id_len);
-	h->message_sums[at] = sum_of(f->message.ptr, f->message.len);
+	const char *message = f->message.ptr;
+	size_t len = f->message.len;
+	const char *lf = f->form == FORM_TEXT && len > 0 ? memchr(message, '\n', len) : NULL;
+	h->message_sums[at] = sum_of(message, lf != NULL ? (size_t)(lf - message) : len);
+	new->one_line = lf == NULL;
+	new->message_sum = lf != NULL ? sum_of(message, len) : h->message_sums[at];
 	const uint64_t *sums = id_len > 0 ? h->id_sums : h->message_sums, sum = sums[at];
 	size_t n = f->form == FORM_TEXT ? h->used < SLOTS ? h->used : SLOTS : 0;
 	for (size_t i = 0; i < n; i++) {
