@@ -262,23 +262,14 @@ dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *
 
 /* Escapes */
 
-static int
-hex_value(char c)
-{
-	if (text_is_digit(c))
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* Reads at most `max` hexadecimal digits; returns how many. */
 static size_t
 read_hex(const char *s, size_t len, size_t max, unsigned long *value)
 {
 	size_t n = 0;
 
-	for (*value = 0; n < len && n < max && hex_value(s[n]) >= 0; n++)
-		*value = *value * 16 + (unsigned long)hex_value(s[n]);
+	for (*value = 0; n < len && n < max && text_hex(s[n]) >= 0; n++)
+		*value = *value * 16 + (unsigned long)text_hex(s[n]);
 	return n;
 }
 

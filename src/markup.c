@@ -32,14 +32,6 @@ markup_decode_entities(char *s, size_t len)
 	return to;
 }
 
-static int
-hex_value(char c)
-{
-	return text_is_digit(c)                         ? c - '0'
-	       : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-	                                                : -1;
-}
-
 /* Decodes, in place, what was escaped for a URL. Returns the new length. */
 static size_t
 decode_percents(char *s, size_t len)
@@ -47,9 +39,9 @@ decode_percents(char *s, size_t len)
 	size_t to = 0;
 
 	for (size_t i = 0; i < len; i++) {
-		if (s[i] == '%' && i + 2 < len && hex_value(s[i + 1]) >= 0 &&
-		    hex_value(s[i + 2]) >= 0) {
-			s[to++] = (char)(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
+		if (s[i] == '%' && i + 2 < len && text_hex(s[i + 1]) >= 0 &&
+		    text_hex(s[i + 2]) >= 0) {
+			s[to++] = (char)(text_hex(s[i + 1]) * 16 + text_hex(s[i + 2]));
 			i += 2;
 		} else {
 			s[to++] = s[i];

@@ -43,8 +43,9 @@ message_frame(const char *s, size_t low, size_t begin)
 		}
 		bool closes = n > 0 && c == partner(open[n - 1].open) &&
 		              (!is_quote(c) || slashes == open[n - 1].slashes);
-		/* An apostrophe does not open a quote. */
-		bool word = i > from && text_is_word(s[i - 1]);
+		/* An apostrophe does not open a quote, unless it is that of Python's b'...'. */
+		bool word = i > from && text_is_word(s[i - 1]) &&
+		            !(s[i - 1] == 'b' && (i - 1 == from || !text_is_word(s[i - 2])));
 		bool opens = partner(c) != '\0' && !(c == '\'' && word);
 		if (closes)
 			n--;
@@ -139,8 +140,16 @@ read_escape(const char *s, size_t len, char *to, size_t *written)
 		*written = utf8_encode(lone ? 0xfffd : point, to);
 		return taken;
 	}
+	/* A byte, as in b'\xe7'. */
+	int high = s[0] == 'x' && len > 2 ? text_hex(s[1]) : -1;
+	int low = high >= 0 ? text_hex(s[2]) : -1;
+
 	*to = s[0];
 	*written = 1;
+	if (low >= 0) {
+		*to = (char)(high * 16 + low);
+		return 3;
+	}
 	for (const char *l = letters; *l != '\0'; l += 2)
 		if (*l == s[0])
 			*to = l[1];

@@ -40,6 +40,15 @@ text_is_word(char c)
 	return text_is_letter(c) || text_is_digit(c) || c == '_';
 }
 
+/* The value of a hexadecimal digit; -1 for any other byte. */
+static inline int
+text_hex(char c)
+{
+	char low = (char)(c | 0x20);
+
+	return text_is_digit(c) ? c - '0' : low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+}
+
 /* A quote or a bracket. */
 static inline bool
 text_is_paired(char c)
