@@ -267,13 +267,30 @@ message_decode(struct sdktext_found *found, struct span t)
 	return *sign == NULL ? t : (struct span){s, markup_decode_entities(s, t.len)};
 }
 
+/* Drops the ends of elements that the text did not begin, as in `MSG</Message>`. A message with a < of its
+ * own stays as it is. */
+static struct span
+drop_unopened_tags(struct span t)
+{
+	const char *first = t.len > 0 && t.ptr[t.len - 1] == '>' ? memchr(t.ptr, '<', t.len) : NULL;
+	size_t at = first != NULL ? (size_t)(first - t.ptr) : t.len, i = at;
+
+	while (i + 1 < t.len && t.ptr[i] == '<' && t.ptr[i + 1] == '/') {
+		i += 2;
+		while (text_is_word(t.ptr[i]) || strchr(":.-", t.ptr[i]) != NULL)
+			i++;
+		i += t.ptr[i] == '>';
+	}
+	return i == t.len ? (struct span){t.ptr, at} : t;
+}
+
 struct span
 message_drop_unopened(struct span t)
 {
 	static const char closers[] = "\"\"''``)(][}{";
 	size_t count[256] = {0};
 
-	t = text_trim(t);
+	t = drop_unopened_tags(text_trim(t));
 	for (size_t i = 0; i < t.len; i++)
 		count[(unsigned char)t.ptr[i]]++;
 	for (;;) {
