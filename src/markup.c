@@ -32,10 +32,21 @@ markup_decode_entities(char *s, size_t len)
 	return to;
 }
 
+/* Whether s was escaped for a URL, or, with its line feeds alone, for a command of a CI's log
+ * (::error::). */
+static bool
+has_percents(const char *s, size_t len)
+{
+	return memchr(s, '%', len) != NULL &&
+	       (memmem(s, len, "%22", 3) != NULL || memmem(s, len, "%0A", 3) != NULL);
+}
+
 /* Decodes, in place, what was escaped for a URL. Returns the new length. */
 static size_t
 decode_percents(char *s, size_t len)
 {
+	/* A form's data have + for a blank. */
+	bool form = memmem(s, len, "%22", 3) != NULL && memmem(s, len, "%20", 3) == NULL;
 	size_t to = 0;
 
 	for (size_t i = 0; i < len; i++) {
@@ -44,7 +55,7 @@ decode_percents(char *s, size_t len)
 			s[to++] = (char)(text_hex(s[i + 1]) * 16 + text_hex(s[i + 2]));
 			i += 2;
 		} else {
-			s[to++] = s[i];
+			s[to++] = form && s[i] == '+' ? ' ' : s[i];
 		}
 	}
 	return to;
@@ -117,7 +128,7 @@ markup_decode(char *s, size_t len)
 	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
 	     memmem(s, len, "&#34;:", 6) != NULL || memmem(s, len, "&#x22;:", 7) != NULL))
 		return markup_decode_entities(s, len);
-	if (memchr(s, '%', len) != NULL && memmem(s, len, "%22", 3) != NULL)
+	if (has_percents(s, len))
 		return decode_percents(s, len);
 	return len;
 }
@@ -127,8 +138,10 @@ markup_is_in(const char *s, size_t len)
 {
 	if (has_shell_quote(s, len) || is_cell(s, len))
 		return true;
-	if (memchr(s, '&', len) == NULL && memchr(s, '%', len) == NULL)
+	if (has_percents(s, len))
+		return true;
+	if (memchr(s, '&', len) == NULL)
 		return false;
 	return memmem(s, len, "&quot;", 6) != NULL || memmem(s, len, "&#34;", 5) != NULL ||
-	       memmem(s, len, "&#x22;", 6) != NULL || memmem(s, len, "%22", 3) != NULL;
+	       memmem(s, len, "&#x22;", 6) != NULL;
 }
