@@ -120,6 +120,11 @@ diagnose_cut(const char *name, const struct scan_result *r)
 		complain("%s:%llu: JSON nested more than %d levels deep was not searched and may "
 		         "contain an error",
 		         name, line, FRAME_DEPTH_MAX);
+	if (r->unsearched == SCAN_TOO_BROKEN)
+		complain(
+			"%s:%llu: too many brackets or quotes are not closed; not all of the text was "
+			"searched, and it may contain an error",
+			name, line);
 	if (r->cut_line > 0)
 		complain("%s:%llu: a record longer than %d lines or 8 KiB was cut", name,
 		         (unsigned long long)r->cut_line, SDKTEXT_LINES_MAX);

@@ -539,6 +539,7 @@ dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o)
 	r->stopped = r->done = false;
 	r->o = (struct dump_object){.bracket = SIZE_MAX};
 	t->met_end = false;
+	t->ahead = 0;
 	while (!r->done && r->i < t->len && !r->s.no_memory && !is_over(r))
 		step(r);
 	t->read = r->i;

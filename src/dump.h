@@ -33,6 +33,8 @@ struct dump_text {
 	size_t line_from, line_end; /* the line that was looked at last */
 	bool met_end;               /* an answer depended on bytes beyond len */
 	size_t read;                /* how far dump_next has read */
+	size_t ahead;               /* how many bytes it has looked at in search of an end */
+	size_t no_plain_end[2];     /* 1 + where plain_end has found none; 0: nowhere */
 	struct dump_end {
 		size_t from, at; /* the first end of a string at or after `from` is `at` */
 		bool known, lost;

@@ -19,7 +19,7 @@ void
 dump_start(struct dump_stack *s, struct dump_text *t)
 {
 	s->t = t;
-	s->depth = 0;
+	s->depth = s->wraps = 0;
 	s->room_len = 0;
 	s->no_memory = s->strings = false;
 	s->frames[0] = (struct dump_frame){.kind = '\0'};
@@ -541,6 +541,9 @@ dump_wrap(struct dump_stack *s)
 	cJSON *inner;
 	char *name;
 
+	if (s->wraps == DUMP_DEPTH_MAX)
+		return;
+	s->wraps++;
 	if (s->depth > 0) {
 		dump_end_element(s);
 		struct dump_frame g = *f;

@@ -63,6 +63,7 @@ struct dump_frame {
 struct dump_stack {
 	struct dump_text *t;
 	unsigned depth;
+	unsigned wraps; /* how often dump_wrap has made a level of the tree */
 	struct dump_frame frames[DUMP_DEPTH_MAX + 1];
 	bool strings; /* a member's value was in quotes */
 	size_t room_len;
@@ -137,7 +138,7 @@ void dump_drop(struct dump_stack *s, size_t end);
 
 /* dump_take returns the tree of the text's own frame, or NULL without memory. dump_wrap makes one
  * object of the members of the innermost frame, which becomes a nameless member of the text or an
- * item of a list. */
+ * item of a list; after DUMP_DEPTH_MAX times it does nothing, so that the tree is never deep. */
 cJSON *dump_take(struct dump_stack *s);
 void dump_wrap(struct dump_stack *s);
 

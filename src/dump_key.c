@@ -19,13 +19,11 @@ push_member(struct dump_reader *r, const struct dump_key *k)
 	return true;
 }
 
-/* Reads the value of a member that PHP's print_r printed: up to the next key or the closing
- * bracket, whatever it contains. Returns where it ends. */
+/* Where a value that PHP's print_r printed ends: at the next key or the closing bracket, whatever it
+ * contains. t->len if there is neither. one_line: its bracket was opened on the same line. */
 static size_t
-plain_end(struct dump_reader *r, size_t from)
+find_plain_end(struct dump_text *t, size_t from, bool one_line)
 {
-	struct dump_text *t = r->t;
-	bool one_line = dump_top(&r->s)->begin >= r->line;
 	struct dump_key k;
 
 	for (size_t i = from; i < t->len; i++) {
@@ -43,6 +41,24 @@ plain_end(struct dump_reader *r, size_t from)
 			if (j > from && t->s[j - 1] == '\n')
 				return i;
 		}
+	}
+	return t->len;
+}
+
+/* Reads such a value. Returns where it ends. */
+static size_t
+plain_end(struct dump_reader *r, size_t from)
+{
+	struct dump_text *t = r->t;
+	bool one_line = dump_top(&r->s)->begin >= r->line;
+	size_t *none = &t->no_plain_end[one_line];
+
+	if (*none == 0 || from + 1 < *none) {
+		size_t end = find_plain_end(t, from, one_line);
+		t->ahead += end - from;
+		if (end < t->len)
+			return end;
+		*none = from + 1;
 	}
 	t->met_end = true;
 	return text_line_end(t->s, from, t->len);

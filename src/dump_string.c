@@ -163,9 +163,12 @@ find_end(struct dump_text *t, size_t from, struct dump_quote q)
 		m = memchr(t->s + i, q.mark, t->len - i);
 		if (m == NULL)
 			break;
-		if (is_end(t, from, (size_t)(m - t->s), q, e))
+		if (is_end(t, from, (size_t)(m - t->s), q, e)) {
+			t->ahead += (size_t)(m - t->s) - from;
 			return e;
+		}
 	}
+	t->ahead += t->len - from;
 	e->at = t->len;
 	e->lost = false;
 	t->met_end = true;

@@ -147,8 +147,11 @@ step_string(struct large *l, struct bytes *b)
 		p += 2;
 	}
 	bool ended = p < b->len && b->s[p] == '"';
-	if ((ended ? p : b->len) - begin - 1 > LARGE_STRING_MAX) {
-		size_t end = cut_position(b->s, begin + 1, begin + 1 + LARGE_STRING_MAX);
+	if ((ended ? p : b->len) - begin - 1 > LARGE_STRING_MAX + LARGE_STRING_MORE) {
+		/* A record is cut off only if it contains a sign after the limit. */
+		size_t limit = begin + 1 + LARGE_STRING_MAX;
+		size_t sign = limit + skip_to_sign(b->s + limit, LARGE_STRING_MORE);
+		size_t end = cut_position(b->s, begin + 1, sign);
 		l->searched = (skeleton_wants(l->skeleton) & SKELETON_SEARCHES) != 0;
 		take_string(l, b, begin, end);
 		l->passed = 0;

@@ -35,7 +35,7 @@ void large_free(struct large *l);
 void large_begin(struct large *l, uint64_t line);
 
 /* Takes the next bytes of the value, which frame.c has accepted. Returns how many it took; the
- * rest, never more than LARGE_STRING_MAX bytes, must be passed again together with the bytes that
+ * rest, never more than LARGE_STRING_MAX + LARGE_STRING_MORE bytes, must be passed again together with the bytes that
  * follow them. Changes the bytes that it takes.
  *
  * Failures are reported here if too much would have to be held otherwise. The `object` of a

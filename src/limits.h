@@ -25,6 +25,8 @@ enum {
 	ARENA_MAX = 40 * 1024 * 1024,
 	/* How much of a string in such a large value is searched. Bytes. */
 	LARGE_STRING_MAX = LIMIT_STRING,
+	/* How far a record that begins before that may reach. Bytes. */
+	LARGE_STRING_MORE = 8 * 1024,
 	/* How much of a large value is held because a later member may show that it is no
 	 * failure. Bytes. */
 	LARGE_HELD_MAX = LIMIT_HELD,
@@ -43,6 +45,10 @@ enum {
 
 	/* How many bytes of text around a trigger (label.h) are read. */
 	STRETCH_MAX = 64 * 1024,
+	/* Text with many unclosed brackets and quotes is read as objects again and again. This is done
+	 * for so many bytes, and for so many times the bytes of the input. */
+	WORK_MIN = 4 * 1024 * 1024,
+	WORK_FACTOR = 64,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
 	/* JSON inside a string of JSON, and so on, is read this many strings deep. */

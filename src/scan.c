@@ -16,8 +16,8 @@ enum {
 	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
 	/* The larger of two limits: of a value that is made into a tree, and of a string that is
 	 * searched. */
-	LONGEST = (int)JSON_TREE_MAX > (int)LARGE_STRING_MAX ? (int)JSON_TREE_MAX
-	                                                     : (int)LARGE_STRING_MAX,
+	SEARCHED = (int)LARGE_STRING_MAX + (int)LARGE_STRING_MORE,
+	LONGEST = (int)JSON_TREE_MAX > (int)SEARCHED ? (int)JSON_TREE_MAX : (int)SEARCHED,
 	WINDOW = LONGEST + STRETCH_MAX + 2 * SCAN_READ_SIZE,
 };
 
@@ -67,6 +67,24 @@ on_cut(void *ctx, size_t begin)
 
 	if (s->result.cut_line == 0)
 		s->result.cut_line = window_line(&s->w, begin);
+}
+
+static void
+on_unread(void *ctx, size_t begin)
+{
+	struct scan *s = ctx;
+
+	scan_note_unsearched(s, SCAN_TOO_BROKEN, window_line(&s->w, begin));
+}
+
+/* The work done for the whole input, and how much may be, which depends on its bytes so far. */
+static struct stretch_work *
+work_of(struct scan *s)
+{
+	if (s->nesting > 0)
+		return s->work;
+	s->own_work.most = WORK_MIN + WORK_FACTOR * (s->w.dropped + s->w.len);
+	return &s->own_work;
 }
 
 bool
@@ -236,10 +254,10 @@ may_precede(const char *s, size_t len)
 static bool
 read_trigger(struct scan *s, size_t next)
 {
-	struct stretch_sink sink = {on_place,    on_text_failure, on_text_string,
-	                            on_response, on_cut,          s};
-	struct stretch_input in = {s->w.buf, s->done,   s->w.len,
-	                           s->w.end, &s->known, &s->line_known};
+	struct stretch_sink sink = {
+		on_place, on_text_failure, on_text_string, on_response, on_cut, on_unread, s};
+	struct stretch_input in = {s->w.buf,  s->done,        s->w.len,  s->w.end,
+	                           &s->known, &s->line_known, work_of(s)};
 	size_t end = next;
 
 	if (s->w.len < s->again && !s->w.end)
@@ -404,6 +422,7 @@ scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 	s->own_line = parent->own_line;
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
+	s->work = work_of(parent);
 	s->as_is = as_is;
 	s->dry = dry;
 	s->found = parent->found;

@@ -31,6 +31,7 @@ enum scan_unsearched {
 	SCAN_TOO_LONG,   /* it is beyond LARGE_STRING_MAX bytes of a string */
 	SCAN_TOO_DEEP,   /* it is nested in more than SCAN_NESTING_MAX strings */
 	SCAN_TOO_NESTED, /* it is in a value that is nested deeper than FRAME_DEPTH_MAX */
+	SCAN_TOO_BROKEN, /* it would take too long: too many objects are not closed */
 };
 
 struct scan_result {

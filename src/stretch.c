@@ -58,6 +58,7 @@ struct reading {
 	bool strict;       /* the object is JSON, not a dump */
 	bool only_with_id; /* neither a sentence without an id nor an object is wanted */
 	struct stretch_known known;
+	struct stretch_work *work;
 	struct dump_text text;
 };
 
@@ -435,10 +436,17 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			return verdict;
 		if (!found && stretch_raw(t, eol) < r->known.object)
 			break;
+		if (r->work->done > r->work->most) {
+			if (found)
+				return give_sentence(r, end);
+			r->sink->unread(r->sink->ctx, stretch_raw(t, pos));
+			break;
+		}
 		struct dump_object o;
 		enum dump_verdict v =
 			found ? dump_next(&r->text, pos, keys ? t->len : t->found.begin, &o)
 			      : next_object(r, &in, pos, eol, &o);
+		r->work->done += r->text.read - pos + r->text.ahead;
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		bool object = v == DUMP_FOUND && o.begin <= eol;
@@ -550,7 +558,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
 {
 	struct stretch_input in = *all;
-	struct reading r = {.t = t, .sink = sink, .known = *all->known};
+	struct reading r = {.t = t, .sink = sink, .known = *all->known, .work = all->work};
 	size_t bol = stretch_line_begin(&in, trigger), begin;
 
 	if (!arena_ready())

@@ -33,6 +33,8 @@ struct stretch_sink {
 	/* Called for a response without an error; and for a record that was cut off at a limit. */
 	void (*response)(void *ctx);
 	void (*cut)(void *ctx, size_t begin);
+	/* Called for text at `begin` that is not read, because that would be too much work. */
+	void (*unread)(void *ctx, size_t begin);
 	void *ctx;
 };
 
@@ -49,6 +51,12 @@ struct stretch_known {
 	size_t sentence, object;
 };
 
+/* How many bytes of text were read as objects, and how many may be. After that, triggers are only read as
+ * sentences. */
+struct stretch_work {
+	uint64_t done, most;
+};
+
 /* What is known of a line, which may contain many triggers: no line feed is in [from, end). */
 struct stretch_line {
 	size_t from, end;
@@ -62,6 +70,7 @@ struct stretch_input {
 	bool whole;
 	struct stretch_known *known;
 	struct stretch_line *line;
+	struct stretch_work *work;
 };
 
 /* Reads the lines around a trigger, which must not begin before low. The end of the trigger's line

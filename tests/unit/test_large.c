@@ -116,7 +116,7 @@ take(struct large *l, const char *s, size_t len, unsigned most)
 			end = len;
 		char *piece = block_of(s + used, end - used);
 		used += large_take(l, piece, end - used);
-		assert_true(end - used <= LARGE_STRING_MAX + 16);
+		assert_true(end - used <= LARGE_STRING_MAX + LARGE_STRING_MORE + 16);
 		free(piece);
 	}
 	assert_int_equal(used, len);
@@ -336,7 +336,9 @@ long_strings_are_searched_up_to_a_limit(void **state)
 	} rows[] = {
 		{100, "FIND error", true, false},
 		{LARGE_STRING_MAX - 10, "FIND error", true, false},
-		{LARGE_STRING_MAX + 10, "FIND error", false, true},
+		{LARGE_STRING_MAX - 2, "error FIND", true, false},
+		{LARGE_STRING_MAX, "error FIND", false, true},
+		{LARGE_STRING_MAX - 2, "error FIND error", true, true},
 		{LARGE_STRING_MAX + 200000, "an error", false, true},
 		{LARGE_STRING_MAX + 200000, "nothing", false, false},
 	};
