@@ -127,7 +127,7 @@ complain_unopened(const char *path, int cause)
 	bool missing = cause == ENOENT || cause == ENAMETOOLONG || cause == ENOTDIR;
 
 	if (!missing || (!meant_code(path, len) && meant_response(path, len) == MEANT_NOT))
-		complain("%s: %s", path, strerror(cause));
+		complain("%s: %s", *path != '\0' ? path : "\"\"", strerror(cause));
 }
 
 static int

@@ -78,9 +78,9 @@ on_failure(void *ctx, const struct failure *f)
 	(void)out_flush(g->report.out);
 }
 
-/* Prints why the input is not complete JSON, in the words of decode. */
+/* Prints why the input is not complete JSON, in the words of decode. cut_off: it ends inside a value. */
 static void
-complain_of_input(const struct guarding *g, const struct scan_result *r)
+complain_of_input(const struct guarding *g, const struct scan_result *r, bool cut_off)
 {
 	enum input_kind kind = input_kind(g->head, g->head_len);
 
@@ -89,10 +89,14 @@ complain_of_input(const struct guarding *g, const struct scan_result *r)
 	if (kind == INPUT_EMPTY)
 		complain("standard input: empty input; most tools print errors on standard error: "
 		         "try 'COMMAND 2>&1 | orgerr guard'");
+	else if (g->head_len > 5 && memcmp(g->head, "HTTP/", 5) == 0)
+		complain(
+			"standard input: HTTP headers before the JSON; leave out curl's option -i");
 	else if (kind == INPUT_TEXT || kind == INPUT_CODE)
 		complain("standard input: not JSON");
 	else if (kind == INPUT_JSON && r->trouble == SCAN_FINE)
-		complain("standard input: malformed JSON after a complete value");
+		complain("standard input: %s after a complete value",
+		         cut_off ? "JSON that is cut off" : "text that is not JSON");
 	else
 		diagnose(NULL, g->head, g->head_len, r);
 }
@@ -112,7 +116,7 @@ verdict(const struct guarding *g, const struct wholeness *w, const struct scan_r
 	if (!w->broken && last != FRAME_BAD && (w->any || last == FRAME_DONE) &&
 	    r->unsearched == SCAN_ALL_SEARCHED)
 		return STATUS_FOUND;
-	complain_of_input(g, r);
+	complain_of_input(g, r, !w->broken);
 	return STATUS_INPUT;
 }
 

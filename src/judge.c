@@ -312,7 +312,12 @@ judge_v2(struct judge *j, struct place *p)
 {
 	const cJSON *number = p->of[KEY_CODE], *desc = p->of[KEY_CODE_DESC];
 
-	if (!place_is(desc, cJSON_String) || p->nearness[KEY_CODE_DESC] < KEY_EXACT)
+	if (!place_is(desc, cJSON_String))
+		return false;
+	/* In another letter case, the key may be another API's. */
+	struct span code = place_string(desc);
+	if (p->nearness[KEY_CODE_DESC] < KEY_EXACT &&
+	    (memchr(code.ptr, '.', code.len) == NULL || !is_known(code, true)))
 		return false;
 	struct span digits = place_string(number);
 	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-_0123456789") < digits.len

@@ -258,6 +258,7 @@ read_trigger(struct scan *s, size_t next)
 		on_place, on_text_failure, on_text_string, on_response, on_cut, on_unread, s};
 	struct stretch_input in = {s->w.buf,  s->done,        s->w.len,  s->w.end,
 	                           &s->known, &s->line_known, work_of(s)};
+	uint64_t done = in.work->done;
 	size_t end = next;
 
 	if (s->w.len < s->again && !s->w.end)
@@ -273,6 +274,8 @@ read_trigger(struct scan *s, size_t next)
 	}
 	switch (stretch_read(s->stretch, &in, s->triggered, &sink, &end)) {
 	case STRETCH_MORE:
+		/* What is read again with more bytes counts once. */
+		in.work->done = done;
 		/* If the stretch is long already, wait for a good part more before reading it
 		 * again. */
 		s->again = s->w.len - s->triggered > AGAIN_MIN

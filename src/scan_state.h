@@ -49,7 +49,7 @@ struct scan {
 	struct stretch_line line_known;
 	struct stretch_work own_work; /* unless nested */
 	struct stretch_work *work;    /* nested: of the whole input */
-	size_t again;         /* the text around the trigger is not read again until here */
+	size_t again;                 /* the text around the trigger is not read again until here */
 	size_t triggered;     /* the first trigger after `from` on its line, or the line's end */
 	enum trigger trigger; /* its kind */
 

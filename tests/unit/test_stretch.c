@@ -21,7 +21,8 @@ enum { FOUND_MAX = 4096 };
 /* What was found in one stretch, as text. */
 static char found[FOUND_MAX];
 static size_t found_len, placed_begin, placed_end;
-static unsigned responses, cuts;
+static unsigned responses, cuts, unread;
+static uint64_t most_work = UINT64_MAX;
 
 static uint64_t
 on_place(void *ctx, size_t begin, size_t end)
@@ -73,8 +74,15 @@ on_cut(void *ctx, size_t begin)
 	cuts++;
 }
 
-static const struct stretch_sink sink = {on_place,    on_failure, on_string,
-                                         on_response, on_cut,     NULL};
+static void
+on_unread(void *ctx, size_t begin)
+{
+	(void)ctx, (void)begin;
+	unread++;
+}
+
+static const struct stretch_sink sink = {on_place, on_failure, on_string, on_response,
+                                         on_cut,   on_unread,  NULL};
 
 /* Reads the first stretch of a text, in a block of its own. */
 static enum stretch_verdict
@@ -85,12 +93,13 @@ read_first(struct stretch *t, const char *s, size_t len, bool whole, size_t *end
 
 	found_len = 0;
 	found[0] = '\0';
-	responses = cuts = 0;
+	responses = cuts = unread = 0;
 	enum trigger kind = label_trigger(block, 0, 0, len, len, true, &trigger);
 	assert_int_not_equal(kind, TRIGGER_NONE);
 	struct stretch_known known = {0, 0};
 	struct stretch_line line = {0, 0};
-	const struct stretch_input in = {block, 0, len, whole, &known, &line};
+	struct stretch_work work = {1, most_work};
+	const struct stretch_input in = {block, 0, len, whole, &known, &line, &work};
 	enum stretch_verdict v = stretch_read(t, &in, trigger, &sink, end);
 	assert_true(v == STRETCH_MORE || *end <= len);
 	free(block);
@@ -232,6 +241,34 @@ tear_down(void **state)
 	return 0;
 }
 
+/* After too much work, objects are no longer read, and sentences still are. */
+static void
+too_much_work_leaves_objects_unread(void **state)
+{
+	static const struct {
+		const char *s, *found;
+		unsigned unread;
+	} rows[] = {
+		{"{'Code': 'AuthFailure.X', 'Message': 'm'}\n", "", 1},
+		{"{'Code': 'AuthFailure.X'} Code=AuthFailure.Y, Message=m\n", "AuthFailure.Y|m||",
+	         0},
+		{"[TencentCloudSDKError] Code=A.B, Message=m, RequestId=r\n", "A.B|m|r|", 0},
+	};
+	struct stretch *t = stretch_new();
+	size_t end;
+
+	(void)state;
+	assert_non_null(t);
+	for (size_t k = 0; k < ROWS(rows); k++) {
+		most_work = 0;
+		(void)read_first(t, rows[k].s, strlen(rows[k].s), true, &end);
+		assert_string_equal(found, rows[k].found);
+		assert_int_equal(unread, rows[k].unread);
+	}
+	most_work = UINT64_MAX;
+	stretch_free(t);
+}
+
 int
 main(void)
 {
@@ -240,6 +277,7 @@ main(void)
 		cmocka_unit_test(fewer_bytes_give_more_or_the_last_answer),
 		cmocka_unit_test(many_or_long_lines_in_front_do_no_harm),
 		cmocka_unit_test(a_long_line_is_read_around_the_trigger),
+		cmocka_unit_test(too_much_work_leaves_objects_unread),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
