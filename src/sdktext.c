@@ -22,12 +22,12 @@ line_names_cloud(const struct reader *r, size_t pos)
 	return *r->cloud > 0;
 }
 
-/* Reads a record that begins with a code's label, not with an anchor. */
-static enum sdktext_verdict
-read_labelled(struct reader *r, size_t pos)
+/* Reads the label of a code around `pos`, and the code after it. Returns false if there is none. *member:
+ * it is that of a field, as in err.code=X. */
+static bool
+read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct record *rec,
+                bool *member)
 {
-	struct label_hit l;
-	struct record rec = {.id = {NULL, 0}};
 	size_t word = pos;
 
 	while (word > r->low && (text_is_word(r->s[word - 1]) || r->s[word - 1] == '-'))
@@ -35,28 +35,36 @@ read_labelled(struct reader *r, size_t pos)
 	/* The name "Error Code" has two words. */
 	if (word >= r->low + 6 && text_at(r->s + word - 6, 6, "Error "))
 		word -= 6;
-	if (!label_at(r->s, r->low, word, r->limit, &l) &&
-	    !label_at(r->s, r->low, pos, r->limit, &l))
-		return SDKTEXT_NONE;
-	if (l.label != LABEL_CODE || l.quoted_key)
-		return SDKTEXT_NONE;
+	if (!label_at(r->s, r->low, word, r->limit, l) && !label_at(r->s, r->low, pos, r->limit, l))
+		return false;
 	/* `e.code = X` is source code; `err.code=X err.message=M` are fields. */
-	bool member = l.begin > r->low && r->s[l.begin - 1] == '.' && l.separator == '=';
-	if (member && !l.tight)
-		return SDKTEXT_NONE;
-	size_t taken = text_code(r->s + l.value, r->limit - l.value, false, &rec.code);
-	rec.behind = l.value + taken;
+	*member = l->begin > r->low && r->s[l->begin - 1] == '.' && l->separator == '=';
+	if (l->label != LABEL_CODE || l->quoted_key || (*member && !l->tight))
+		return false;
+	size_t taken = text_code(r->s + l->value, r->limit - l->value, false, &rec->code);
+	rec->begin = l->begin;
+	rec->behind = l->value + taken;
 	if (taken == 0)
+		return false;
+	if (l->quote == 0)
+		return record_value_ends(r, rec->behind);
+	size_t end = label_quote_end(r->s, rec->behind, r->limit, r->s[l->value - 1], l->quote);
+	if (end != rec->behind)
+		return false;
+	rec->behind += l->quote;
+	return true;
+}
+
+/* Reads a record that begins with a code's label, not with an anchor. */
+static enum sdktext_verdict
+read_labelled(struct reader *r, size_t pos)
+{
+	struct label_hit l;
+	struct record rec = {.id = {NULL, 0}};
+	bool member;
+
+	if (!read_code_label(r, pos, &l, &rec, &member))
 		return SDKTEXT_NONE;
-	if (l.quote > 0) {
-		if (label_quote_end(r->s, rec.behind, r->limit, r->s[l.value - 1], l.quote) !=
-		    rec.behind)
-			return SDKTEXT_NONE;
-		rec.behind += l.quote;
-	} else if (!record_value_ends(r, rec.behind)) {
-		return SDKTEXT_NONE;
-	}
-	rec.begin = l.begin;
 	/* No client quotes its values. */
 	const struct wording *w =
 		l.quote > 0 ? &record_wordings[WORDING_ANY] : record_wording_at(r, l.name, false);
