@@ -48,7 +48,7 @@ enum {
 	/* Text with many unclosed brackets and quotes is read as objects again and again. This is done
 	 * for so many bytes, and for so many times the bytes of the input. */
 	WORK_MIN = 4 * 1024 * 1024,
-	WORK_FACTOR = 64,
+	WORK_FACTOR = 32,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
 	/* JSON inside a string of JSON, and so on, is read this many strings deep. */

@@ -100,6 +100,12 @@ static const struct kind {
 	{"yaml-maps", "", "Error:\n  Code: A.B\n  Message: m\n", 0, 0},
 	{"yaml-keys", "Error:\n", "  Code: A.B\n", 0, 0},
 	{"string-strings", "", "{\"a\":\"{\\\"b\\\":\\\"{Code: A.B, Message: m}\\\"}\"}\n", 0, 0},
+	{"strings-unclosed", "", "RequestId=5 \"Message\":\"Code=FailedOperation.A\"", 0, LINES},
+	{"codes-unclosed", "",
+         "\\\"Code\":\"InternalError\",\350\205\276\350\256\257\344\272\221\n", 0, 0},
+	{"php-unclosed", "", "(:[Code] => X ", 0, LINES},
+	{"closers", "\"Code\":\"AuthFailure\"", "}", 0, LINES},
+	{"not-ours", "", "x) code= \"Not.Ours\" [\n", 0, 0},
 	{"array-tail", "[", "{\"level\":\"error\",\"code\":5}, ", 0, LINES},
 	{"array-failures", "[", "{\"Code\":\"AuthFailure.X\",\"RequestId\":\"r\"}, ", 0, LINES},
 };
