@@ -38,10 +38,13 @@ dump_read_opener(struct dump_reader *r, char kind, size_t n)
 	if (kind == '{' && is_open_error(r) && dump_key(r->t, dump_skip_space(r->t, r->i), &k))
 		return; /* doubled */
 	/* Go writes blanks between the items of a list: [{a} {b}]. */
-	const struct dump_frame *f = dump_top(&r->s);
+	struct dump_frame *f = dump_top(&r->s);
 	if (r->s.depth > 0 && f->members == 0 && !f->e.keyed && f->e.last == PART_FRAME &&
-	    f->e.frame_rich && (f->kind == '[' || f->kind == '{'))
+	    f->e.frame_rich && f->e.tail <= 1 && (f->kind == '[' || f->kind == '{')) {
+		f->e.words -= f->e.tail; /* the name of the next item's type, as in map[...] */
+		f->e.tail = 0;
 		dump_end_element(&r->s);
+	}
 	if (!dump_push(&r->s, kind, at)) {
 		dump_add_word(&r->s, at, r->i);
 		return;

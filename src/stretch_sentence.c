@@ -21,7 +21,7 @@ stretch_may_be_key(const struct stretch *t, size_t low)
 }
 
 /* Whether the sentence is a member of an object that begins at `from`: it begins with the label of
- * its code, inside the object's braces. */
+ * its code, inside the object's brackets. */
 static bool
 is_member(const char *s, size_t from, size_t len, size_t p)
 {
@@ -32,10 +32,16 @@ is_member(const char *s, size_t from, size_t len, size_t p)
 		return false;
 	while (last > from && text_is_space(s[last - 1]))
 		last--;
-	if (last == from || strchr("{,;", s[last - 1]) == NULL)
+	/* (Code=C begins a sentence, and Type(Code=C an object. */
+	bool type = last > from + 1 && s[last - 1] == '(' && text_is_word(s[last - 2]);
+	if (last == from || (!type && strchr("{,;", s[last - 1]) == NULL))
 		return false;
-	for (size_t i = from; i < p; i++)
-		depth = s[i] == '{' ? depth + 1 : s[i] == '}' && depth > 0 ? depth - 1 : depth;
+	for (size_t i = from; i < p; i++) {
+		if (s[i] == '{' || s[i] == '(')
+			depth++;
+		else if ((s[i] == '}' || s[i] == ')') && depth > 0)
+			depth--;
+	}
 	return depth > 0;
 }
 
