@@ -125,3 +125,13 @@ row 'Response, a string' \
 	'{"Response":"on","Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 row 'Response, an empty object' \
 	'{"Response":{},"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
+
+# The same objects as languages print them.
+row "Python's namespace, a list below a RequestId" \
+	"namespace(Nodes=[namespace(Name='a', Code='FailedOperation.NodeNotEmpty', Message='m')], RequestId='0a1b2c3d-1111-4222-8333-444455556666')"
+row "Python's namespace, codes in the data" \
+	"namespace(Response=namespace(DeniedActions=[namespace(Code='FailedOperation.NodeNotEmpty', Message='m')], RequestId='0a1b2c3d-1111-4222-8333-444455556666'))"
+row "Go's list of maps without ids" \
+	'[map[code:FailedOperation.NodeNotEmpty message:what it means] map[code:ResourceNotFound message:m]]'
+row "Go's list of failures" \
+	'[map[code:FailedOperation.NodeNotEmpty message:m requestId:0a1b2c3d-1111-4222-8333-444455556666] map[code:AuthFailure.X message:n requestId:9f8e7d6c-5555-4666-8777-888899990000]]'
