@@ -405,11 +405,11 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 		bool text = w == &record_wordings[WORDING_PYTHON] && value < r->limit &&
 		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
 		rec.code = (struct span){NULL, 0};
-		if (!is_empty_code(r, w, value, &rec.behind) &&
-		    (!text || !record_find_message(r, w, value, &m)))
+		bool empty = is_empty_code(r, w, value, &rec.behind);
+		if (!empty && (!text || !record_find_message(r, w, value, &m)))
 			return text && record_message_may_follow(r, value) ? SDKTEXT_MORE
 			                                                   : SDKTEXT_NONE;
-		size_t end = text && rec.behind == value ? m.begin : value;
+		size_t end = empty ? value : m.begin;
 		enum sdktext_verdict v = record_read(r, w, &rec, l->begin);
 		struct span own = r->out->failure.message;
 		if (v == SDKTEXT_FOUND && end > value && text_is_nothing(own.ptr, own.len))

@@ -51,7 +51,10 @@ read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct 
 	size_t end = label_quote_end(r->s, rec->behind, r->limit, r->s[l->value - 1], l->quote);
 	if (end != rec->behind)
 		return false;
+	/* The text may end here, without the last quote. */
 	rec->behind += l->quote;
+	if (rec->behind > r->limit)
+		rec->behind = r->limit;
 	return true;
 }
 
