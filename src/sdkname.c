@@ -400,7 +400,8 @@ read_labels(struct reader *r, size_t anchor, const struct label_hit *l, bool nea
 		rec.behind = digits;
 		return record_read(r, w, &rec, l->begin);
 	}
-	if (taken == 0 || !record_value_ends(r, rec.behind)) {
+	if (taken == 0 || text_is_nothing(rec.code.ptr, rec.code.len) ||
+	    !record_value_ends(r, rec.behind)) {
 		/* There is a text in place of the code, as in `code:Profile 'prod' missing`. */
 		bool text = w == &record_wordings[WORDING_PYTHON] && value < r->limit &&
 		            (text_is_letter(r->s[value]) || (unsigned char)r->s[value] >= 0x80);
