@@ -9,7 +9,10 @@
  *   - if it has no code, but that record's id;
  *   - if it has no id, but the code and the message of a record without an id, or no code and the
  *     message of any record; and that record is in the same document, or at most HISTORY_LINES_MAX
- *     lines above with no new log entry between them.
+ *     lines above with no new log entry between them;
+ *   - if it has no id, a message of one line, and the code of a record in the same document, whose
+ *     message has more lines and begins with that one: Ansible prints an output as one string and
+ *     as a list of its lines.
  * A document is never a repetition.
  */
 #ifndef ORGERR_HISTORY_H

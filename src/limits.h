@@ -25,8 +25,6 @@ enum {
 	ARENA_MAX = 40 * 1024 * 1024,
 	/* How much of a string in such a large value is searched. Bytes. */
 	LARGE_STRING_MAX = LIMIT_STRING,
-	/* How far a record that begins before that may reach. Bytes. */
-	LARGE_STRING_MORE = 8 * 1024,
 	/* How much of a large value is held because a later member may show that it is no
 	 * failure. Bytes. */
 	LARGE_HELD_MAX = LIMIT_HELD,
@@ -38,6 +36,8 @@ enum {
 	/* It also ends at most this many bytes after its anchor (the client's name) or first
 	 * label. */
 	SDKTEXT_RECORD_MAX = 8 * 1024,
+	/* How far a record that begins before LARGE_STRING_MAX may reach beyond it. Bytes. */
+	LARGE_STRING_MORE = SDKTEXT_RECORD_MAX,
 	/* How far before the code the id and the message of a broken document may be. Bytes. */
 	SDKTEXT_BACK_MAX = 2 * 1024,
 	/* How far apart anchor and code, or code and message, may be. Bytes. */

@@ -124,9 +124,7 @@ read_escape(const char *s, size_t len, char *to, size_t *written)
 	static const char letters[] = "n\nt\tr\rb\bf\f";
 	size_t digits = 0;
 
-	while (s[0] == 'u' && digits < 4 && 1 + digits < len &&
-	       (text_is_digit(s[1 + digits]) ||
-	        ((s[1 + digits] | 0x20) >= 'a' && (s[1 + digits] | 0x20) <= 'f')))
+	while (s[0] == 'u' && digits < 4 && 1 + digits < len && text_hex(s[1 + digits]) >= 0)
 		digits++;
 	if (digits == 4) {
 		uint32_t point = escape_hex4(s + 1), low;
