@@ -127,11 +127,11 @@ history_is_repetition(struct history *h, const struct failure *f, const struct h
 	new->one_line = lf == NULL;
 	new->message_sum = lf != NULL ? sum_of(message, len) : h->message_sums[at];
 	const uint64_t *sums = id_len > 0 ? h->id_sums : h->message_sums, sum = sums[at];
-	size_t n = f->form == FORM_TEXT ? h->used < SLOTS ? h->used : SLOTS : 0;
-	for (size_t i = 0; i < n; i++) {
-		while (i < n && sums[i] != sum)
-			i++;
-		if (i < n && i != at && repeats(new, &h->last[i], place))
+	/* The newest first: where failures repeat, most repeat the one just before. */
+	size_t n = f->form != FORM_TEXT ? 0 : h->used < SCAN_HISTORY ? h->used : SCAN_HISTORY;
+	for (size_t i = at; n > 0; n--) {
+		i = (i > 0 ? i : SLOTS) - 1;
+		if (sums[i] == sum && repeats(new, &h->last[i], place))
 			return true;
 	}
 	h->used++;
