@@ -66,6 +66,8 @@ give(struct dump_reader *r, cJSON *value, size_t begin, size_t end, bool label)
 			r->s.no_memory = true; /* unreached: the largest dump fits into the arena */
 		value = around;
 	}
+	while (end > begin && text_is_space(r->t->s[end - 1]))
+		end--;
 	r->done = true;
 	r->o.value = value;
 	r->o.begin = begin;

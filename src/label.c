@@ -89,13 +89,15 @@ label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_
 static size_t
 escape_len(const char *s, size_t len)
 {
-	const char *end;
+	size_t n = 1;
 
 	if (*s == '%' && len > 2 && text_is_digit(s[1]) && text_is_word(s[2]))
 		return 3;
-	if (*s == '&' && (end = memchr(s, ';', len < 7 ? len : 7)) != NULL)
-		return (size_t)(end - s) + 1;
-	return 0;
+	if (*s != '&')
+		return 0;
+	while (n < len && n < 6 && (text_is_word(s[n]) || s[n] == '#'))
+		n++;
+	return n < len && s[n] == ';' ? n + 1 : 0;
 }
 
 /* Whether a value that may be a code is within reach of a label whose name ends at `from`. Between

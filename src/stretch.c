@@ -62,20 +62,22 @@ struct reading {
 	struct dump_text text;
 };
 
-/* Whether the input ends with the code, so that the code may be cut off: in a quote that is not
- * closed, or without a line feed. */
+/* Whether the code may be cut off: the input ends with it, in a quote that is not closed or without
+ * a line feed, and it stands nowhere else in the object. */
 static bool
 is_cut_off(const struct reading *r, struct span code)
 {
+	const char *s = r->t->text, *own = s + r->object;
 	size_t end = r->t->len;
 
 	if (!r->text.whole || code.ptr == NULL || code.len == 0)
 		return false;
-	while (end > 0 && text_is_space(r->t->text[end - 1]))
+	while (end > r->object && text_is_space(s[end - 1]))
 		end--;
-	if (end <= code.len || memcmp(r->t->text + end - code.len, code.ptr, code.len) != 0)
+	const char *first = memmem(own, end - r->object, code.ptr, code.len);
+	if (first == NULL || first == s || first + code.len != s + end)
 		return false;
-	return end == r->t->len || strchr("\"'`", r->t->text[end - code.len - 1]) != NULL;
+	return end == r->t->len || strchr("\"'`", first[-1]) != NULL;
 }
 
 static void
@@ -590,6 +592,8 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		r.known = *in.known;
 		v = read_lines(&r, &in, begin, bol, end);
 	}
-	*in.known = r.known;
+	/* What was found out with too few bytes depends on how many there were. */
+	if (v != STRETCH_MORE)
+		*in.known = r.known;
 	return v;
 }

@@ -52,13 +52,13 @@ seeds() {
 
 fuzz() {
 	case $1 in
-	limits-*) program=$BUILD/limits/fuzz/fuzz_${1#limits-} max=8192 ;;
+	limits-*) program=$BUILD/limits/fuzz/fuzz_${1#limits-} max=2048 ;;
 	*) program=$dir/fuzz_$1 max=204800 ;;
 	esac
 	seeds "$1"
 	log=$dir/$1.log
 	rm -f "$dir/crash-$1-"*
-	if "$program" -max_total_time="$FUZZ_SECONDS" -max_len=$max -dict=tests/fuzz/dictionary \
+	if "$program" -max_total_time="$FUZZ_SECONDS" -max_len=$max -entropic=0 -dict=tests/fuzz/dictionary \
 		-close_fd_mask=3 -artifact_prefix="$dir/crash-$1-" -print_final_stats=1 \
 		"$dir/corpus-$1" >"$log" 2>&1; then
 		awk -v name="$1" '/ cov: / { for (i = 1; i < NF; i++) if ($i == "cov:") cov = $(i + 1) }

@@ -275,7 +275,8 @@ an_empty_line_separates_inputs(void **state)
 		fail_msg("%u pairs differ", bad);
 }
 
-/* Feeds the inputs of the golden tests, and what the clients print, in all these ways. */
+/* Feeds the inputs of the golden tests, what the clients print, and what fuzzing found, in all these
+ * ways. */
 static void
 the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 {
@@ -285,7 +286,8 @@ the_inputs_of_the_goldens_may_be_split_anywhere(void **state)
 	(void)state;
 	random_state = 23;
 	if (glob("tests/cli/*/*.in", 0, NULL, &files) != 0 ||
-	    glob("tests/clients/*.txt", GLOB_APPEND, NULL, &files) != 0)
+	    glob("tests/clients/*.txt", GLOB_APPEND, NULL, &files) != 0 ||
+	    glob("tests/fuzz/found/*", GLOB_APPEND, NULL, &files) != 0)
 		skip();
 	for (size_t k = 0; k < files.gl_pathc; k++) {
 		FILE *f = fopen(files.gl_pathv[k], "rb");
