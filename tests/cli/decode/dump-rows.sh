@@ -70,4 +70,5 @@ Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1
 {'Code': b'AuthFailure.MFAFailure', 'Message': rb'bytes', 'RequestId': u'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': buf'a word, not a kind of string', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': x'no kind of string', 'RequestId': 'r-1'}
+{Code = "AuthFailure.MFAFailure", Message = """\n  say "x" to it\n  """, RequestId = "r-1"}
 END
