@@ -20,11 +20,10 @@ enum {
 	SHOWN = 256,                /* bytes of a code in a message */
 };
 
-/* The options, and where the codes come from. */
+/* The options, and what has been read of standard input. */
 struct asking {
 	struct report report;
 	const struct options *o;
-	bool input;         /* the codes come from standard input */
 	bool told;          /* a message has said that there is a response */
 	struct frame frame; /* lines that may be one response */
 	size_t held_len;
@@ -171,8 +170,6 @@ complain_misplaced(struct asking *a, struct span query, struct span code, const 
 		return MEANT_NOT;
 	if (word != NULL)
 		return meant_response(word, strlen(word));
-	if (!a->input)
-		return MEANT_NOT;
 	enum meant meant = meant_response_input(query.ptr, query.len, a->told);
 	/* The lines around a response are not codes either. */
 	a->told = a->told || meant == MEANT;
@@ -320,7 +317,6 @@ explain_input(struct asking *a)
 	size_t len = 0;
 	ssize_t n;
 
-	a->input = true;
 	a->told = false;
 	paste_begin(&paste, STDIN_FILENO, "codes, one per line");
 	do {
@@ -347,7 +343,6 @@ explain_input(struct asking *a)
 			(void)out_flush(&out_stdout);
 	} while (n > 0);
 	status = cmd_graver(status, explain_held(a));
-	a->input = false;
 	paste_end(&paste, "standard input");
 	if (status != STATUS_SUCCESS)
 		return status;

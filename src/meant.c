@@ -80,7 +80,7 @@ meant_response(const char *word, size_t len)
 	enum meant found = holds_response(word, len);
 
 	if (found == MEANT_NO_MEMORY)
-		complain("out of memory");
+		complain("out of memory"); /* unreached: in no test does memory run out here */
 	if (found == MEANT)
 		complain("%s: a response or an error's text; to decode it: "
 		         "printf %%s \"$response\" | orgerr decode",

@@ -26,10 +26,10 @@ skeleton_zone(const struct skeleton *k, const struct level *l, bool object)
 			return RESPONSE_ERROR;
 		return k->key == KEY_QCLOUD_ERROR && object ? QCLOUD : DEAD;
 	case QCLOUD: return k->key == KEY_ERROR && object ? RESPONSE_ERROR : DEAD;
-	case RESPONSE_ERROR: return !l->object && object ? RESPONSE_ERROR : DEAD;
+	case RESPONSE_ERROR:
 	case DEAD: break;
 	}
-	return DEAD;
+	return l->zone == RESPONSE_ERROR && !l->object && object ? RESPONSE_ERROR : DEAD;
 }
 
 bool

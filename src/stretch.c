@@ -265,11 +265,8 @@ block_begin(struct reading *r, size_t low)
 	size_t at = found->begin;
 
 	if (found->failure.code.ptr == NULL)
-		return SIZE_MAX;
-	size_t end = (size_t)(found->failure.code.ptr - s);
-	if (end < at || end > r->t->len)
-		return SIZE_MAX;
-	end += found->failure.code.len;
+		return SIZE_MAX; /* unreached: such a sentence has an anchor, and is strong */
+	size_t end = (size_t)(found->failure.code.ptr - s) + found->failure.code.len;
 	while (end < r->t->len && strchr("\"' \t\r", s[end]) != NULL)
 		end++;
 	while (at > low && (text_is_blank(s[at - 1]) || s[at - 1] == '-'))
@@ -345,7 +342,7 @@ give_block(struct reading *r, size_t at, size_t *end)
 	if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 		return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
-		return give_sentence(r, end);
+		return give_sentence(r, end); /* unreached: what begins a block is found as one */
 	*end = o.end;
 	return judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
 }

@@ -190,10 +190,9 @@ put(struct block *b, cJSON *value, char *name)
 {
 	struct level *v = &b->levels[b->depth - 1];
 
-	if (value == NULL || b->no_memory) {
-		b->no_memory = true;
-		return;
-	}
+	b->no_memory = b->no_memory || value == NULL;
+	if (b->no_memory)
+		return; /* unreached: the arena holds the largest dump */
 	if (v->waits) {
 		cJSON *last = v->node->child->prev;
 		name = last->string;

@@ -105,6 +105,9 @@ static const char *const inputs[] = {
 	"2031-02-03T04:05:06.123Z  'RequestId': '@'}}\n2031-02-03T04:05:07Z done\n",
 	"GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22InternalError%22%7D%2C%22RequestId%22%3A%22@%22%7D%7D\n",
 	"<p>{&quot;Response&quot;:{&quot;Error&quot;:{&quot;Code&quot;:&quot;InternalError&quot;},&quot;RequestId&quot;:&quot;@&quot;}}</p>\n",
+	/* what may be a code, or its message, begins on the next line */
+	"Code:\n12,5 InternalError\n",
+	"Code=Unheard.Of,\nMessage=m, RequestId=@\n",
 	/* found by make fuzz */
 	"{code:AuthFailure. requestId:\n\"Message:1\n1\n",
 	"TencentCloud[Code=C\nMessage=\n\n",

@@ -71,4 +71,5 @@ Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1
 {'Code': 'AuthFailure.MFAFailure', 'Message': buf'a word, not a kind of string', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': x'no kind of string', 'RequestId': 'r-1'}
 {Code = "AuthFailure.MFAFailure", Message = """\n  say "x" to it\n  """, RequestId = "r-1"}
+It says (a=(b), Code=LimitExceeded, Message=behind a bracket, RequestId=`r-17`, so wait.
 END

@@ -39,4 +39,5 @@ a.b: that is no name\n    at a (b.js:1:2) {\n  requestId: '3bedc48b-b7c7-4987-98
 error: by Bun\n requestId: "3bedc48b-b7c7-4987-9826-18dfd19a1901",\n      code: "AuthFailure.MFAFailure"\n\n      at a (b.js:1:2)
 encentCloudSDKHttpException [Error]: GitHub eats the T\n    at a (b.js:1:2) {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}
 TencentCloudSDKHttpException [Error]: one\n    at a (b.js:1:2) {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}\nTencentCloudSDKHttpException [Error]: another\n    at a (b.js:1:2) {\n  requestId: 'r-2',\n  code: 'InternalError'\n}
+[TencentCloudSDKHttpException: one\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18] {\n  requestId: "r-1", code: "AuthFailure.MFAFailure" }
 END

@@ -54,4 +54,5 @@ status: failed\ncode: AuthFailure.MFAFailure\nmessage: flat, behind another key\
 - code: AuthFailure.MFAFailure\n  message: a list of codes\n- code: InternalError\n  message: another\n
 error:\n  code: AuthFailure.MFAFailure\n  message: in error\n  requestId: r-1\nlevel: error
 error:\n  code: AuthFailure.MFAFailure\n  message: another cloud's\n  HostId: h\n  requestId: r-1
+Error:\n  Message:\nnot indented\n  Code: AuthFailure.MFAFailure\nRequestId: r-1
 END

@@ -45,4 +45,6 @@ hello\n
 tru
 
  \n\n
+HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"NodeId":4}\n
+HTTP/1.1 200 OK\r\n\r\n{"Response":{"Error":{"Code":"MissingParameter"}}}\n
 END
