@@ -161,7 +161,7 @@ scan_begin_value(struct scan *s, size_t pos)
 	v->large = v->whole = false;
 	v->is_early = s->w.dropped + pos < SCAN_FIRST_MAX;
 	v->is_first = s->documents == 0 && v->is_early;
-	v->begins_input = !s->begun;
+	v->begins_input = !s->begun && v->is_early;
 	v->begin = v->framed = pos;
 	v->line = window_line(&s->w, pos);
 	frame_init(&v->frame);
