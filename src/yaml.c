@@ -399,9 +399,11 @@ begins_another(struct block *b, struct line l, const struct dump_key *k)
 	    strlen(first->string) == k->name_len &&
 	    memcmp(first->string, b->t->s + k->name, k->name_len) == 0)
 		return true;
-	if (k->label == LABEL_NONE || k->label == LABEL_ERROR)
-		return k->label == LABEL_NONE && has_brackets(b->t, k->end, l.end);
-	if ((b->labels & bit) != 0 || (k->label == LABEL_RESPONSE && b->labels != 0))
+	if (k->label == LABEL_NONE)
+		return has_brackets(b->t, k->end, l.end);
+	/* A Response begins another object, except behind the word `error:` alone. */
+	if ((b->labels & bit) != 0 ||
+	    (k->label == LABEL_RESPONSE && (b->labels & ~(1u << LABEL_ERROR)) != 0))
 		return true;
 	b->labels |= bit;
 	return false;

@@ -26,6 +26,10 @@ Error:\n  Code: AuthFailure.MFAFailure\n  Message: 'single: quotes'\nRequestId: 
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: 'it''s single'\nRequestId: r-1
 Error:\n  "Code": AuthFailure.MFAFailure\n  'Message': keys in quotes\n"RequestId": r-1
 Error: {Code: AuthFailure.MFAFailure, Message: in a line}\nRequestId: r-1
+Error: {Code: AuthFailure.MFAFailure, Message: a line}\nError: {Code: FailedOperation.ApplyExist, Message: and another}
+Error:\n  Code: AuthFailure.MFAFailure\nError:\n  Code: FailedOperation.ApplyExist\nRequestId: r-2
+- Error: {Code: AuthFailure.MFAFailure, Message: an item}\n- Error: {Code: FailedOperation.ApplyExist, Message: and another}
+Error: a sentence\nError: and another\nCode: AuthFailure.MFAFailure\nMessage: one failure\nRequestId: r-1
 Error: [Code, Message]\nCode: AuthFailure.MFAFailure\nRequestId: r-1
 Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    Message: in a Response\n  RequestId: r-1
 Response:\n  Error:\n    Code: AuthFailure.MFAFailure\n    Message: in a Response\nRequestId: outside of it
