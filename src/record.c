@@ -14,7 +14,7 @@
 const struct wording record_wordings[] = {
 	[WORDING_CPP] = {"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
 	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
-	[WORDING_NET] = {".NET SDK until 2023", "\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
+	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
 	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
 	/* Hand-written ones: any spelling of the labels. */
 	[WORDING_ANY] = {"other tools", NULL, NULL, NULL, false, false, true},
@@ -36,6 +36,7 @@ static const struct bracketing {
 enum { NEAR = 1024 };
 
 static const char anchor_word[] = "encentCloudSDK"; /* some logs drop the T */
+static const char wide_colon[] = "\xef\xbc\x9a";
 static const char wide_comma[] = "\xef\xbc\x8c";
 
 bool
@@ -350,7 +351,9 @@ const struct wording *
 record_wording_at(const struct reader *r, size_t name, bool anchored)
 {
 	for (const struct wording *w = record_wordings; w->code != NULL; w++) {
-		size_t back = (unsigned char)w->code[0] >= 0x80 ? 3 : 0;
+		/* A full-width colon divides what precedes the label from the label itself. */
+		const char *colon = strchr(w->code, wide_colon[2]);
+		size_t back = colon != NULL ? (size_t)(colon + 1 - w->code) : 0;
 		if ((anchored || !w->anchored) && name >= r->low + back &&
 		    record_at(r, name - back, w->code))
 			return w;

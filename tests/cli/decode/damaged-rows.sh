@@ -20,6 +20,10 @@ CloudBaseError: [DescribeEnvs]，RequestId: 3bedc48b-b7c7-4987-9826-18dfd19a1901
 Code=AuthFailure.MFAFailure，Message=wide commas，RequestId=r-1
 Code=AuthFailure.MFAFailure, Message="in quotes", RequestId=r-1
 message：code:AuthFailure.MFAFailure message:old .NET  requestId:3bedc48b-b7c7-4987-9826-18dfd19a1901
+调用失败：code:AuthFailure.MFAFailure, message:a sentence in front, requestId:3bedc48b-b7c7-4987-9826-18dfd19a1901
+调用失败：code: AuthFailure.MFAFailure，message: wide commas，requestId: 3bedc48b-b7c7-4987-9826-18dfd19a1901
+调用失败：code:UnheardOf message:not of this API, requestId:r-1
+调用失败：code:ResourceNotFound, message: every cloud says so
 TencentCloud\\Common\\Exception\\TencentCloudSDKException: "monolog" at C:\\app\\x.php line 3
 TencentCloud\\Common\\Exception\\TencentCloudSDKException: "phpunit" at C:\\app\\x.php:3
 TencentCloud API error: AuthFailure.MFAFailure (in brackets)
