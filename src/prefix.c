@@ -37,7 +37,9 @@ static const struct carrier {
 	{"Aaa_9 00:00:00 n n[9]: ", true}, /* syslog, journalctl */
 	{"9.9 n n[9]: ", true},            /* journalctl -o short-unix */
 	{"[_9.9] n n[9]: ", true},         /* journalctl -o short-monotonic */
+	{"[_9.9] n[9]: ", true},           /* what cloud-init prints, on a machine's console */
 	{"[_9.9] ", true},                 /* dmesg */
+	{"@40000000n ", true},             /* multilog, s6, svlogd -t: TAI64N */
 	{"Aaa_9 00:00:00 n n: ", true},
 	{"[pod/n] ", false},     /* kubectl --prefix */
 	{"9|n_| ", false},       /* pm2 */

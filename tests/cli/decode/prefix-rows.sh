@@ -28,4 +28,8 @@ web 1  |
 [pod/a/b] 
 > 
 > > 
+[   12.345678] cloud-init[812]: 
+[   12.345678] 
+@4000000065e5a1b2c3d4e5f6 
+@param65e5a1b2c3d4e5f6 
 END
