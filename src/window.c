@@ -31,17 +31,21 @@ window_reset(struct window *w)
 	w->end = false;
 }
 
-/* The length of the colour sequence at p, which is ESC [, digits and semicolons, m. 0: there is
- * none; -1: it may become one. */
+/* The length of the sequence at p that says no more than a colour does; 0: there is none; -1: it may
+ * become one. A colour is ESC [, digits and semicolons, m. grep writes ESC [ K behind each of them, and
+ * GitLab ESC [ 0 K in front of a line. Buildkite writes a line's time as ESC _bk;t=...BEL. */
 static int
 colour_len(const char *p, size_t len)
 {
-	size_t i = 1;
+	bool time = len > 1 && p[1] == '_';
+	const char *begin = time ? "\033_bk;t=" : "\033[";
+	size_t n = strlen(begin), i;
 
-	if (len > 1 && p[1] != '[')
+	if (memcmp(p, begin, len < n ? len : n) != 0)
 		return 0;
-	for (i = 2; i < len && i < 24; i++) {
-		if (p[i] == 'm')
+	for (i = n; i < len && i < 24; i++) {
+		bool erases = !time && p[i] == 'K' && (i == n || (i == n + 1 && p[n] == '0'));
+		if (erases || p[i] == (time ? '\a' : 'm'))
 			return (int)i + 1;
 		if ((p[i] < '0' || p[i] > '9') && p[i] != ';')
 			return 0;
