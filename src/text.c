@@ -209,7 +209,9 @@ text_is_upper_uuid(const char *s, size_t len)
 bool
 text_is_nothing(const char *s, size_t len)
 {
-	static const char *const words[] = {"none", "null", "nil", "<nil>", "undefined", NULL};
+	static const char *const words[] = {"none",           "null",      "nil",
+	                                    "<nil>",          "undefined", "nothing",
+	                                    "optional.empty", NULL};
 
 	for (const char *const *w = words; *w != NULL; w++)
 		if (strlen(*w) == len && strncasecmp(s, *w, len) == 0)
@@ -217,8 +219,9 @@ text_is_nothing(const char *s, size_t len)
 	return len == 0;
 }
 
-size_t
-text_id(const char *s, size_t len, struct span *id)
+/* Reads an id without what may be around it; the same as text_id. */
+static size_t
+read_id(const char *s, size_t len, struct span *id)
 {
 	size_t n = 0;
 
@@ -229,10 +232,6 @@ text_id(const char *s, size_t len, struct span *id)
 	}
 	if (text_at(s, len, "<nil>"))
 		return 5;
-	if (text_at(s, len, "Some(\"")) { /* Rust's Option */
-		n = 6 + text_id(s + 6, len - 6, id);
-		return text_at(s + n, len - n, "\")") ? n + 2 : n;
-	}
 	while (n < len && (text_is_word(s[n]) || s[n] == '.' || s[n] == '*' || s[n] == '-'))
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
@@ -246,4 +245,22 @@ text_id(const char *s, size_t len, struct span *id)
 	if (!text_is_nothing(s, n))
 		*id = (struct span){s, n};
 	return n;
+}
+
+/* What languages print around a value that may be missing: Rust, Haskell, Java, Swift. */
+static const struct option {
+	const char *open, *close;
+} options[] = {{"Some(\"", "\")"}, {"Just \"", "\""}, {"Optional[", "]"}, {"Optional(\"", "\")"}};
+enum { OPTIONS = sizeof options / sizeof *options };
+
+size_t
+text_id(const char *s, size_t len, struct span *id)
+{
+	for (const struct option *o = options; o < options + OPTIONS; o++)
+		if (text_at(s, len, o->open)) {
+			size_t n = strlen(o->open);
+			n += read_id(s + n, len - n, id);
+			return text_at(s + n, len - n, o->close) ? n + strlen(o->close) : n;
+		}
+	return read_id(s, len, id);
 }

@@ -143,7 +143,8 @@ bool text_is_upper_uuid(const char *s, size_t len);
 bool text_is_nothing(const char *s, size_t len);
 
 /* Reads a request id at s: a UUID, or else a run of [A-Za-z0-9._*-] without a dot at its end;
- * or one of these in Rust's Some("R"). Returns how many bytes it takes, and sets *id; id->ptr is NULL if the text says that there is no
+ * or one of these in Rust's Some("R") or what other languages have for it. Returns how many bytes
+ * it takes, and sets *id; id->ptr is NULL if the text says that there is no
  * id, or nothing like an id is there. */
 size_t text_id(const char *s, size_t len, struct span *id);
 

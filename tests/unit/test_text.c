@@ -167,6 +167,11 @@ an_id_ends_where_its_shape_does(void **state)
 		{"Some(\"r-1\"), x", 11, 3},
 		{"Some(\"r-1", 9, 3},
 		{"Some(x)", 4, 4},
+		{"Just \"r-1\", x", 10, 3},
+		{"Optional[r-1], x", 13, 3},
+		{"Optional[r-1", 12, 3},
+		{"Optional(\"r-1\")", 15, 3},
+		{"Optional.empty", 14, 0},
 	};
 
 	(void)state;

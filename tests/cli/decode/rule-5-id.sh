@@ -35,6 +35,16 @@ row '"None"' \
 	'{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"None"}}'
 row 'Rust, Some' \
 	'Api { code: "FailedOperation.NodeNotEmpty", message: "m", request_id: Some("0a1b2c3d-1111-4222-8333-444455556666") }'
+row 'Haskell, Just' \
+	'ApiError {code = "FailedOperation.NodeNotEmpty", message = "m", requestId = Just "0a1b2c3d-1111-4222-8333-444455556666"}'
+row 'Haskell, Nothing' \
+	'ApiError {code = "FailedOperation.NodeNotEmpty", message = "m", requestId = Nothing}'
+row 'Java, Optional' \
+	'ApiError[code=FailedOperation.NodeNotEmpty, message=m, requestId=Optional[0a1b2c3d-1111-4222-8333-444455556666]]'
+row 'Java, an empty Optional' \
+	'ApiError[code=FailedOperation.NodeNotEmpty, message=m, requestId=Optional.empty]'
+row 'Swift, Optional' \
+	'ApiError(code: "FailedOperation.NodeNotEmpty", message: "m", requestId: Optional("0a1b2c3d-1111-4222-8333-444455556666"))'
 row 'Rust, None' 'Api { code: "FailedOperation.NodeNotEmpty", message: "m", request_id: None }'
 row 'Python, None' \
 	'[TencentCloudSDKException] code:FailedOperation.NodeNotEmpty message:m requestId:None'
