@@ -85,7 +85,7 @@ label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_
 	return end;
 }
 
-/* The length of an escaped quote of a URL or of HTML at s, such as %22 or &quot;, or 0. */
+/* The length of an escaped quote at s, as %22 in a URL, &quot; in HTML or \x22 in nginx's logs; or 0. */
 static size_t
 escape_len(const char *s, size_t len)
 {
@@ -93,6 +93,8 @@ escape_len(const char *s, size_t len)
 
 	if (*s == '%' && len > 2 && text_is_digit(s[1]) && text_is_word(s[2]))
 		return 3;
+	if (text_at(s, len, "\\x22"))
+		return 4;
 	if (*s != '&')
 		return 0;
 	while (n < len && n < 6 && (text_is_word(s[n]) || s[n] == '#'))

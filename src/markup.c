@@ -61,6 +61,28 @@ decode_percents(char *s, size_t len)
 	return to;
 }
 
+/* Whether s was escaped for a log of nginx: \x22 for a quote, and so on for all but plain ASCII. */
+static bool
+has_hex_quotes(const char *s, size_t len)
+{
+	return memchr(s, '\\', len) != NULL && memmem(s, len, "\\x22:", 5) != NULL;
+}
+
+/* Decodes such a text in place; returns the new length. */
+static size_t
+decode_hex(char *s, size_t len)
+{
+	size_t to = 0;
+
+	for (size_t i = 0; i < len; to++) {
+		bool hex = i + 3 < len && s[i] == '\\' && s[i + 1] == 'x' &&
+		           text_hex(s[i + 2]) >= 0 && text_hex(s[i + 3]) >= 0;
+		s[to] = hex ? (char)(text_hex(s[i + 2]) * 16 + text_hex(s[i + 3])) : s[i];
+		i += hex ? 4 : 1;
+	}
+	return to;
+}
+
 /* What people and shlex write for a quote inside of a shell's quotes. */
 static const char *const shell_quotes[] = {"'\\''", "'\"'\"'"};
 enum { SHELL_QUOTES = sizeof shell_quotes / sizeof *shell_quotes };
@@ -128,6 +150,8 @@ markup_decode(char *s, size_t len)
 	    (memmem(s, len, "&quot;:", 7) != NULL || memmem(s, len, "{&quot;", 7) != NULL ||
 	     memmem(s, len, "&#34;:", 6) != NULL || memmem(s, len, "&#x22;:", 7) != NULL))
 		return markup_decode_entities(s, len);
+	if (has_hex_quotes(s, len))
+		return decode_hex(s, len);
 	if (has_percents(s, len))
 		return decode_percents(s, len);
 	return len;
@@ -138,7 +162,7 @@ markup_is_in(const char *s, size_t len)
 {
 	if (has_shell_quote(s, len) || is_cell(s, len))
 		return true;
-	if (has_percents(s, len))
+	if (has_percents(s, len) || has_hex_quotes(s, len))
 		return true;
 	if (memchr(s, '&', len) == NULL)
 		return false;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
-# Characters that HTML and URLs encode are read as what they stand for. Each row is a text; the
-# golden has the code, the message and the id that are found in it.
+# Characters that HTML, URLs and the logs of nginx encode are read as what they stand for. Each row is
+# a text; the golden has the code, the message and the id that are found in it.
 while IFS= read -r text; do
 	printf '%s\n' "$text"
 	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
@@ -16,4 +16,8 @@ GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAF
 <p>[TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a &lt;b&gt; &amp; &quot;c&quot;, RequestId=r-1</p>
 [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=100% of &nothing; and %7, RequestId=r-1
 {"Response":{"Error":{"Code":"AuthFailure.MFAFailure","Message":"a document's %22 and &quot; stay"},"RequestId":"r-1"}}
+1.2.3.4 "POST / HTTP/1.1" 200 "{\x22Response\x22:{\x22Error\x22:{\x22Code\x22:\x22Unheard.Of\x22,\x22Message\x22:\x22nginx: \xE4\xB8\xAD \x5C\x22q\x5C\x22\x22},\x22RequestId\x22:\x22r-1\x22}}"
+1.2.3.4 "GET /?q=%22 HTTP/1.1" 200 "{\x22Response\x22:{\x22Error\x22:{\x22Code\x22:\x22Unheard.Of\x22,\x22Message\x22:\x22100%22 \xG0\x22},\x22RequestId\x22:\x22r-1\x22}}"
+1.2.3.4 "POST / HTTP/1.1" 200 "{\x22Response\x22:{\x22Items\x22:[{\x22Code\x22:\x22AuthFailure.MFAFailure\x22}],\x22RequestId\x22:\x22r-1\x22}}"
+1.2.3.4 "POST / HTTP/1.1" 404 "{\x22error\x22:{\x22code\x22:\x22ResourceNotFound\x22,\x22message\x22:\x22every cloud says so\x22}}"
 END
