@@ -121,11 +121,11 @@ bool
 dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const struct dump_key *k)
 {
 	struct span code;
-	size_t len = r->t->len - k->end;
+	size_t at = dump_skip_blanks(r->t, k->end), len = r->t->len - at;
 
 	if (f->e.key.label == LABEL_MESSAGE && k->label == LABEL_CODE && !k->quoted &&
-	    text_code(r->t->s + k->end, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false,
-	              &code) == 0) {
+	    text_code(r->t->s + at, len < DUMP_AHEAD_MAX ? len : DUMP_AHEAD_MAX, false, &code) ==
+	            0) {
 		r->t->met_end = r->t->met_end || len < DUMP_AHEAD_MAX;
 		return false;
 	}

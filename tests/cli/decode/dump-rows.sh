@@ -72,4 +72,8 @@ Response(error=Error(code=AuthFailure.MFAFailure, message=Kotlin), requestId=r-1
 {'Code': 'AuthFailure.MFAFailure', 'Message': x'no kind of string', 'RequestId': 'r-1'}
 {Code = "AuthFailure.MFAFailure", Message = """\n  say "x" to it\n  """, RequestId = "r-1"}
 It says (a=(b), Code=LimitExceeded, Message=behind a bracket, RequestId=`r-17`, so wait.
+{Response: {RequestId: r-1, Error: {Message: the code, after a blank, Code: AuthFailure.MFAFailure}}}
+E { Message = the code after a blank, Code = AuthFailure.MFAFailure, RequestId = r-1 }
+{Message: the code: bad, Code: AuthFailure.MFAFailure, RequestId: r-1}
+{Code: AuthFailure.MFAFailure, Message: a text with Code: 11008 in it, RequestId: r-1}
 END
