@@ -140,8 +140,8 @@ code_value(const char *s, size_t from, size_t len, bool whole)
 			p += n - 1;
 			continue;
 		}
-		separated =
-			separated || c == ':' || c == '=' || c == '|' || (unsigned char)c >= 0x80;
+		separated = separated || c == ':' || c == '=' || c == '|' ||
+		            (c == '>' && last == '-') || (unsigned char)c >= 0x80;
 		if (text_is_upper(c) && separated) {
 			n = text_code(s + p, end - p, false, &code);
 			if (p + n == len && !whole)

@@ -76,4 +76,8 @@ It says (a=(b), Code=LimitExceeded, Message=behind a bracket, RequestId=`r-17`, 
 E { Message = the code after a blank, Code = AuthFailure.MFAFailure, RequestId = r-1 }
 {Message: the code: bad, Code: AuthFailure.MFAFailure, RequestId: r-1}
 {Code: AuthFailure.MFAFailure, Message: a text with Code: 11008 in it, RequestId: r-1}
+Map(Response -> Map(Error -> Map(Code -> Unheard.Of, Message -> Scala, in Spark), RequestId -> r-1))
+Map(message -> the message first, code -> AuthFailure.MFAFailure, requestId -> r-1)
+case code -> AuthFailure.MFAFailure -> 3
+Map(code -> InternalError, message -> every cloud says so)
 END
