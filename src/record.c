@@ -352,8 +352,8 @@ record_wording_at(const struct reader *r, size_t name, bool anchored)
 {
 	for (const struct wording *w = record_wordings; w->code != NULL; w++) {
 		/* A full-width colon divides what precedes the label from the label itself. */
-		const char *colon = strchr(w->code, wide_colon[2]);
-		size_t back = colon != NULL ? (size_t)(colon + 1 - w->code) : 0;
+		const char *colon = strstr(w->code, wide_colon);
+		size_t back = colon != NULL ? (size_t)(colon - w->code) + strlen(wide_colon) : 0;
 		if ((anchored || !w->anchored) && name >= r->low + back &&
 		    record_at(r, name - back, w->code))
 			return w;
