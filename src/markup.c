@@ -41,26 +41,6 @@ has_percents(const char *s, size_t len)
 	       (memmem(s, len, "%22", 3) != NULL || memmem(s, len, "%0A", 3) != NULL);
 }
 
-/* Decodes, in place, what was escaped for a URL. Returns the new length. */
-static size_t
-decode_percents(char *s, size_t len)
-{
-	/* A form's data have + for a blank. */
-	bool form = memmem(s, len, "%22", 3) != NULL && memmem(s, len, "%20", 3) == NULL;
-	size_t to = 0;
-
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == '%' && i + 2 < len && text_hex(s[i + 1]) >= 0 &&
-		    text_hex(s[i + 2]) >= 0) {
-			s[to++] = (char)(text_hex(s[i + 1]) * 16 + text_hex(s[i + 2]));
-			i += 2;
-		} else {
-			s[to++] = form && s[i] == '+' ? ' ' : s[i];
-		}
-	}
-	return to;
-}
-
 /* Whether s was escaped for a log of nginx: \x22 for a quote, and so on for all but plain ASCII. */
 static bool
 has_hex_quotes(const char *s, size_t len)
@@ -68,19 +48,30 @@ has_hex_quotes(const char *s, size_t len)
 	return memchr(s, '\\', len) != NULL && memmem(s, len, "\\x22:", 5) != NULL;
 }
 
-/* Decodes such a text in place; returns the new length. */
+/* Decodes, in place, bytes that are a mark and two hexadecimal digits. form: + is a blank. Returns the
+ * new length. */
 static size_t
-decode_hex(char *s, size_t len)
+decode_hex(char *s, size_t len, const char *mark, bool form)
 {
-	size_t to = 0;
+	size_t to = 0, n = strlen(mark);
 
 	for (size_t i = 0; i < len; to++) {
-		bool hex = i + 3 < len && s[i] == '\\' && s[i + 1] == 'x' &&
-		           text_hex(s[i + 2]) >= 0 && text_hex(s[i + 3]) >= 0;
-		s[to] = hex ? (char)(text_hex(s[i + 2]) * 16 + text_hex(s[i + 3])) : s[i];
-		i += hex ? 4 : 1;
+		bool hex = text_at(s + i, len - i, mark) && len - i > n + 1 &&
+		           text_hex(s[i + n]) >= 0 && text_hex(s[i + n + 1]) >= 0;
+		if (hex)
+			s[to] = (char)(text_hex(s[i + n]) * 16 + text_hex(s[i + n + 1]));
+		else
+			s[to] = form && s[i] == '+' ? ' ' : s[i];
+		i += hex ? n + 2 : 1;
 	}
 	return to;
+}
+
+/* Whether a text that was escaped for a URL is the data of a form, which has + for a blank. */
+static bool
+is_form(const char *s, size_t len)
+{
+	return memmem(s, len, "%22", 3) != NULL && memmem(s, len, "%20", 3) == NULL;
 }
 
 /* What people and shlex write for a quote inside of a shell's quotes. */
@@ -151,9 +142,9 @@ markup_decode(char *s, size_t len)
 	     memmem(s, len, "&#34;:", 6) != NULL || memmem(s, len, "&#x22;:", 7) != NULL))
 		return markup_decode_entities(s, len);
 	if (has_hex_quotes(s, len))
-		return decode_hex(s, len);
+		return decode_hex(s, len, "\\x", false);
 	if (has_percents(s, len))
-		return decode_percents(s, len);
+		return decode_hex(s, len, "%", is_form(s, len));
 	return len;
 }
 

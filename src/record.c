@@ -12,12 +12,12 @@
  * labels end like another's must come before it. The last row takes whatever no other does. */
 /* clang-format off */
 const struct wording record_wordings[] = {
-	[WORDING_CPP] = {"C++ SDK", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
-	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "Code=", "Message=", "RequestId=", false, false, true},
-	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a" "code:", "message:", "requestId", false, false, true},
-	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "code:", "message:", "requestId:", true, false, false},
+	[WORDING_CPP] = {"C++ SDK", "", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
+	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "", "Code=", "Message=", "RequestId=", false, false, true},
+	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a", "code:", "message:", "requestId", false, false, true},
+	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "", "code:", "message:", "requestId:", true, false, false},
 	/* Hand-written ones: any spelling of the labels. */
-	[WORDING_ANY] = {"other tools", NULL, NULL, NULL, false, false, true},
+	[WORDING_ANY] = {"other tools", "", NULL, NULL, NULL, false, false, true},
 };
 
 /* Where a record without a label for its message has the message: between which marks of its
@@ -36,7 +36,6 @@ static const struct bracketing {
 enum { NEAR = 1024 };
 
 static const char anchor_word[] = "encentCloudSDK"; /* some logs drop the T */
-static const char wide_colon[] = "\xef\xbc\x9a";
 static const char wide_comma[] = "\xef\xbc\x8c";
 
 bool
@@ -351,11 +350,9 @@ const struct wording *
 record_wording_at(const struct reader *r, size_t name, bool anchored)
 {
 	for (const struct wording *w = record_wordings; w->code != NULL; w++) {
-		/* A full-width colon divides what precedes the label from the label itself. */
-		const char *colon = strstr(w->code, wide_colon);
-		size_t back = colon != NULL ? (size_t)(colon - w->code) + strlen(wide_colon) : 0;
-		if ((anchored || !w->anchored) && name >= r->low + back &&
-		    record_at(r, name - back, w->code))
+		size_t back = strlen(w->before);
+		if ((anchored || !w->anchored) && record_at(r, name, w->code) &&
+		    name >= r->low + back && record_at(r, name - back, w->before))
 			return w;
 	}
 	return &record_wordings[WORDING_ANY];

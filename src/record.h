@@ -16,6 +16,7 @@
  * each; NULL: any spelling. */
 struct wording {
 	const char *client;
+	const char *before; /* what precedes the code's label, or "" */
 	const char *code, *message, *id;
 	bool anchored; /* only after the client's name */
 	bool id_first; /* the id comes before the code */

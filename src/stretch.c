@@ -67,14 +67,14 @@ struct reading {
 static bool
 is_cut_off(const struct reading *r, struct span code)
 {
-	const char *s = r->t->text, *own = s + r->object;
+	const char *s = r->t->text;
 	size_t end = r->t->len;
 
 	if (!r->text.whole || code.ptr == NULL || code.len == 0)
 		return false;
 	while (end > r->object && text_is_space(s[end - 1]))
 		end--;
-	const char *first = memmem(own, end - r->object, code.ptr, code.len);
+	const char *first = memmem(s + r->object, end - r->object, code.ptr, code.len);
 	if (first == NULL || first == s || first + code.len != s + end)
 		return false;
 	return end == r->t->len || strchr("\"'`", first[-1]) != NULL;
