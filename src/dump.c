@@ -480,8 +480,8 @@ step(struct dump_reader *r)
 	bool quote = dump_quote(t, r->i, &q) > 0;
 	if (c == ':' && skip_stray_colon(r))
 		return;
-	if ((quote || c == '[' || c == '\\' || strchr(":@#+-~.$_", c) != NULL ||
-	     text_is_letter(c) || text_is_digit(c)) &&
+	if ((quote || c == '[' || c == '\\' || dump_is_sigil(c) || dump_is_name_start(c) ||
+	     text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
 	/* Siblings of the last member follow directly, or not at all. */

@@ -282,45 +282,59 @@ append(struct dump_stack *s, struct dump_frame *f, cJSON *value, char *name)
 	value->string = name;
 }
 
-void
-dump_end_element(struct dump_stack *s)
+/* Adds the item that e has become. */
+static void
+add_item(struct dump_stack *s, struct dump_frame *f, const struct dump_element *e, cJSON *value)
 {
-	struct dump_frame *f = dump_top(s);
-	struct dump_element e = f->e;
+	bool string = e->last == PART_STRING && value != NULL && cJSON_IsString(value);
+	bool rich = (e->last == PART_FRAME && value == e->frame && e->frame_rich) ||
+	            (string && f->kind != '\0' && value->valuestring[0] == '{' &&
+	             bears_sign(value->valuestring, strlen(value->valuestring)));
 
-	if (!e.keyed && dump_is_empty(&e))
-		return;
-	cJSON *value = element_value(s, f);
-	s->room_len = e.text;
-	clear_element(s, &f->e);
-	if (!e.keyed) {
-		bool string = value != NULL && cJSON_IsString(value);
-		f->named = f->named || (f->items == 0 && e.last == PART_STRING && string);
-		bool rich = (e.last == PART_FRAME && value == e.frame && e.frame_rich) ||
-		            (string && e.last == PART_STRING && f->kind != '\0' &&
-		             value->valuestring[0] == '{' &&
-		             bears_sign(value->valuestring, strlen(value->valuestring)));
-		if (rich)
-			f->rich_item = f->rich ? NULL : value;
-		f->rich = f->rich || rich;
-		f->holds_label = f->holds_label || (e.last == PART_FRAME && e.frame_holds_label);
-		f->items++;
-		append(s, f, value, NULL);
-		return;
-	}
-	char *name = dump_copy_name(s->t, &e.key);
+	f->named = f->named || (f->items == 0 && string);
+	if (rich)
+		f->rich_item = f->rich ? NULL : value;
+	f->rich = f->rich || rich;
+	f->holds_label = f->holds_label || (e->last == PART_FRAME && e->frame_holds_label);
+	f->items++;
+	append(s, f, value, NULL);
+}
+
+/* Adds the member that e has become. */
+static void
+add_member(struct dump_stack *s, struct dump_frame *f, const struct dump_element *e, cJSON *value)
+{
+	char *name = dump_copy_name(s->t, &e->key);
+
 	if (name == NULL) {
 		s->no_memory = true;
 		return;
 	}
 	f->members++;
-	f->indexes += e.key.digits;
-	s->strings = s->strings || e.last == PART_STRING;
+	f->indexes += e->key.digits;
+	s->strings = s->strings || e->last == PART_STRING;
 	f->rich = true;
-	f->labelled = f->labelled || e.key.label != LABEL_NONE;
+	f->labelled = f->labelled || e->key.label != LABEL_NONE;
 	f->holds_label =
-		f->holds_label || f->labelled || (e.last == PART_FRAME && e.frame_holds_label);
+		f->holds_label || f->labelled || (e->last == PART_FRAME && e->frame_holds_label);
 	append(s, f, value, name);
+}
+
+void
+dump_end_element(struct dump_stack *s)
+{
+	struct dump_frame *f = dump_top(s);
+	struct dump_element *e = &f->e;
+
+	if (!e->keyed && dump_is_empty(e))
+		return;
+	cJSON *value = element_value(s, f);
+	s->room_len = e->text;
+	if (e->keyed)
+		add_member(s, f, e, value);
+	else
+		add_item(s, f, e, value);
+	clear_element(s, e);
 }
 
 /* A value without a key among members is kept if it may contain an error. */

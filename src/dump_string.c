@@ -16,7 +16,7 @@ is_bare_key(struct dump_text *t, size_t i)
 	size_t n = 0;
 	char sep;
 
-	if (strchr(":@#+-.", dump_at(t, i)) != NULL)
+	if (dump_is_sigil(dump_at(t, i)))
 		i++;
 	if (!dump_is_name_start(dump_at(t, i)))
 		return false;
@@ -153,12 +153,12 @@ find_end(struct dump_text *t, size_t from, struct dump_quote q)
 	struct dump_end *e = &t->ends[mark][level][q.count - 1];
 	const char *m;
 
-	if (e->known && e->from <= from && from <= e->at) {
+	if (e->from <= from && from <= e->at) {
 		if (e->at >= t->len)
 			t->met_end = true;
 		return e;
 	}
-	*e = (struct dump_end){.from = from, .at = t->len, .known = true};
+	*e = (struct dump_end){.from = from, .at = t->len};
 	for (size_t i = from; i < t->len; i = (size_t)(m - t->s) + 1) {
 		m = memchr(t->s + i, q.mark, t->len - i);
 		if (m == NULL)

@@ -107,7 +107,7 @@ dump_is_cut_name(struct dump_text *t, size_t i)
 {
 	size_t end = i + DUMP_NAME_MAX;
 
-	if (i < t->len && strchr(":@#+-.", t->s[i]) != NULL)
+	if (dump_is_sigil(dump_at(t, i)))
 		i++;
 	while (i < end && dump_is_name(dump_at(t, i)))
 		i++;
@@ -133,9 +133,10 @@ finish_key(struct dump_text *t, size_t i, struct dump_key *k)
 	k->blank = text_is_space(dump_at(t, k->end));
 	k->label = text_label(t->s + k->name, k->name_len);
 	k->upper = text_is_upper(t->s[k->name]);
-	k->digits = true;
-	for (size_t j = 0; j < k->name_len && k->digits; j++)
-		k->digits = text_is_digit(t->s[k->name + j]);
+	size_t digits = 0;
+	while (digits < k->name_len && text_is_digit(t->s[k->name + digits]))
+		digits++;
+	k->digits = digits == k->name_len;
 	return true;
 }
 
@@ -162,12 +163,12 @@ static bool
 quoted_key(struct dump_text *t, size_t i, size_t n, struct dump_quote q, struct dump_key *k)
 {
 	size_t j = i + n, m = dump_same_quote(t, j, q), end = j + m + DUMP_NAME_MAX;
+	char c;
 
 	if (m > 0)
 		j += m;
 	k->name = j;
-	while (j < end && dump_at(t, j) != '\n' && dump_at(t, j) != q.mark &&
-	       dump_at(t, j) != '\\' && dump_at(t, j) != '\0')
+	while (j < end && (c = dump_at(t, j)) != '\n' && c != q.mark && c != '\\' && c != '\0')
 		j++;
 	k->name_len = j - k->name;
 	for (unsigned count = m > 0 ? 2 : 1; count > 0; count--, j += n)
@@ -237,7 +238,7 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 	*k = (struct dump_key){.at = i};
 	if (c == '[')
 		return bracketed_key(t, i, k);
-	if (strchr(":@#+-~.", c) != NULL && c != '\0')
+	if (dump_is_sigil(c))
 		c = dump_at(t, ++i);
 	if ((n = dump_quote(t, i, &q)) > 0)
 		return quoted_key(t, i, n, q, k);

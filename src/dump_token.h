@@ -61,6 +61,13 @@ dump_is_name_start(char c)
 	return text_is_letter(c) || c == '_' || c == '$';
 }
 
+/* What languages and diffs put before a name: :code, @code, #code, -code. */
+static inline bool
+dump_is_sigil(char c)
+{
+	return c == ':' || c == '@' || c == '#' || c == '+' || c == '-' || c == '~' || c == '.';
+}
+
 static inline bool
 dump_is_name(char c)
 {

@@ -28,6 +28,12 @@ struct judge {
 	struct judge_result result;
 };
 
+static bool
+is_quote(char c)
+{
+	return c == '"' || c == '\'' || c == '`' || c == '\\';
+}
+
 /* The value of a member that is a string, without quotes that were put around it by mistake in
  * text. */
 static struct span
@@ -35,11 +41,9 @@ unquoted(const struct judge *j, const cJSON *m)
 {
 	struct span s = place_string(m);
 
-	if (!j->text)
-		return s;
-	while (s.len > 0 && strchr("\"'`\\", s.ptr[0]) != NULL)
+	while (j->text && s.len > 0 && is_quote(s.ptr[0]))
 		s.ptr++, s.len--;
-	while (s.len > 0 && strchr("\"'`\\", s.ptr[s.len - 1]) != NULL)
+	while (j->text && s.len > 0 && is_quote(s.ptr[s.len - 1]))
 		s.len--;
 	return s;
 }

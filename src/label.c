@@ -176,8 +176,6 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len)
 	size_t end = text_line_end(s, from, reach);
 	struct span code;
 
-	while (near > low && from - near < 32 && s[near - 1] != '\n')
-		near--;
 	if (text_at(s + p, end - p, " (")) {
 		const char *close = memchr(s + p, ')', end - p);
 		p = close != NULL ? (size_t)(close - s) + 1 : end;
@@ -190,6 +188,8 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len)
 	}
 	p = text_skip_blanks(s, p, end);
 	size_t taken = text_code(s + p, end - p, false, &code);
+	while (taken > 2 && near > low && from - near < 32 && s[near - 1] != '\n')
+		near--;
 	/* In every log, ordinary words follow `error:`. */
 	return taken > 2 &&
 	       (memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||

@@ -151,9 +151,9 @@ markup_decode(char *s, size_t len)
 bool
 markup_is_in(const char *s, size_t len)
 {
-	if (has_shell_quote(s, len) || is_cell(s, len))
+	if (memchr(s, '\\', len) != NULL && (is_cell(s, len) || has_hex_quotes(s, len)))
 		return true;
-	if (has_percents(s, len) || has_hex_quotes(s, len))
+	if (has_shell_quote(s, len) || has_percents(s, len))
 		return true;
 	if (memchr(s, '&', len) == NULL)
 		return false;

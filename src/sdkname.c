@@ -514,8 +514,8 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 	size_t eol = object, bol = object, end = 0, lines = 0;
 
 	while (eol > low && object - eol < SDKTEXT_RECORD_MAX) {
-		for (bol = eol; bol > low && s[bol - 1] != '\n'; bol--)
-			;
+		const char *lf = memrchr(s + low, '\n', eol - low);
+		bol = lf != NULL ? (size_t)(lf - s) + 1 : low;
 		size_t q = text_skip_blanks(s, bol, eol);
 		const char *const *n = noise;
 		while (*n != NULL && !text_at(s + q, eol - q, *n))

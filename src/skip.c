@@ -82,26 +82,36 @@ skip_plain(const char *s, size_t len)
 	return i;
 }
 
-/* Whether s begins with a word, which must be in lower case, ignoring letter case. */
+/* Whether s begins with a word, which must be in lower case and have four letters or more, ignoring
+ * letter case. */
 static inline bool
 is_word(const char *s, size_t len, const char *word, size_t word_len)
 {
+	uint32_t first, want;
+
 	if (len < word_len)
 		return false;
-	for (size_t i = 0; i < word_len; i++)
+	memcpy(&first, s, sizeof first);
+	memcpy(&want, word, sizeof want);
+	if ((first | 0x20202020) != want)
+		return false;
+	for (size_t i = sizeof first; i < word_len; i++)
 		if ((s[i] | 0x20) != word[i])
 			return false;
 	return true;
 }
 
-static bool
+static inline bool
 is_sign(const char *s, size_t len)
 {
-	char c = *s | 0x20;
-	if (c != 'c' && c != 'e' && *s != '\\')
-		return false;
-	return is_word(s, len, "code", 4) || is_word(s, len, "error", 5) ||
-	       is_word(s, len, "encentcloud", 11) || (len >= 4 && memcmp(s, "\\u00", 4) == 0);
+	switch (len > 0 ? *s : '\0') {
+	case 'C':
+	case 'c': return is_word(s, len, "code", 4);
+	case 'E':
+	case 'e': return is_word(s, len, "error", 5) || is_word(s, len, "encentcloud", 11);
+	case '\\': return len >= 4 && memcmp(s, "\\u00", 4) == 0;
+	default: return false;
+	}
 }
 
 /* Sets in *lanes those at which a sign may be, according to the rarest two neighbours of each word:
@@ -159,14 +169,12 @@ sign_near(const char *s, size_t i, size_t size, size_t len)
 __attribute__((aligned(64))) size_t
 skip_to_sign(const char *s, size_t len)
 {
-	/* A sign begins at most BACK bytes before its rarest neighbours. Two bytes after them are
-	 * looked at. */
-	enum { BACK = 5, AFTER = 2 };
-	size_t i = 0, hit;
+	/* One byte before the rarest neighbours and two after the first of them are looked at. */
+	enum { BEFORE = 1, AFTER = 2 };
+	size_t i = BEFORE, hit;
 
-	for (; i < BACK && i < len; i++)
-		if (is_sign(s + i, len - i))
-			return i;
+	if (is_sign(s, len))
+		return 0;
 	for (; i + BLOCK + AFTER <= len; i += BLOCK) {
 		wide_t lanes = {0};
 		for (int k = 0; k < BLOCK; k += WIDE)
@@ -177,9 +185,11 @@ skip_to_sign(const char *s, size_t len)
 	for (; i + WIDE + AFTER <= len; i += WIDE)
 		if ((hit = sign_near(s, i, WIDE, len)) < len)
 			return hit;
-	if (i < BACK)
-		return len;
-	for (i -= BACK; i < len; i++)
+	/* The last piece overlaps the one before it. The bytes after it are too few for the rest of a
+	 * sign. */
+	if (i > BEFORE)
+		return sign_near(s, len - WIDE - AFTER, WIDE, len);
+	for (; i < len; i++)
 		if (is_sign(s + i, len - i))
 			return i;
 	return len;

@@ -234,7 +234,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 	*stop = t->len;
 	end = text_line_end(t->text, end, t->len);
 	for (unsigned tried = 0; tried < LATER_MAX && p < end; tried++) {
-		const char *name = memmem(t->text + p, end - p, "encentCloudSDK", 14);
+		const char *name = text_find(t->text + p, end - p, "encentCloudSDK", 'K');
 		if (name == NULL)
 			break;
 		p = (size_t)(name - t->text);

@@ -98,17 +98,15 @@ joins_parts(char c)
 static size_t
 spells(const char *s, size_t len, const char *name)
 {
-	size_t i = 0;
+	const char *p = s, *end = s + len;
 
 	for (; *name != '\0'; name++) {
 		if (*name == ' ')
-			i += i < len && joins_parts(s[i]);
-		else if (i < len && (s[i] | 0x20) == *name)
-			i++;
-		else
+			p += p < end && joins_parts(*p);
+		else if (p == end || (*p++ | 0x20) != *name)
 			return 0;
 	}
-	return i;
+	return (size_t)(p - s);
 }
 
 enum label
@@ -213,10 +211,12 @@ text_is_nothing(const char *s, size_t len)
 	                                    "<nil>",          "undefined", "nothing",
 	                                    "optional.empty", NULL};
 
+	if (len == 0)
+		return true;
 	for (const char *const *w = words; *w != NULL; w++)
-		if (strlen(*w) == len && strncasecmp(s, *w, len) == 0)
+		if ((*w)[0] == (s[0] | 0x20) && strlen(*w) == len && strncasecmp(s, *w, len) == 0)
 			return true;
-	return len == 0;
+	return false;
 }
 
 /* Reads an id without what may be around it; the same as text_id. */
