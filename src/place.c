@@ -70,9 +70,12 @@ place_string(const cJSON *m)
 struct span
 place_first_string(const struct place *p, const enum key *keys, unsigned n)
 {
-	for (unsigned i = 0; i < n; i++)
-		if (place_is(p->of[keys[i]], cJSON_String))
-			return place_string(p->of[keys[i]]);
+	for (unsigned i = 0; i < n; i++) {
+		const cJSON *m = p->of[keys[i]];
+		bool error = keys[i] >= KEY_ERROR && keys[i] <= KEY_QCLOUD_ERROR;
+		if (place_is(m, cJSON_String) && (!error || place_is_something(m)))
+			return place_string(m);
+	}
 	return (struct span){NULL, 0};
 }
 

@@ -64,7 +64,8 @@ bool place_claims_failure(const struct place *p);
 /* The value of a member that is a string; {NULL, 0} if it is not. */
 struct span place_string(const cJSON *m);
 
-/* The first string among the members under keys[0..n); {NULL, 0} if there is none. */
+/* The first string among the members under keys[0..n), except one under an error's key that means
+ * that there is no error, as in "error": "0"; {NULL, 0} if there is none. */
 struct span place_first_string(const struct place *p, const enum key *keys, unsigned n);
 
 #endif

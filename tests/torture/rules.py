@@ -172,7 +172,7 @@ def message_of(obj, names, answer, others=()):
     if strings:
         return str(strings[0])
     for around in (obj,) + tuple(others):
-        if around is not None and any(isinstance(get(around, n), str) for n in ('Message', 'msg', 'error')):
+        if around is not None and any(isinstance(get(around, n), str) for n in ('Message', 'msg', 'error', 'err')):
             answer.doubts.add('message-around')
     return None
 
