@@ -191,7 +191,7 @@ read_input(struct input *in, const struct file *files)
 	in->sorted = allocate(lines[ERRORS_FILE] + lines[EXTRA_FILE], sizeof(struct row *));
 	in->seen = allocate(set, sizeof *in->seen);
 	in->seen_mask = set - 1;
-	in->actions = allocate(lines[ACTIONS_FILE] + 1, sizeof *in->actions);
+	in->actions = allocate(lines[ACTIONS_FILE], sizeof *in->actions);
 	in->pairs = allocate(lines[ACTIONS_FILE], sizeof *in->pairs);
 	in->families = allocate(lines[MEANINGS_FILE], sizeof *in->families);
 	in->retries = allocate(lines[MEANINGS_FILE] + 1, sizeof *in->retries);
@@ -200,7 +200,6 @@ read_input(struct input *in, const struct file *files)
 	for (size_t i = 0; i < FILES; i++)
 		if ((i <= EXTRA_FILE || in->faults == 0) && files[i].path != NULL)
 			read_lines(in, &formats[i], &files[i]);
-	in->actions[in->action_count].first = in->pair_count;
 
 	for (size_t i = 0; i < in->count; i++)
 		in->sorted[i] = &in->rows[i];

@@ -80,4 +80,5 @@ Map(Response -> Map(Error -> Map(Code -> Unheard.Of, Message -> Scala, in Spark)
 Map(message -> the message first, code -> AuthFailure.MFAFailure, requestId -> r-1)
 case code -> AuthFailure.MFAFailure -> 3
 Map(code -> InternalError, message -> every cloud says so)
+7,"{""Error"": {""Code"": ""AuthFailure.MFAFailure"", ""Message"": ""one quote "1, in a cell""}, ""RequestId"": ""r-1""}",9
 END

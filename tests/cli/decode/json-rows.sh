@@ -15,4 +15,6 @@ done <<'END'
 {"error":"refused","body":{"code":"AuthFailure.MFAFailure","requestId":"r-1"}}
 {"errorMsg":"ok","code":"AuthFailure.MFAFailure","requestId":"r-1"}
 {"errorMsg":"refused","code":"AuthFailure.MFAFailure","requestId":"r-1"}
+"{\"Error\":{\"Code\":\"AuthFailure.MFAFailure\",\"Message\":\"a string\"},\"RequestId\":\"r-1\"}"
+"\"{\\\"Error\\\":{\\\"Code\\\":\\\"AuthFailure.MFAFailure\\\",\\\"Message\\\":\\\"in a string\\\"},\\\"RequestId\\\":\\\"r-1\\\"}\""
 END

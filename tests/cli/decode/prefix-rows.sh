@@ -32,4 +32,9 @@ web 1  |
 [   12.345678] 
 @4000000065e5a1b2c3d4e5f6 
 @param65e5a1b2c3d4e5f6 
+app::
+7|app  | 
+|app  | 
+at 10/20 in app 
+svc[]: 
 END
