@@ -36,8 +36,8 @@ struct dump_text {
 	size_t ahead;               /* how many bytes it has looked at in search of an end */
 	size_t no_plain_end[2];     /* 1 + where plain_end has found none; 0: nowhere */
 	struct dump_end {
-		size_t from,
-			at; /* `at` is the first end of a string at or after `from`; 0: not known */
+		size_t from;
+		size_t at; /* the first end of a string at or after `from`; 0: not known */
 		bool lost;
 	} ends[3][4][3]; /* for each quote: its mark, its backslashes, how often it is doubled */
 };

@@ -188,12 +188,13 @@ code_behind_error(const char *s, size_t low, size_t from, size_t len)
 	}
 	p = text_skip_blanks(s, p, end);
 	size_t taken = text_code(s + p, end - p, false, &code);
-	while (taken > 2 && near > low && from - near < 32 && s[near - 1] != '\n')
-		near--;
 	/* In every log, ordinary words follow `error:`. */
-	return taken > 2 &&
-	       (memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
-	        (mark_find(s + near, from - near) & MARK_CLOUD) != 0);
+	if (taken <= 2)
+		return false;
+	while (near > low && from - near < 32 && s[near - 1] != '\n')
+		near--;
+	return memchr(code.ptr, '.', code.len) != NULL || catalog_plausible(code.ptr, code.len) ||
+	       (mark_find(s + near, from - near) & MARK_CLOUD) != 0;
 }
 
 enum trigger
