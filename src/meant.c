@@ -47,17 +47,22 @@ ignore(void *ctx, const struct failure *f)
 	(void)f;
 }
 
-/* Whether decode would find a response or an error in the text; MEANT_NO_MEMORY if memory runs
- * out. */
+static enum meant
+no_memory(void)
+{
+	complain("out of memory");
+	return MEANT_NO_MEMORY;
+}
+
+/* Whether decode would find a response or an error in the text. */
 static enum meant
 holds_response(const char *s, size_t len)
 {
 	struct scan *scan = scan_new(ignore, NULL);
-	enum meant found;
 	size_t size;
 
 	if (scan == NULL)
-		return MEANT_NO_MEMORY;
+		return no_memory();
 	while (len > 0) {
 		char *room = scan_room(scan, &size);
 		size_t n = len < size ? len : size;
@@ -68,10 +73,11 @@ holds_response(const char *s, size_t len)
 	}
 	(void)scan_room(scan, &size);
 	scan_feed(scan, 0, true);
-	const struct scan_result *r = scan_result(scan);
-	found = r->no_memory ? MEANT_NO_MEMORY : r->failures > 0 || r->response ? MEANT : MEANT_NOT;
+	struct scan_result r = *scan_result(scan);
 	scan_free(scan);
-	return found;
+	if (r.no_memory)
+		return no_memory();
+	return r.failures > 0 || r.response ? MEANT : MEANT_NOT;
 }
 
 enum meant
@@ -79,8 +85,6 @@ meant_response(const char *word, size_t len)
 {
 	enum meant found = holds_response(word, len);
 
-	if (found == MEANT_NO_MEMORY)
-		complain("out of memory"); /* unreached: in no test does memory run out here */
 	if (found == MEANT)
 		complain("%s: a response or an error's text; to decode it: "
 		         "printf %%s \"$response\" | orgerr decode",
@@ -93,8 +97,6 @@ meant_response_input(const char *s, size_t len, bool told)
 {
 	enum meant found = holds_response(s, len);
 
-	if (found == MEANT_NO_MEMORY)
-		complain("out of memory");
 	if (found == MEANT && !told)
 		complain("standard input: a response or an error's text, not a code; to decode it: "
 		         "orgerr decode -");

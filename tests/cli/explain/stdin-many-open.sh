@@ -4,7 +4,7 @@
 	echo '{'
 	i=0
 	while [ $i -lt 20 ]; do
-		printf '"%04000d":\n' $i
+		printf '"%04000d":1,\n' $i
 		i=$((i + 1))
 	done
 	echo MissingParameter

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+#
+# Sentences, each beside a near miss. Each row is a line; the golden has the code, the message and the id
+# that are found in it.
+while IFS= read -r text; do
+	printf '%s\n' "$text"
+	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
+done <<'END'
+Code=Unheard.Of, Message=a label of the Go client, RequestId=r-1
+Code=Unheard.Of, RequestId=r-1
+Code=AuthFailure.MFAFailure, RequestId=r-1
+tencent: Code=Unheard.Of, RequestId=r-1
+TencentCloud\Common\Exception\TencentCloudSDKException: refused at /srv/app.php:12
+TencentCloud\Common\Exception\TencentCloudSDKException: refused at C:\app.php:12
+TencentCloud\Common\Exception\TencentCloudSDKException: refused in /srv/app.php line 12
+TencentCloud\Common\Exception\TencentCloudSDKException: read a/b at noon:12
+TencentCloud\Common\Exception\TencentCloudSDKException: read a\b at noon:12
+END
