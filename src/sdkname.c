@@ -518,7 +518,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 		bol = lf != NULL ? (size_t)(lf - s) + 1 : low;
 		size_t q = text_skip_blanks(s, bol, eol);
 		const char *const *n = noise;
-		while (*n != NULL && !text_at(s + q, eol - q, *n))
+		while (q < eol && *n != NULL && !(s[q] == **n && text_at(s + q, eol - q, *n)))
 			n++;
 		bool skip = *n != NULL || q == eol || s[q] == '^';
 		if (!skip) {
@@ -526,12 +526,16 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 				end = eol;
 			/* Choose the name with [Error] or Exception, else the first one. */
 			size_t at = eol;
-			for (size_t p = bol + 1; p < eol; p++)
-				if (s[p] == ':' && (p + 1 == eol || s[p + 1] == ' ') &&
-				    is_error_name(s, bol, p) &&
+			for (size_t p = bol + 1; p < eol; p++) {
+				const char *colon = memchr(s + p, ':', eol - p);
+				if (colon == NULL)
+					break;
+				p = (size_t)(colon - s);
+				if ((p + 1 == eol || s[p + 1] == ' ') && is_error_name(s, bol, p) &&
 				    (at == eol || s[p - 1] == ']' ||
 				     (p >= bol + 9 && text_at(s + p - 9, 9, "Exception"))))
 					at = p;
+			}
 			if (at < eol) {
 				*begin = bol;
 				return text_trim((struct span){s + at + 1, end - at - 1});

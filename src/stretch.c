@@ -59,7 +59,6 @@ struct reading {
 	bool only_with_id; /* neither a sentence without an id nor an object is wanted */
 	struct stretch_known known;
 	struct stretch_work *work;
-	struct dump_text text;
 };
 
 /* Whether the code may be cut off: the input ends with it, in a quote that is not closed or without
@@ -70,7 +69,7 @@ is_cut_off(const struct reading *r, struct span code)
 	const char *s = r->t->text;
 	size_t end = r->t->len;
 
-	if (!r->text.whole || code.ptr == NULL || code.len == 0)
+	if (!r->t->dump.whole || code.ptr == NULL || code.len == 0)
 		return false;
 	while (end > r->object && text_is_space(s[end - 1]))
 		end--;
@@ -190,8 +189,8 @@ give_sentence(struct reading *r, size_t *end)
 
 	if (found->object != SDKTEXT_NO_OBJECT) {
 		struct dump_object o;
-		r->text.last = SIZE_MAX;
-		enum dump_verdict v = dump_next(&r->text, found->object, t->len, &o);
+		r->t->dump.last = SIZE_MAX;
+		enum dump_verdict v = dump_next(&r->t->dump, found->object, t->len, &o);
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		if (v == DUMP_FOUND && o.begin == found->object) {
@@ -275,7 +274,7 @@ block_begin(struct reading *r, size_t low)
 	if (at != low || (end < r->t->len && s[end] != '\n') || (at > 0 && s[at - 1] != '\n'))
 		return SIZE_MAX;
 	at = text_skip_blanks(s, at, r->t->len);
-	return dump_begins_block(&r->text, at) ? at : SIZE_MAX;
+	return dump_begins_block(&r->t->dump, at) ? at : SIZE_MAX;
 }
 
 /* Notes that nothing begins before a position in the clean text. */
@@ -330,15 +329,15 @@ static enum stretch_verdict
 give_block(struct reading *r, size_t at, size_t *end)
 {
 	const struct sdktext_found *found = &r->t->found;
-	struct dump_text item = {.s = r->text.s, .whole = true, .last = SIZE_MAX};
+	struct dump_text item = {.s = r->t->dump.s, .whole = true, .last = SIZE_MAX};
 	struct dump_object o;
 	bool is_item = at < found->begin;
 
 	/* From a list, read only the item, so that nothing is read twice. */
-	item.len = is_item ? item_end(r->text.s, r->text.len, at) : 0;
-	if (is_item && item.len == r->text.len && !r->text.whole)
+	item.len = is_item ? item_end(r->t->dump.s, r->t->dump.len, at) : 0;
+	if (is_item && item.len == r->t->dump.len && !r->t->dump.whole)
 		return STRETCH_MORE;
-	enum dump_verdict v = dump_next(is_item ? &item : &r->text, at, r->t->len, &o);
+	enum dump_verdict v = dump_next(is_item ? &item : &r->t->dump, at, r->t->len, &o);
 	if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 		return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
@@ -391,16 +390,16 @@ next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_
             struct dump_object *o)
 {
 	size_t mark = arena_mark(), stop;
-	enum dump_verdict v = dump_next(&r->text, pos, r->t->len, o);
+	enum dump_verdict v = dump_next(&r->t->dump, pos, r->t->len, o);
 
-	if (r->text.read <= eol + 1)
+	if (r->t->dump.read <= eol + 1)
 		return v;
-	if (!later_sentence(r->t, in, eol, r->text.read, &stop))
+	if (!later_sentence(r->t, in, eol, r->t->dump.read, &stop))
 		return DUMP_MORE;
-	if (stop >= r->text.read)
+	if (stop >= r->t->dump.read)
 		return v;
 	arena_release(mark);
-	return dump_next(&r->text, pos, stop, o);
+	return dump_next(&r->t->dump, pos, stop, o);
 }
 
 /* Reads the clean text up to the line of the trigger: objects and sentences, in the order in which
@@ -413,7 +412,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 	enum sdktext_verdict sentence = SDKTEXT_FOUND;
 	enum stretch_verdict verdict;
 
-	r->text = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
+	r->t->dump = (struct dump_text){.s = t->text, .len = t->len, .whole = whole, .last = eol};
 	t->found.begin = 0;
 	/* The trigger is the first one in the text; its position differs if the text is not that of
 	 * the input. */
@@ -443,9 +442,9 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		}
 		struct dump_object o;
 		enum dump_verdict v =
-			found ? dump_next(&r->text, pos, keys ? t->len : t->found.begin, &o)
+			found ? dump_next(&r->t->dump, pos, keys ? t->len : t->found.begin, &o)
 			      : next_object(r, &in, pos, eol, &o);
-		r->work->done += r->text.read - pos + r->text.ahead;
+		r->work->done += r->t->dump.read - pos + r->t->dump.ahead;
 		if (v == DUMP_MORE || v == DUMP_NO_MEMORY)
 			return v == DUMP_MORE ? STRETCH_MORE : STRETCH_NO_MEMORY;
 		bool object = v == DUMP_FOUND && o.begin <= eol;
@@ -453,7 +452,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		if (found && (!object || o.begin > t->found.begin || stretch_in_sentence(t, o.end)))
 			return give_sentence(r, end);
 		if (!object) {
-			note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->text.read);
+			note(t, &r->known.object, v == DUMP_FOUND ? o.begin : r->t->dump.read);
 			break;
 		}
 		/* An object that ends before the trigger's line had its own trigger, or none. */

@@ -6,6 +6,7 @@
 #ifndef ORGERR_STRETCH_LINES_H
 #define ORGERR_STRETCH_LINES_H
 
+#include "dump.h"
 #include "prefix.h"
 #include "sdktext.h"
 #include "stretch.h"
@@ -24,6 +25,7 @@ struct stretch {
 	struct sdktext_found found;
 	char *text;   /* the buffer, or the bytes themselves if there is no prefix to remove */
 	char *buffer; /* STRETCH_MAX bytes */
+	struct dump_text dump; /* the text, as it is read in search of objects */
 };
 
 enum { LINES_MAX = STRETCH_MAX + 1 }; /* each has at least one byte, except the last one */
