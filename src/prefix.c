@@ -482,8 +482,8 @@ prefix_is_entry(const char *s, size_t len)
 	                                     "00:00:00",   "Aaa_9 00:00", "Aaa Aaa_9 00:00"};
 	size_t p = len > 0 && (s[0] == '[' || s[0] == '<');
 
-	for (const char *const *h = heads; len > 0 && *h != NULL; h++)
-		if (s[0] == **h && text_at(s, len, *h))
+	for (const char *const *h = heads; *h != NULL; h++)
+		if (text_at(s, len, *h))
 			return true;
 	if (p == len || !(text_is_digit(s[p]) || text_is_upper(s[p])))
 		return false;

@@ -518,7 +518,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 		bol = lf != NULL ? (size_t)(lf - s) + 1 : low;
 		size_t q = text_skip_blanks(s, bol, eol);
 		const char *const *n = noise;
-		while (q < eol && *n != NULL && !(s[q] == **n && text_at(s + q, eol - q, *n)))
+		while (*n != NULL && !text_at(s + q, eol - q, *n))
 			n++;
 		bool skip = *n != NULL || q == eol || s[q] == '^';
 		if (!skip) {

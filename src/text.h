@@ -77,8 +77,10 @@ text_is_space(char c)
 static inline bool
 text_at(const char *s, size_t len, const char *word)
 {
+	/* Mostly the first byte differs. */
+	if (len == 0 || *s != *word)
+		return *word == '\0';
 	size_t n = strlen(word);
-
 	return len >= n && memcmp(s, word, n) == 0;
 }
 
