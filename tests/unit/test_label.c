@@ -136,6 +136,7 @@ static const struct {
 	{"code InternalError", TRIGGER_NONE, 0},
 	{"code: Ab", TRIGGER_CODE, 0},
 	{"code: A..Bc d", TRIGGER_CODE, 0},
+	{"code: 10:00:00,5 Internal", TRIGGER_CODE, 0},
 	{"error: FailedOperation.NodeNotEmpty: m", TRIGGER_ERROR, 0},
 	{"API error (HTTP 200 OK) A.Bc: m", TRIGGER_ERROR, 4},
 	{"TencentCloud API error: Zork - m", TRIGGER_ERROR, 17},

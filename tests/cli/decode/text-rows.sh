@@ -15,4 +15,5 @@ TencentCloud\Common\Exception\TencentCloudSDKException: refused at C:\app.php:12
 TencentCloud\Common\Exception\TencentCloudSDKException: refused in /srv/app.php line 12
 TencentCloud\Common\Exception\TencentCloudSDKException: read a/b at noon:12
 TencentCloud\Common\Exception\TencentCloudSDKException: read a\b at noon:12
+say "RequestId=r-1, ErrorCode=Unheard.Of, ErrorMessage=refused" and more
 END
