@@ -28,3 +28,4 @@ wrap '{"a":' "$success" '}' | say
 { wrap '{"a":' "$row" '}'; echo "$after"; } | say
 { wrap '[' "$error" ''; echo 'retrying in 5 seconds'; echo "$after"; } | say
 { wrap '[' '"a' ''; echo "$after"; } | say
+{ wrap '[' "$error" ']' | tr -d '\n'; echo " $after"; } | say

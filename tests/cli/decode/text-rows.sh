@@ -16,4 +16,7 @@ TencentCloud\Common\Exception\TencentCloudSDKException: refused in /srv/app.php 
 TencentCloud\Common\Exception\TencentCloudSDKException: read a/b at noon:12
 TencentCloud\Common\Exception\TencentCloudSDKException: read a\b at noon:12
 say "RequestId=r-1, ErrorCode=Unheard.Of, ErrorMessage=refused" and more
+TencentCloudSDKError: code="AuthFailure.MFAFailure", message="in quotes", requestId="r-1"
+TencentCloudSDKError ErrCode: "AuthFailure.MFAFailure" and more
+[TencentCloudSDKError] Code="AuthFailure.MFAFailure", Message=the Go client quotes nothing, RequestId=r-1
 END
