@@ -51,11 +51,11 @@ may_follow_comma(struct dump_text *t, size_t i)
 		n++;
 	/* Message 'x': the separator is missing. */
 	size_t value = dump_skip_blanks(t, j + n);
-	if (text_label(t->s + j, n) != LABEL_NONE && dump_is_mark(dump_at(t, value)))
+	if (text_label(t->s + j, n) != LABEL_NONE && text_is_quote(dump_at(t, value)))
 		return true;
 	c = dump_at(t, j + n);
 	return dump_is_cut_name(t, j) ||
-	       (n > 0 && (dump_is_opener(c) || dump_is_mark(c) || is_constant(t->s + j, n)));
+	       (n > 0 && (dump_is_opener(c) || text_is_quote(c) || is_constant(t->s + j, n)));
 }
 
 /* Whether a value in quotes can end at i, after its last quote. */
@@ -74,7 +74,8 @@ can_end(struct dump_text *t, size_t i)
 	case '+':
 	case '.':
 		next = dump_at(t, dump_skip_space(t, j + 1));
-		return dump_is_mark(next) || next == '\\' || (c == '.' && dump_at(t, j + 1) == '.');
+		return text_is_quote(next) || next == '\\' ||
+		       (c == '.' && dump_at(t, j + 1) == '.');
 	case '\\':
 		next = dump_at(t, j + 1);
 		return next == '\n' || next == 'n' || next == 'r' || next == '\\';

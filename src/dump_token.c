@@ -24,7 +24,7 @@ dump_written_space(struct dump_text *t, size_t i)
 	if (c != 'n' && c != 'r' && c != 't')
 		return 0;
 	c = dump_at(t, i + n + 1);
-	return dump_is_mark(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) ||
+	return text_is_quote(c) || dump_is_opener(c) || dump_is_closer(c) || text_is_space(c) ||
 	                       c == '\\' || c == ',' || i + n + 1 >= t->len
 	               ? n + 1
 	               : 0;
@@ -54,7 +54,7 @@ dump_quote(struct dump_text *t, size_t i, struct dump_quote *q)
 	while (n < 8 && dump_at(t, i + n) == '\\')
 		n++;
 	char c = dump_at(t, i + n);
-	if (!dump_is_mark(c) || (n & (n + 1)) != 0)
+	if (!text_is_quote(c) || (n & (n + 1)) != 0)
 		return 0;
 	*q = (struct dump_quote){.mark = c, .slashes = (unsigned char)n, .count = 1};
 	return n + 1;
@@ -277,10 +277,10 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 			/* A second quote after a blank: the separator is missing. */
 			if (len > 0 && quoted && text_label(k->label_name, len) != LABEL_NONE &&
 			    (text_is_space(t->s[j - 1]) ||
-			     (dump_is_mark(t->s[j - 1]) && text_is_upper(dump_at(t, j + n)))))
+			     (text_is_quote(t->s[j - 1]) && text_is_upper(dump_at(t, j + n)))))
 				break;
 			/* A string that begins with a quote. */
-			if (len == 0 && n > 1 && j > i && dump_is_mark(t->s[j - 1]) &&
+			if (len == 0 && n > 1 && j > i && text_is_quote(t->s[j - 1]) &&
 			    (j - i == 1 || t->s[j - 2] != '\\'))
 				return false;
 			quoted = true;

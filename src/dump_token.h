@@ -38,12 +38,6 @@ dump_word_at(struct dump_text *t, size_t i, const char *word)
 
 /* Classes of bytes. */
 static inline bool
-dump_is_mark(char c)
-{
-	return c == '"' || c == '\'' || c == '`';
-}
-
-static inline bool
 dump_is_closer(char c)
 {
 	return c == ')' || c == ']' || c == '}';

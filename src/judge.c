@@ -28,10 +28,11 @@ struct judge {
 	struct judge_result result;
 };
 
+/* A quote, or the backslash before one. */
 static bool
-is_quote(char c)
+is_of_quote(char c)
 {
-	return c == '"' || c == '\'' || c == '`' || c == '\\';
+	return text_is_quote(c) || c == '\\';
 }
 
 /* The value of a member that is a string, without quotes that were put around it by mistake in
@@ -41,9 +42,9 @@ unquoted(const struct judge *j, const cJSON *m)
 {
 	struct span s = place_string(m);
 
-	while (j->text && s.len > 0 && is_quote(s.ptr[0]))
+	while (j->text && s.len > 0 && is_of_quote(s.ptr[0]))
 		s.ptr++, s.len--;
-	while (j->text && s.len > 0 && is_quote(s.ptr[s.len - 1]))
+	while (j->text && s.len > 0 && is_of_quote(s.ptr[s.len - 1]))
 		s.len--;
 	return s;
 }

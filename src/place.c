@@ -72,7 +72,7 @@ place_first_string(const struct place *p, const enum key *keys, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++) {
 		const cJSON *m = p->of[keys[i]];
-		bool error = keys[i] >= KEY_ERROR && keys[i] <= KEY_QCLOUD_ERROR;
+		bool error = keys[i] >= KEY_ERROR_FIRST && keys[i] <= KEY_ERROR_LAST;
 		if (place_is(m, cJSON_String) && (!error || place_is_something(m)))
 			return place_string(m);
 	}
@@ -124,10 +124,8 @@ holds_something(const struct place *p, bool error)
 bool
 place_claims_failure(const struct place *p)
 {
-	static const enum key errors[] = {KEY_ERROR, KEY_ERR, KEY_ERROR_MSG, KEY_QCLOUD_ERROR};
-
-	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
-		const cJSON *error = p->of[errors[i]];
+	for (enum key key = KEY_ERROR_FIRST; key <= KEY_ERROR_LAST; key++) {
+		const cJSON *error = p->of[key];
 		if (place_is_something(error))
 			return true;
 		struct place inner = {.object = NULL};

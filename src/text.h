@@ -40,6 +40,12 @@ text_is_word(char c)
 	return text_is_letter(c) || text_is_digit(c) || c == '_';
 }
 
+static inline bool
+text_is_quote(char c)
+{
+	return c == '"' || c == '\'' || c == '`';
+}
+
 /* The value of a hexadecimal digit; -1 for any other byte. */
 static inline int
 text_hex(char c)
