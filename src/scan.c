@@ -339,7 +339,8 @@ know_trigger(struct scan *s, size_t eol)
 
 	if (known && (s->trigger != TRIGGER_NONE || s->triggered >= eol))
 		return true;
-	bool sign = scan_slow || scan_has_sign(s, from, eol);
+	/* Asked from s->from on, since what scan_has_sign remembers holds for the bytes after that. */
+	bool sign = scan_slow || scan_has_sign(s, s->from, eol);
 	s->trigger = sign ? label_trigger(s->w.buf, s->from, from, eol, s->w.len, s->w.end, &at)
 	                  : TRIGGER_NONE;
 	s->triggered = s->trigger == TRIGGER_NONE ? eol : at;

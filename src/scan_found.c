@@ -83,14 +83,20 @@ scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t line)
 	s->result.unsearched_line = line;
 }
 
+void
+scan_end_at(struct scan *s, size_t end)
+{
+	while (end > 0 && text_is_space(s->w.buf[end - 1]))
+		end--;
+	if (s->nesting == 0)
+		s->end_line = window_line(&s->w, end);
+}
+
 uint64_t
 scan_place(struct scan *s, size_t begin, size_t end)
 {
 	s->record = begin;
-	while (end > begin && text_is_space(s->w.buf[end - 1]))
-		end--;
 	s->line = window_line(&s->w, begin);
-	if (s->nesting == 0)
-		s->end_line = window_line(&s->w, end);
+	scan_end_at(s, end);
 	return s->line;
 }

@@ -96,6 +96,9 @@ void scan_note_unsearched(struct scan *s, enum scan_unsearched why, uint64_t lin
 /* Sets what scan_give needs for a record at [begin, end), and returns its line. */
 uint64_t scan_place(struct scan *s, size_t begin, size_t end);
 
+/* Sets the line on which the record ends. White space before `end` is not part of it. */
+void scan_end_at(struct scan *s, size_t end);
+
 /* Whether a sign of an error begins in [from, end), where from >= s->from. */
 bool scan_has_sign(struct scan *s, size_t from, size_t end);
 

@@ -23,9 +23,12 @@ place_part(struct scan *s, size_t lines)
 	if (s->nesting > 0)
 		return;
 	s->own_line = s->value.line + lines;
-	/* Callbacks for a large value, whose end is not known yet. */
+	/* Callbacks for a large value, whose end is not known yet. One that is cut off ends before
+	 * the line ends that its reader has counted behind its last token. */
 	if (s->value.open)
 		s->end_line = s->own_line;
+	else if (s->own_line > s->end_line)
+		s->own_line = s->end_line;
 }
 
 static void
@@ -107,8 +110,7 @@ end_large(struct scan *s, size_t end, bool cut)
 	struct large_result r = {.no_memory = true};
 
 	s->value.open = false;
-	if (s->nesting == 0)
-		s->end_line = window_line(&s->w, end);
+	scan_end_at(s, end);
 	if (s->reader != NULL)
 		r = cut ? large_cut(s->reader) : large_end(s->reader);
 	s->result.no_memory = s->result.no_memory || r.no_memory;
