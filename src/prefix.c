@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "prefix.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "text.h"
@@ -102,6 +103,7 @@ static const struct head {
 };
 
 enum {
+	NUMBER_MAX = 18, /* the longest number of a line. Digits. */
 	NAMED = sizeof named / sizeof *named,
 	CARRIERS = sizeof carriers / sizeof *carriers,
 };
@@ -274,10 +276,27 @@ is_dated(const char *s, size_t len)
 	return false;
 }
 
-/* How far two lines are alike, if all runs of digits are equal and all runs of blanks are. Sets the
- * length for both. */
+/* Whether a line continues as 12:30 does after 12: with two digits and no third one. */
+static bool
+are_minutes(const char *s, size_t len)
+{
+	return run_of_digits(s, len) == 2;
+}
+
+/* What grep -A, -B and -C write between the name, the number and the text of a line: `:` if the line
+ * matched, `-` if it is printed with such a line. */
+static bool
+is_grep_mark(char c)
+{
+	return c == ':' || c == '-';
+}
+
+/* How far two lines are alike, if all runs of digits are equal and all runs of blanks are, and, in
+ * what grep writes, the `:` of a line that matched and the `-` of a line around it. Sets the length
+ * for both. */
 static void
-compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *in_a, size_t *in_b)
+compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, bool grep, size_t *in_a,
+              size_t *in_b)
 {
 	size_t i = 0, j = 0;
 
@@ -293,7 +312,7 @@ compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, size_t *
 			     run_of_digits(a + i + 1, a_len - i - 1); /* leading zeros dropped */
 		} else if (b[j] == '.' && a[i] != '.' && j + 1 < b_len && text_is_digit(b[j + 1])) {
 			j += 1 + run_of_digits(b + j + 1, b_len - j - 1);
-		} else if (a[i] == b[j]) {
+		} else if (a[i] == b[j] || (grep && is_grep_mark(a[i]) && is_grep_mark(b[j]))) {
 			i++, j++;
 		} else {
 			break;
@@ -313,7 +332,7 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 
 	if (a_len > PREFIX_HEAD_MAX)
 		a_len = PREFIX_HEAD_MAX;
-	compare_heads(a, a_len, b, b_len, &in_a, &in_b);
+	compare_heads(a, a_len, b, b_len, false, &in_a, &in_b);
 	for (size_t i = 0; i < in_a && strchr("\"'{}", a[i]) == NULL && a[i] != '\0'; i++) {
 		/* klog's head has a bracket that nothing has opened. */
 		open += (a[i] == '[' || a[i] == '(') - (open > 0 && (a[i] == ']' || a[i] == ')'));
@@ -356,25 +375,96 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 		size_t n = take_pattern(h->pattern, a, 0, a_len), in_a, in_b;
 		if (n == NONE || n >= PREFIX_HEAD_MAX)
 			continue;
-		compare_heads(a, n, b, b_len, &in_a, &in_b);
+		compare_heads(a, n, b, b_len, false, &in_a, &in_b);
 		bool same = h->counts || (n <= b_len && memcmp(a, b, n) == 0);
-		/* 12:30 is a time, and [0] => is an item of a list. */
-		bool more = n < a_len && (text_is_digit(a[n]) || a[n] == '=');
+		/* [0] => is an item of a list. */
+		bool more = are_minutes(a + n, a_len - n) || (n < a_len && a[n] == '=');
 		if (in_a == n && same && !more)
 			return n;
 	}
 	return 0;
 }
 
+/* Whether the number of a line and a mark of grep's are there. */
+static bool
+is_number(const char *s, size_t len)
+{
+	size_t n = run_of_digits(s, len);
+
+	return n > 0 && n <= NUMBER_MAX && n < len && is_grep_mark(s[n]);
+}
+
+static long long
+number_at(const char *s, size_t digits)
+{
+	long long number = 0;
+
+	for (size_t i = 0; i < digits; i++)
+		number = 10 * number + (s[i] - '0');
+	return number;
+}
+
+/* Whether grep has numbered two neighbouring lines: whether each begins with a number, one more or
+ * less than the other, and a mark. Sets the length of both in a. */
+static bool
+are_numbered(const char *a, size_t a_len, const char *b, size_t b_len, size_t *n)
+{
+	size_t i = run_of_digits(a, a_len), j = run_of_digits(b, b_len);
+
+	if (!is_number(a, a_len) || !is_number(b, b_len) ||
+	    llabs(number_at(a, i) - number_at(b, j)) != 1)
+		return false;
+	*n = i + 1;
+	/* 12:59 and 13:00 are times, and 12-30 and 13-30 may be days. */
+	return a[i] != b[j] || !are_minutes(a + i + 1, a_len - i - 1);
+}
+
+/* The length of the head that grep -A, -B or -C has written on both lines: `name:12:` and `name-13-`,
+ * `12:` and `13-`, or `name:` and `name-`. The name must have a dot or a slash; if both lines have the
+ * same mark and no number, it must end in a dot and a word. 0 if there is none. */
+static size_t
+grep_head(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+	size_t most = a_len < b_len ? a_len : b_len, n;
+	bool file = false, suffix = false;
+
+	if (are_numbered(a, a_len, b, b_len, &n))
+		return n;
+	for (size_t i = 0; i < most && i < PREFIX_HEAD_MAX / 2; i++) {
+		bool marks = i > 0 && is_grep_mark(a[i]) && is_grep_mark(b[i]);
+		if (marks && are_numbered(a + i + 1, a_len - i - 1, b + i + 1, b_len - i - 1, &n))
+			return i + 1 + n;
+		if (marks && file &&
+		    (a[i] != b[i] || (suffix && a[i - 1] != '.' &&
+		                      !(is_number(a + i + 1, a_len - i - 1) &&
+		                        is_number(b + i + 1, b_len - i - 1)))))
+			return i + 1;
+		if (a[i] != b[i] || !is_name(a[i]))
+			return 0;
+		file = file || a[i] == '.' || a[i] == '/';
+		suffix = a[i] == '.' || (suffix && text_is_word(a[i]));
+	}
+	return 0;
+}
+
+/* The length of the head that stern has written, or what the table `named` says; 0 if there is none. */
+static size_t
+written_head(const char *a, size_t a_len, const char *b, size_t b_len, bool stern)
+{
+	size_t n = stern ? stern_head(a, a_len, b, b_len) : 0;
+
+	return n > 0 ? n : named_head(a, a_len, b, b_len);
+}
+
 /* The length of a head with what further carriers have written after it on both lines, such as the
  * bar of a box. */
 static size_t
-with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t head)
+with_carriers(const char *a, size_t a_len, const char *b, size_t b_len, size_t head, bool grep)
 {
 	size_t in_a, in_b, n, m;
 
 	for (unsigned tried = 0; tried < PREFIX_ATOMS_MAX; tried++) {
-		compare_heads(a, head, b, b_len, &in_a, &in_b);
+		compare_heads(a, head, b, b_len, grep, &in_a, &in_b);
 		/* A run of blanks may be longer in this line. */
 		while (in_b > 0 && in_b <= b_len && in_b > head && text_is_blank(b[in_b - 1]))
 			in_b--;
@@ -410,13 +500,17 @@ prefix_find(struct prefix *p, const char *line, size_t len, const char *other, s
 		other_at += m;
 	}
 	size_t head = common_head(line, len, other, other_len);
-	if (head == 0 && at == 0)
-		head = stern_head(line, len, other, other_len);
-	if (head == 0)
-		head = named_head(line, len, other, other_len);
+	if (head == 0 && at == 0) {
+		head = grep_head(line, len, other, other_len);
+		p->grep = head > 0;
+	}
+	if (head == 0 || p->grep) {
+		compare_heads(line, head, other, other_len, p->grep, &n, &m);
+		head += written_head(line + head, len - head, other + m, other_len - m, at == 0);
+	}
 	if (head > at)
-		head = with_carriers(line, len, other, other_len, head);
-	if (head > at) {
+		head = with_carriers(line, len, other, other_len, head, p->grep);
+	if (head > at && head < PREFIX_HEAD_MAX) {
 		p->atom_count = 0;
 		p->head_len = head;
 		p->dated = is_dated(line, head);
@@ -443,7 +537,7 @@ prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *n)
 	}
 	if (p->head_len == 0)
 		return true;
-	compare_heads(p->head, p->head_len, line, len, &in_head, n);
+	compare_heads(p->head, p->head_len, line, len, p->grep, &in_head, n);
 	if (in_head == p->head_len) {
 		/* Of a run of blanks, one byte belongs to the prefix; the rest is indentation. */
 		size_t first = *n;

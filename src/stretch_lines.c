@@ -70,11 +70,11 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	if (label_next(in->bytes, bol, bol, trigger, (unsigned)-1, &l))
 		eol = l.begin;
 	/* The prefix does not include the beginning of a class's name or a bracket before the
-	 * trigger. 12: is a line number. */
+	 * trigger. */
 	while (eol > bol &&
 	       (text_is_word(in->bytes[eol - 1]) || strchr(".\\[", in->bytes[eol - 1]) ||
-	        (in->bytes[eol - 1] == ':' &&
-	         !(eol > bol + 1 && text_is_digit(in->bytes[eol - 2])))))
+	        text_at(in->bytes + eol - 1, in->len - eol + 1, "::") ||
+	        (eol > bol + 1 && text_at(in->bytes + eol - 2, in->len - eol + 2, "::"))))
 		eol--;
 
 	if (eol == bol) {

@@ -111,9 +111,9 @@ class Worker(threading.Thread):
         self.tree = f"{WORK}/{number}"
         self.draw, self.report, self.limit, self.sound = draw, report, None, False
         self.env = dict(os.environ)
-        self.sound_answers = {}
+        self.sound_answers, self.sound_objects = {}, {}
 
-    def make(self, *targets, build="build", optimise="-O0"):
+    def make(self, *targets, build="build", optimise="-O1"):
         return run(self.limit, ["make", "-s", "BUILD=" + build, f"CFLAGS={optimise} -w",
                                 *(build + "/" + target for target in targets)], self.tree) == 0
 
@@ -178,12 +178,13 @@ class Worker(threading.Thread):
             name, number, what, new = mutant
             path = f"{self.tree}/src/{name}"
             original = open(path, encoding="utf-8").read()
-            before = self.object(name)
+            if name not in self.sound_objects:
+                self.sound_objects[name] = self.object(name)
             lines = original.split("\n")
             lines[number] = new
             open(path, "w", encoding="utf-8").write("\n".join(lines))
             after = self.object(name)
-            if after is None or after == before:
+            if after in (None, self.sound_objects[name]):
                 self.report(mutant, None)
             else:
                 self.report(mutant, self.survives(name))
