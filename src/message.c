@@ -115,60 +115,12 @@ message_keep(struct sdktext_found *found, const char *s, size_t from, size_t end
 	return text_trim((struct span){to, (size_t)(p - to)});
 }
 
-/* Reads an escape, whose backslash is before s. Writes its meaning to `to`, at most 4 bytes and
- * never more than the escape has, and sets *written. Returns how many bytes the escape has after
- * the backslash. */
-static size_t
-read_escape(const char *s, size_t len, char *to, size_t *written)
-{
-	static const char letters[] = "n\nt\tr\rb\bf\f";
-	size_t digits = 0;
-
-	while (s[0] == 'u' && digits < 4 && 1 + digits < len && text_hex(s[1 + digits]) >= 0)
-		digits++;
-	if (digits == 4) {
-		uint32_t point = escape_hex4(s + 1), low;
-		size_t taken = 5;
-		if (point >= 0xd800 && point <= 0xdbff && len >= 11 && s[5] == '\\' &&
-		    s[6] == 'u' && (low = escape_hex4(s + 7)) >= 0xdc00 && low <= 0xdfff) {
-			point = 0x10000 + ((point & 0x3ff) << 10 | (low & 0x3ff));
-			taken = 11;
-		}
-		bool lone = point == 0 || (point >= 0xd800 && point <= 0xdfff);
-		*written = utf8_encode(lone ? 0xfffd : point, to);
-		return taken;
-	}
-	/* A byte, as in b'\xe7'. */
-	int high = s[0] == 'x' && len > 2 ? text_hex(s[1]) : -1;
-	int low = high >= 0 ? text_hex(s[2]) : -1;
-
-	*to = s[0];
-	*written = 1;
-	if (low >= 0) {
-		*to = (char)(high * 16 + low);
-		return 3;
-	}
-	for (const char *l = letters; *l != '\0'; l += 2)
-		if (*l == s[0])
-			*to = l[1];
-	return 1;
-}
-
 struct span
 message_unescape(struct sdktext_found *found, struct span t)
 {
 	char *s = found->scratch + (t.ptr - found->scratch);
-	size_t to = 0, written;
 
-	for (size_t i = 0; i < t.len;) {
-		if (s[i] != '\\' || i + 1 == t.len) {
-			s[to++] = s[i++];
-			continue;
-		}
-		i += 1 + read_escape(s + i + 1, t.len - i - 1, s + to, &written);
-		to += written;
-	}
-	return (struct span){s, to};
+	return (struct span){s, markup_unescape(s, t.len)};
 }
 
 struct span

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "markup.h"
 #include "prefix.h"
 #include "scan_state.h"
 #include "skip.h"
@@ -348,6 +349,41 @@ know_trigger(struct scan *s, size_t eol)
 	return s->trigger_known;
 }
 
+/* Reads the text of several lines that is written on this line, around the trigger, as an input of its
+ * own. Returns whether it contains a failure. */
+static bool
+read_folded(struct scan *s, size_t eol)
+{
+	size_t begin, end;
+
+	if (s->triggered < s->not_folded)
+		return false;
+	s->not_folded = eol;
+	enum markup_lines how = markup_find_lines(s->w.buf + s->from, eol - s->from,
+	                                          s->triggered - s->from, &begin, &end);
+	if (how == MARKUP_LINES)
+		return false;
+	char *copy = malloc(end - begin + 1);
+	if (copy == NULL) {
+		s->result.no_memory = true;
+		return false;
+	}
+	uint64_t outer = s->document;
+	begin += s->from;
+	end += s->from;
+	memcpy(copy, s->w.buf + begin, end - begin);
+	(void)scan_place(s, begin, end);
+	if (s->nesting == 0)
+		s->document = ++s->last_document;
+	bool found =
+		scan_string(s, copy, markup_decode_lines(how, copy, end - begin), false, s->dry);
+	s->document = outer;
+	free(copy);
+	if (found)
+		s->from = s->done = s->not_folded = end;
+	return found;
+}
+
 /* Reads one line of text, or the part of it up to the next value or record. Returns false if more
  * bytes are needed. */
 static bool
@@ -371,7 +407,7 @@ step_text(struct scan *s)
 	}
 	if (s->trigger != TRIGGER_NONE) {
 		s->begun = true;
-		return read_trigger(s, next);
+		return read_folded(s, eol) || read_trigger(s, next);
 	}
 	if (!may_precede(s->w.buf + s->from, eol - s->from))
 		s->begun = true;
@@ -514,6 +550,7 @@ scan_room(struct scan *s, size_t *size)
 		&s->triggered,
 		&s->no_value_before,
 		&s->again,
+		&s->not_folded,
 		&s->known.sentence,
 		&s->known.object,
 		&s->line_known.from,

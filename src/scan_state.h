@@ -38,6 +38,7 @@ struct scan {
 		size_t depth;
 		bool quoted, escaped;
 	} deep;
+	size_t not_folded;      /* a text of several lines on one line is looked for from here on */
 	size_t no_value_before; /* no value is tried before this position */
 	unsigned documents;     /* how many begin early; later ones may be skipped */
 
