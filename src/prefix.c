@@ -52,6 +52,7 @@ static const struct carrier {
 	{"::", false}, /* a batch file */
 	{"#", false},
 	{">", false},
+	{"< ", false}, /* diff */
 	{"*", false},
 	{"E   ", false}, /* pytest */
 	{"+", false},
@@ -238,7 +239,8 @@ take_carrier(const struct carrier *c, const char *s, size_t len)
 
 	if (at == NONE)
 		return 0;
-	if ((is_mark(c) || c->pattern[strlen(c->pattern) - 1] == '|') && at < len && s[at] == ' ')
+	char last = c->pattern[strlen(c->pattern) - 1];
+	if ((is_mark(c) || last == '|') && last != ' ' && at < len && s[at] == ' ')
 		at++;
 	return at;
 }
@@ -385,13 +387,13 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return 0;
 }
 
-/* Whether the number of a line and a mark of grep's are there. */
+/* Whether the number of a line is there, with a mark of grep's or a blank behind it. */
 static bool
 is_number(const char *s, size_t len)
 {
 	size_t n = run_of_digits(s, len);
 
-	return n > 0 && n <= NUMBER_MAX && n < len && is_grep_mark(s[n]);
+	return n > 0 && n <= NUMBER_MAX && n < len && (is_grep_mark(s[n]) || s[n] == ' ');
 }
 
 static long long
@@ -404,23 +406,27 @@ number_at(const char *s, size_t digits)
 	return number;
 }
 
-/* Whether grep has numbered two neighbouring lines: whether each begins with a number, one more or
- * less than the other, and a mark. Sets the length of both in a. */
+/* Whether grep, or a pager, has numbered two neighbouring lines: whether each begins with a number, one
+ * more or less than the other, and a mark. Sets the length of both in a. */
 static bool
 are_numbered(const char *a, size_t a_len, const char *b, size_t b_len, size_t *n)
 {
-	size_t i = run_of_digits(a, a_len), j = run_of_digits(b, b_len);
+	size_t at = text_skip_blanks(a, 0, a_len), bt = text_skip_blanks(b, 0, b_len),
+	       i = run_of_digits(a + at, a_len - at), j = run_of_digits(b + bt, b_len - bt);
 
-	if (!is_number(a, a_len) || !is_number(b, b_len) ||
-	    llabs(number_at(a, i) - number_at(b, j)) != 1)
+	if (!is_number(a + at, a_len - at) || !is_number(b + bt, b_len - bt) ||
+	    llabs(number_at(a + at, i) - number_at(b + bt, j)) != 1)
 		return false;
-	*n = i + 1;
+	at += i;
+	bt += j;
+	*n = at + 1;
 	/* 12:59 and 13:00 are times, and 12-30 and 13-30 may be days. */
-	return a[i] != b[j] || !are_minutes(a + i + 1, a_len - i - 1);
+	return a[at] != b[bt] ? a[at] != ' ' && b[bt] != ' '
+	                      : !are_minutes(a + at + 1, a_len - at - 1);
 }
 
 /* The length of the head that grep -A, -B or -C has written on both lines: `name:12:` and `name-13-`,
- * `12:` and `13-`, or `name:` and `name-`. The name must have a dot or a slash; if both lines have the
+ * `12:` and `13-` (a pager: `12 ` and `13 `), or `name:` and `name-`. The name must have a dot or a slash; if both lines have the
  * same mark and no number, it must end in a dot and a word. 0 if there is none. */
 static size_t
 grep_head(const char *a, size_t a_len, const char *b, size_t b_len)
