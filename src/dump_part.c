@@ -235,6 +235,14 @@ begins_document(struct dump_text *t, size_t i)
 	       dump_at(t, j) == ':';
 }
 
+/* Whether bytes of Python's that contain a document begin at i, behind a mark, as in body=b'{...}'. */
+static bool
+begins_bytes(struct dump_text *t, size_t i)
+{
+	return t->s[i] == 'b' && !text_is_word(t->s[i - 1]) && text_is_quote(dump_at(t, i + 1)) &&
+	       begins_document(t, i + 2);
+}
+
 /* The number of letters before i that tell the kind of the string, as in b"x" and rb"x". */
 static size_t
 kind_letters(struct dump_reader *r)
@@ -409,6 +417,8 @@ dump_read_word(struct dump_reader *r)
 	r->i = at;
 	while (r->i < end && !text_is_space(t->s[r->i]) && strchr(",;()[]{}", t->s[r->i]) == NULL) {
 		if (r->i > at && t->s[r->i] == '\\' && dump_written_space(t, r->i) > 0)
+			break;
+		if (r->i > at && begins_bytes(t, r->i))
 			break;
 		r->i++;
 	}

@@ -242,6 +242,9 @@ dump_key(struct dump_text *t, size_t i, struct dump_key *k)
 		c = dump_at(t, ++i);
 	if ((n = dump_quote(t, i, &q)) > 0)
 		return quoted_key(t, i, n, q, k);
+	/* Python: u'name', b'name' */
+	if ((c == 'u' || c == 'b') && (n = dump_quote(t, i + 1, &q)) > 0)
+		return quoted_key(t, i + 1, n, q, k);
 	if (!text_is_digit(c) && !dump_is_name_start(c))
 		return false;
 	k->name = i;

@@ -122,8 +122,8 @@ open_brackets(const struct reader *r, size_t from, size_t to, int before)
 bool
 record_is_stack(const struct reader *r, size_t p, size_t end)
 {
-	static const char *const indented[] = {"at ",   "--- End",    "---> ",      "... ",
-	                                       "from ", "goroutine ", "thrown in ", NULL};
+	static const char *const indented[] = {"at ",        "--- End",    "---> ", "... ", "from ",
+	                                       "goroutine ", "thrown in ", "# ./",  "# /",  NULL};
 	static const char *const anywhere[] = {"[stacktrace]", "Stack trace:", "Stack Trace:",
 	                                       "Caused by:",   "#0 ",          NULL};
 	size_t q = text_skip_blanks(r->s, p, end);

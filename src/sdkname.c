@@ -11,12 +11,13 @@
 static const char *const makers[] = {"New",   "new ",  "raise ",  "throw ",  "except ", "except (",
                                      "catch", "case ", "import ", "rescue ", NULL};
 
-/* Reads a Python literal at p: a string, also of bytes, or None. Sets *part, and returns where it
+/* Reads a Python literal at p: a string (also b'...' and u'...') or None. Sets *part, and returns where it
  * ends; p if there is none, or if it has no end. */
 static size_t
 read_literal(struct reader *r, size_t p, struct span *part)
 {
-	size_t q = p + (record_at(r, p, "b'") || record_at(r, p, "b\""));
+	size_t q = p + (p + 1 < r->limit && (r->s[p] == 'b' || r->s[p] == 'u') &&
+	                text_is_quote(r->s[p + 1]));
 
 	*part = (struct span){NULL, 0};
 	if (record_at(r, p, "None"))
@@ -164,7 +165,7 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 			return true;
 		size_t arrow = first;
 		for (size_t q = p; line == 0 && q + 6 < eol; q++)
-			if (record_at(r, q, " ---> "))
+			if (record_at(r, q, " ---> ") || record_at(r, q, "   at "))
 				arrow = q, q = eol;
 		if (arrow < first) {
 			*end = *behind = arrow;
@@ -176,7 +177,7 @@ plain_message(const struct reader *r, size_t from, bool php, size_t *end, size_t
 			*behind = eol;
 			return true;
 		}
-		if (r->in->dated && line > 0)
+		if (r->in->dated && line > 0 && !open)
 			return true;
 		p = eol + 1;
 		eol = record_line_end(r, p);
@@ -218,16 +219,17 @@ trace_follows(const struct reader *r, size_t eol)
 	return q > eol + 1 && record_at(r, q, "at ");
 }
 
-/* Where the bracket before a name ends, as Node prints an error without a stack: [NAME: MSG] {
- * requestId: 'R', code: 'C' }. `pos` if it has no end nearby, r->limit if the end may still
- * come. */
+/* Where the bracket before pos, which is `open`, ends: in [NAME: MSG] { requestId: 'R', code: 'C' }, as
+ * Node prints an error without a stack, or NAME (MSG). `pos` if it has no end nearby, r->limit if the end
+ * may still come. */
 static size_t
-bracket_end(const struct reader *r, size_t pos)
+bracket_end(const struct reader *r, size_t pos, char open)
 {
 	int depth = 0, lines = 0;
+	char close = open == '(' ? ')' : ']';
 
 	for (size_t p = pos; p < r->limit; p++) {
-		depth += (r->s[p] == '[') - (r->s[p] == ']');
+		depth += (r->s[p] == open) - (r->s[p] == close);
 		lines += r->s[p] == '\n';
 		if (depth < 0)
 			return p;
@@ -250,18 +252,22 @@ read_bracketed_name(struct reader *r, size_t anchor, size_t pos, size_t end)
 	return record_finish(r, &rec, (struct span){NULL, 0}, end);
 }
 
+/* Whether a line of source is at q, as vitest shows it: `12| code`, `| ^`. */
+static bool
+is_source_line(const char *s, size_t q, size_t eol)
+{
+	while (q < eol && text_is_digit(s[q]))
+		q++;
+	return q < eol && s[q] == '|';
+}
+
 /* Whether a line may be between an error and the object that vitest prints after it: a line of its
  * stack or of the source, or a rule. */
 static bool
 is_between(const struct reader *r, size_t q, size_t eol)
 {
-	size_t p = q;
-
-	if (record_at(r, q, "\xe2\x9d\xaf") || record_at(r, q, "\xe2\x8e\xaf"))
-		return true;
-	while (p < eol && text_is_digit(r->s[p]))
-		p++;
-	return p < eol && r->s[p] == '|';
+	return record_at(r, q, "\xe2\x9d\xaf") || record_at(r, q, "\xe2\x8e\xaf") ||
+	       is_source_line(r->s, q, eol);
 }
 
 /* Where the members of an error begin that follow its stack without a brace, or as vitest prints
@@ -290,7 +296,7 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 	bool stack = false;
 	size_t lines = 0;
 
-	size_t close = anchor > r->low && r->s[anchor - 1] == '[' ? bracket_end(r, pos) : pos;
+	size_t close = anchor > r->low && r->s[anchor - 1] == '[' ? bracket_end(r, pos, '[') : pos;
 	if (close > pos)
 		return read_bracketed_name(r, anchor, pos, close);
 	for (;;) {
@@ -438,6 +444,17 @@ is_source(const struct reader *r, size_t anchor)
 	return false;
 }
 
+/* Where the text on the line at p begins, if that line is indented further than the one with the class;
+ * otherwise the position of the colon at the end of that one. */
+static size_t
+below(const struct reader *r, size_t class, size_t p)
+{
+	size_t bol = record_line_begin(r, class), eol = record_line_end(r, p);
+	size_t q = text_skip_blanks(r->s, p, eol);
+
+	return q < eol && q - p > text_skip_blanks(r->s, bol, class) - bol ? q : p - 2;
+}
+
 enum sdktext_verdict
 sdkname_read(struct reader *r, size_t pos)
 {
@@ -478,13 +495,29 @@ sdkname_read(struct reader *r, size_t pos)
 		found = next < reach && label_at(r->s, p, next, stop, &l) && l.label == LABEL_CODE;
 	bool close = found && (l.begin <= q + 6 || record_at(r, q, "message\xef\xbc\x9a"));
 	bool node = p - pos > 19 && memcmp(r->s + pos + 14, "Http", 4) == 0;
-	if (found && (close || !record_at(r, p, ":")) && !l.quoted_key)
+	bool plain = record_at(r, p, ":") || record_at(r, p, " : ") || record_at(r, p, " (");
+	if (found && (close || !plain) && !l.quoted_key)
 		return read_labels(r, anchor, &l, close);
 	if (!found && reach == r->limit && record_may_go_on(r))
 		return SDKTEXT_MORE;
-	if (is_source(r, anchor) || !(record_at(r, p, ": ") || record_at(r, p, " : ")))
+	if (is_source(r, anchor))
 		return SDKTEXT_NONE;
-	q = p + (record_at(r, p, " : ") ? 3 : 2);
+	/* Rails: `NAME (MSG):` */
+	if (record_at(r, p, " (")) {
+		size_t end = bracket_end(r, p + 2, '(');
+		if (end == r->limit)
+			return SDKTEXT_MORE;
+		return end > p + 2 && record_at(r, end, "):")
+		               ? read_bracketed_name(r, anchor, p + 2, end)
+		               : SDKTEXT_NONE;
+	}
+	/* RSpec: `NAME:`, and MSG below it, indented further */
+	if (record_at(r, p, ":\n"))
+		q = below(r, class_begin(r, anchor), p + 2);
+	else
+		q = record_at(r, p, ": ") ? p + 2 : record_at(r, p, " : ") ? p + 3 : p;
+	if (q == p)
+		return SDKTEXT_NONE;
 	return node ? read_inspect(r, anchor, q) : read_class(r, anchor, q);
 }
 
@@ -509,8 +542,8 @@ is_error_name(const char *s, size_t bol, size_t colon)
 struct span
 sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 {
-	static const char *const noise[] = {"at ", "\xe2\x9d\xaf", "... ",
-	                                    "Serialized Error:", NULL};
+	static const char *const noise[] = {"at ",  "\xe2\x9d\xaf",      "\xe2\x8e\xaf",
+	                                    "... ", "Serialized Error:", NULL};
 	size_t eol = object, bol = object, end = 0, lines = 0;
 
 	while (eol > low && object - eol < SDKTEXT_RECORD_MAX) {
@@ -520,7 +553,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 		const char *const *n = noise;
 		while (*n != NULL && !text_at(s + q, eol - q, *n))
 			n++;
-		bool skip = *n != NULL || q == eol || s[q] == '^';
+		bool skip = *n != NULL || q == eol || s[q] == '^' || is_source_line(s, q, eol);
 		if (!skip) {
 			if (end == 0)
 				end = eol;

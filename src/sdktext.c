@@ -32,9 +32,6 @@ read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct 
 
 	while (word > r->low && (text_is_word(r->s[word - 1]) || r->s[word - 1] == '-'))
 		word--;
-	/* The name "Error Code" has two words. */
-	if (word >= r->low + 6 && text_at(r->s + word - 6, 6, "Error "))
-		word -= 6;
 	if (!label_at(r->s, r->low, word, r->limit, l) && !label_at(r->s, r->low, pos, r->limit, l))
 		return false;
 	/* `e.code = X` is source code; `err.code=X err.message=M` are fields. */

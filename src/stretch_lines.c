@@ -92,15 +92,15 @@ stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bo
 	memset(&t->prefix, 0, sizeof t->prefix);
 }
 
-/* Whether a line, without its prefix, may be inside an object: it is indented, or begins with a
- * bracket, a quote or punctuation. */
+/* Whether a line, without its prefix, may be inside an object, or what an object is printed below: it
+ * is indented, or begins with a bracket, a quote or punctuation, or as vitest begins its object. */
 static bool
 is_inside(const char *s, size_t len)
 {
 	if (text_at(s, len, "```"))
 		return false; /* a fence */
 	return len == 0 || text_is_space(*s) || strchr("{}[]()\"'`,;:\\<>|", *s) != NULL ||
-	       (text_at(s, len, "at ") && len > 3);
+	       (text_at(s, len, "at ") && len > 3) || text_at(s, len, "Serialized Error: {");
 }
 
 /* Whether a line closes a bracket that it did not open. It is the end of an object, whose values

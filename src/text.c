@@ -124,22 +124,24 @@ text_label(const char *name, size_t len)
 bool
 text_is_error_msg(const char *name, size_t len)
 {
-	return len > 0 && spells(name, len, "errormsg") == len;
+	return len > 0 && spells(name, len, "error msg") == len;
 }
 
 size_t
 text_label_at(const char *s, size_t len, enum label *label)
 {
+	size_t longest = 0; /* `error message`, not `error` */
+
 	if (len == 0 || !text_is_letter(s[0]))
 		return 0;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		size_t n = labels[i].name[0] == (s[0] | 0x20) ? spells(s, len, labels[i].name) : 0;
-		if (n > 0 && (n == len || !text_is_word(s[n]))) {
+		if (n > longest && (n == len || !text_is_word(s[n]))) {
 			*label = labels[i].label;
-			return n;
+			longest = n;
 		}
 	}
-	return 0;
+	return longest;
 }
 
 size_t

@@ -123,7 +123,7 @@ enum label {
  * parts, are ignored. ErrorMsg is an error if its value is an object, and a message otherwise. */
 enum label text_label(const char *name, size_t len);
 
-/* Whether a label's name is ErrorMsg. */
+/* Whether a label's name is ErrorMsg, in any spelling. */
 bool text_is_error_msg(const char *name, size_t len);
 
 /* The length of the name of a label at s, in one of the spellings of text_label, which must be a
