@@ -246,6 +246,10 @@ read_broken_key(struct dump_reader *r, const struct dump_frame *f, struct dump_k
 
 	if (dump_is_empty(&f->e) && !f->look.quoted && lost_separator(r, f, k))
 		return true;
+	/* The next piece of a string may begin like a member. */
+	if (f->e.last == PART_STRING && dump_quote(r->t, r->i, &q) > 0 &&
+	    q.mark == f->e.quote.mark && q.slashes == f->e.quote.slashes)
+		return false;
 	if ((!dump_is_empty(&f->e) && !dump_is_complete(f)) || !dump_broken_key(r->t, r->i, k) ||
 	    (f->styled && k->sep != f->look.sep))
 		return false;
