@@ -310,6 +310,15 @@ judge_response(struct judge *j, const cJSON *response)
 	return false;
 }
 
+/* Notes a response without an error that has no Response around it. In a failure of somebody else's, an
+ * object may look like one. */
+static void
+note_response(struct judge *j, const struct place *p)
+{
+	j->result.response =
+		j->result.response || p->around == NULL || !p->around->claimed;
+}
+
 /* Judges an answer of API 2.0, with a number in code and its name in codeDesc. Returns whether it
  * failed. */
 static bool
@@ -325,15 +334,20 @@ judge_v2(struct judge *j, struct place *p)
 	    (memchr(code.ptr, '.', code.len) == NULL || !is_known(code, true)))
 		return false;
 	struct span digits = place_string(number);
-	if (digits.ptr != NULL ? digits.len == 0 || strspn(digits.ptr, "-_0123456789") < digits.len
-	                       : !place_is(number, cJSON_Number))
-		return false;
-	double value = digits.ptr != NULL ? strtod(digits.ptr, NULL) : number->valuedouble;
-	if (value == 0 || desc->valuestring[0] == '\0' ||
-	    strcasecmp(desc->valuestring, "Success") == 0) {
-		j->result.response = true;
+	bool numeric = digits.ptr != NULL
+	                       ? digits.len > 0 && strspn(digits.ptr, "-_0123456789") == digits.len
+	                       : place_is(number, cJSON_Number);
+	double value = !numeric             ? 1
+	               : digits.ptr != NULL ? strtod(digits.ptr, NULL)
+	                                    : number->valuedouble;
+	if (value == 0 || strcasecmp(desc->valuestring, "Success") == 0) {
+		note_response(j, p);
 		return false;
 	}
+	if (!numeric || desc->valuestring[0] == '\0')
+		return false;
+	if (desc->valuestring[0] == '\0')
+		return false;
 	give(j, p->object, FORM_JSON_V2, code_under(j, desc), own_message(p, 0, true), id_of(j, p));
 	return true;
 }
@@ -502,10 +516,15 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 	p.barred = barred;
 	if (judge_object(j, &p))
 		return;
-	if (p.of[KEY_REQUEST_ID] != NULL) {
-		below_id = true;
-		j->result.response = j->result.response || !place_claims_failure(&p);
-	}
+	/* In printed text, a parameter of a function may have the same name, and a message that no code
+	 * is beside is somebody's error. */
+	bool id = p.of[KEY_REQUEST_ID] != NULL &&
+	          (!j->text || (id_of(j, &p).ptr != NULL && own_message(&p, 0, false).ptr == NULL));
+	bool claims = place_claims_failure(&p);
+	if (id && !claims)
+		note_response(j, &p);
+	below_id = below_id || p.of[KEY_REQUEST_ID] != NULL;
+	p.claimed = claims || (around != NULL && around->claimed);
 	bool table = is_table(object);
 	for (const cJSON *m = object->child; m != NULL; m = m->next)
 		search(j, m, &p, below_id, table && judge_is_row(m));

@@ -25,6 +25,7 @@ struct place {
 	struct place *around; /* the nearest object around it, ignoring arrays; or NULL */
 	bool below_id;        /* an object around it has a RequestId */
 	bool barred;          /* it is a member of an array, or a row in a table of codes */
+	bool claimed;         /* it, or an object around it, claims a failure */
 
 	/* The member for each key, NULL if there is none, and how near its name is to the key. Of
 	 * several members, the one that key_nearness prefers. */
@@ -35,7 +36,7 @@ struct place {
 	unsigned marks;
 };
 
-/* Reads an object. around may be NULL. In the result, below_id and barred are false. */
+/* Reads an object. around may be NULL. In the result, below_id, barred and claimed are false. */
 struct place place_read(const cJSON *object, struct place *around);
 
 /* Whether an object under the key `response`, spelt otherwise than by the API, is an answer of the API:

@@ -229,7 +229,6 @@ judge_tree(struct skeleton *k, bool text)
 	struct judge_result r = judge_value(&k->levels[0].node->item, text, k->line, k->sink);
 
 	k->result.failed = k->result.failed || r.failed;
-	k->result.response = k->result.response || r.response;
 }
 
 void
@@ -364,11 +363,16 @@ skeleton_close(struct skeleton *k, int line)
 		live = l->failed;
 		k->result.response = true;
 	} else if (l->zone == OPEN && l->object && l->node != NULL) {
+		struct place p = place_read(&l->node->item, NULL);
 		struct judge_result r = judge_level(k, l);
-		k->result.response = k->result.response || r.response;
+		l->answered = r.response || (l->answered && !place_claims_failure(&p));
 		live = live || r.failed;
 		row = k->depth > 1 && l[-1].object && has_error(l) && judge_is_row(&l->node->item);
 	}
+	if (k->depth > 1)
+		l[-1].answered = l[-1].answered || l->answered;
+	else
+		k->result.response = k->result.response || l->answered;
 	if (l->key == KEY_RESPONSE && !l->kept && l[-1].response)
 		live = row = false;
 	leave(k, live, row, line);

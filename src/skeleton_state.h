@@ -31,6 +31,7 @@ struct level {
 	bool below_id; /* an object around it has a RequestId */
 	bool live;     /* a member may contain a failure */
 	bool response; /* it has a Response: nothing else in it matters */
+	bool answered; /* an object in it, or itself, is a response without an error */
 	bool failed;   /* the Response has what may be an error */
 	bool wraps;    /* an object anywhere in it has a key that reads Response */
 	bool in_answer; /* it, or an object around it, is under such a key: what is inside tells more */

@@ -58,6 +58,7 @@ class Answer:
     def __init__(self):
         self.records = []       # (code, message, id, form)
         self.response = False   # a response was seen
+        self.claimed = False    # an object around the value says that something failed
         self.doubts = set()
 
 
@@ -320,10 +321,12 @@ def judge_v2(obj, answer):
     if not number or not isinstance(desc, str):
         answer.doubts.add('v2-odd')
         return None
-    answer.response = True
-    if int(code) == 0 or desc in ('', 'Success'):
+    if int(code) == 0 or desc == 'Success':
         if isinstance(code, str) and code != '0' and int(code) == 0:
             answer.doubts.add('v2-odd')
+        answer.response = answer.response or not answer.claimed
+        return False
+    if desc == '':
         return False
     if as_code(desc) is None:
         answer.doubts.add('v2-odd')
@@ -448,12 +451,15 @@ def search_object(obj, answer, around, below_id, barred):
     if has_id(obj):
         if own_id(obj, answer) is None:
             answer.doubts.add('empty-id')
-        # If the document itself says that something failed, it is not said that the call succeeded.
-        answer.response = answer.response or not claims_failure(obj)
+        # If an object says that something failed, nothing in it shows that the call succeeded.
+        answer.response = answer.response or not (answer.claimed or claims_failure(obj))
         below_id = True
     barred_here = tables(obj, answer)
+    outer = answer.claimed
+    answer.claimed = outer or claims_failure(obj)
     for i, (_, value) in enumerate(obj):
         search(value, answer, obj, below_id, i in barred_here)
+    answer.claimed = outer
 
 
 def search_text(text, answer):
