@@ -306,7 +306,7 @@ judge_response(struct judge *j, const cJSON *response)
 		                 true))
 			return true;
 	}
-	j->result.response = true;
+	j->result.response = j->result.success = true;
 	return false;
 }
 

@@ -31,6 +31,7 @@ struct judge_sink {
 struct judge_result {
 	bool failed;   /* at least one failure was given, by judge or by sink->string */
 	bool response; /* a response without an error was seen */
+	bool success;  /* it was a Response: whatever its strings hold is no failure */
 };
 
 /* Judges a tree that begins on that line. `text`: the tree was made from text that is not JSON, so

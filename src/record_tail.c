@@ -39,6 +39,31 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 	return false;
 }
 
+/* Where another record of the Go client's, without its name, begins on the same line: `Code=`, a dotted
+ * code and `, Message=` directly behind an id that is a UUID. `end` if there is none. */
+static size_t
+next_go_record(const struct reader *r, size_t from, size_t end)
+{
+	enum { UUID = 36 };
+	struct span code;
+
+	for (size_t p = from; p < end; p++) {
+		const char *hit = text_find(r->s + p, end - p, "Code=", 'C');
+		if (hit == NULL)
+			break;
+		p = (size_t)(hit - r->s);
+		size_t id = p, value = p + strlen("Code=");
+		while (id > from && strchr(" ,;|*", r->s[id - 1]) != NULL)
+			id--;
+		size_t taken = text_code(r->s + value, end - value, false, &code);
+		if (id < p && id >= from + UUID && text_is_uuid(r->s + id - UUID, UUID) &&
+		    taken > 0 && memchr(code.ptr, '.', code.len) != NULL &&
+		    record_at(r, value + taken, ", Message="))
+			return p;
+	}
+	return end;
+}
+
 /* On one line, the last id label counts; but if another record with an id follows on it, the last
  * one before that record's anchor. Of several labels with the same id, the first ends the message.
  * If there is no label, *t stays as it is. */
@@ -55,8 +80,11 @@ record_tail_on_line(const struct reader *r, const struct wording *w, size_t from
 		size_t value = l.value + (w->id == NULL ? 0 : quote);
 		value += value < end && r->s[value] == '`';
 		size_t taken = text_id(r->s + value, end - value, &id);
-		if (t->labelled && anchor == SIZE_MAX)
+		if (t->labelled && anchor == SIZE_MAX) {
 			anchor = record_next_anchor(r, from, end);
+			if (w->code == record_wordings[WORDING_GO].code)
+				anchor = next_go_record(r, from, anchor);
+		}
 		if (t->labelled && l.begin > anchor && t->end <= anchor && t->id.ptr != NULL)
 			break;
 		bool same = t->labelled && t->id.ptr != NULL && id.ptr != NULL &&

@@ -124,7 +124,7 @@ static void
 take_value(struct scan *s, size_t end)
 {
 	struct judge_sink sink = {.failure = on_failure, .string = on_string, .ctx = s};
-	struct judge_result judged = {false, false};
+	struct judge_result judged = {0};
 	size_t begin = s->value.begin;
 	uint64_t outer = s->nesting > 0 ? s->document : 0;
 

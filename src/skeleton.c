@@ -120,7 +120,7 @@ in_array(const struct skeleton *k, const struct level *l)
 static struct judge_result
 judge_level(struct skeleton *k, struct level *l)
 {
-	struct judge_result r = {false, l->of[KEY_REQUEST_ID] != NULL};
+	struct judge_result r = {.response = l->of[KEY_REQUEST_ID] != NULL};
 
 	add_marks(k, l);
 	return has_error(l) ? judge_alone(&l->node->item, l->below_id, in_array(k, l)) : r;
@@ -515,7 +515,7 @@ skeleton_reset(struct skeleton *k, uint64_t line)
 	k->line = line;
 	k->held_max = LARGE_HELD_MAX;
 	k->has_key = k->no_memory = false;
-	k->result = (struct judge_result){false, false};
+	k->result = (struct judge_result){0};
 }
 
 void

@@ -55,6 +55,7 @@ struct reading {
 	size_t low;    /* no message that precedes an object begins here or earlier */
 	size_t object; /* where the current object begins */
 	bool given;
+	bool success;      /* it has a Response without an error */
 	bool strict;       /* the object is JSON, not a dump */
 	bool only_with_id; /* neither a sentence without an id nor an object is wanted */
 	struct stretch_known known;
@@ -143,7 +144,7 @@ static bool
 judge_object(struct reading *r, const struct dump_object *o)
 {
 	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
-	struct judge_result result = {false, false};
+	struct judge_result result = {0};
 	const struct stretch *t = r->t;
 	size_t begin = stretch_raw(t, o->begin);
 	size_t end = stretch_raw(t, o->end - 1) + 1;
@@ -159,6 +160,8 @@ judge_object(struct reading *r, const struct dump_object *o)
 	}
 	if (result.response && !result.failed)
 		r->sink->response(r->sink->ctx);
+	/* What is not closed may reach into something else. */
+	r->success = result.success && strchr("}])", t->text[o->end - 1]) != NULL;
 	return r->given;
 }
 
@@ -456,12 +459,13 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 			break;
 		}
 		/* An object that ends before the trigger's line had its own trigger, or none. */
+		r->success = false;
 		bool given = o.end > bol && judge_object(r, &o);
 		arena_release(mark);
 		*end = pos = o.end;
 		if (given)
 			return STRETCH_FOUND;
-		if (found && stretch_is_around_sentence(t, o.begin, pos))
+		if (found && !r->success && stretch_is_around_sentence(t, o.begin, pos))
 			return give_sentence(r, end);
 		if (pos > eol)
 			return STRETCH_NONE;
