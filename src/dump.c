@@ -477,6 +477,12 @@ step(struct dump_reader *r)
 		r->i += n;
 		return;
 	}
+	/* Symfony: the number of the object, as in {#12 */
+	if (c == '#' && before == '{') {
+		for (r->i++; r->i < t->len && text_is_digit(t->s[r->i]); r->i++)
+			;
+		return;
+	}
 	bool quote = dump_quote(t, r->i, &q) > 0;
 	if (c == ':' && skip_stray_colon(r))
 		return;

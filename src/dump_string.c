@@ -307,11 +307,11 @@ unescape_bytes(const char *s, size_t len, char *out, size_t *put)
 	return 4;
 }
 
-/* Reads \u5fae, \u{5fae}, \U00005fae or a pair of surrogates. */
+/* Reads \u5fae, \u{5fae}, Perl's \x{5fae}, \U00005fae or a pair of surrogates. */
 static size_t
 unescape_unicode(const char *s, size_t len, char *out, size_t *put)
 {
-	bool brace = len > 3 && s[1] == 'u' && s[2] == '{';
+	bool brace = len > 3 && s[1] != 'U' && s[2] == '{';
 	size_t at = brace ? 3 : 2, want = s[1] == 'U' ? 8 : 4;
 	unsigned long c, d;
 	size_t n = read_hex(s + at, len - at, brace ? 6 : want, &c);
@@ -344,9 +344,9 @@ unescape_one(const char *s, size_t len, char *out, size_t *put)
 		return out[0] = (char)c, *put = 1, 4;
 	if (s[1] != '\0' && f != NULL)
 		return out[0] = to[f - from], *put = 1, 2;
-	if (s[1] == 'x')
+	if (s[1] == 'x' && !(len > 2 && s[2] == '{'))
 		return unescape_bytes(s, len, out, put);
-	if (s[1] == 'u' || s[1] == 'U')
+	if (s[1] == 'x' || s[1] == 'u' || s[1] == 'U')
 		return unescape_unicode(s, len, out, put);
 	if (s[1] == '\n')
 		return *put = 0, 2;

@@ -270,8 +270,8 @@ is_between(const struct reader *r, size_t q, size_t eol)
 	       is_source_line(r->s, q, eol);
 }
 
-/* Where the members of an error begin that follow its stack without a brace, or as vitest prints
- * them; SDKTEXT_NO_OBJECT if the line at p, whose first byte is q, has none. */
+/* Where the members of an error begin that follow its stack without a brace (Bun and, not indented,
+ * Egg), or as vitest prints them; SDKTEXT_NO_OBJECT if the line at p, whose first byte is q, has none. */
 static size_t
 members_at(const struct reader *r, size_t p, size_t q)
 {
@@ -280,7 +280,8 @@ members_at(const struct reader *r, size_t p, size_t q)
 
 	if (record_at(r, q, serialized))
 		return q + sizeof serialized - 2;
-	return q > p && label_at(r->s, p, q, record_line_end(r, q), &l) && l.separator == ':' &&
+	return label_at(r->s, p, q, record_line_end(r, q), &l) && l.separator == ':' &&
+	                       (q > p || l.quote > 0) &&
 	                       (l.label == LABEL_ID || l.label == LABEL_CODE)
 	               ? q
 	               : SDKTEXT_NO_OBJECT;

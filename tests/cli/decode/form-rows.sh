@@ -1,0 +1,26 @@
+# Forms of clients, loggers and test runners, with the escapes of printf's %b. The golden has the code, the
+# message and the id that are found.
+while IFS= read -r text; do
+	printf '%s\n' "$text" | cut -c 1-100
+	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
+done <<'END'
+{u'Response': {u'Error': {u'Code': u'FailedOperation.NodeNotEmpty', u'Message': u'Python 2'}, u'RequestId': u'r-1'}}
+TencentCloudSDKException(u'FailedOperation.NodeNotEmpty', u'Python 2', u'r-1')
+INFO:root:b'{"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "bytes\\\\nglued"}, "RequestId": "r-1"}}'
+body=b'{"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "bytes\\\\nglued"}, "RequestId": "r-1"}}' status=200
+{'Error': {'Code': 'FailedOperation.NodeNotEmpty',\n 'Message': 'pieces like '\n '{"Code": "A.B", '\n '"Message": "z"}'},\n 'RequestId': 'r-1'}
+{ Error: { Code: 'FailedOperation.NodeNotEmpty',\n Message: 'pieces like\\n' +\n '  "Code": "A.B"\\n' +\n 'a member' },\n RequestId: 'r-1' }
+Error: vitest\n \0342\0235\0257 f src/org.ts:12:3\n     11|   await f()\n       |         ^\n\n\0342\0216\0257\0342\0216\0257\0342\0216\0257\nSerialized Error: { requestId: 'r-1', code: 'FailedOperation.NodeNotEmpty' }
+Error code: FailedOperation.NodeNotEmpty\nError message: labels of two words\nRequest ID: r-1
+code: FailedOperation.NodeNotEmpty, error_msg: a label with _, request_id: r-1
+TencentCloud\\Common\\Exception\\TencentCloudSDKException^ {#12\n  #message: "Symfony"\n  #code: 0\n  -requestId: "r-1"\n  -errorCode: "FailedOperation.NodeNotEmpty"\n}
+     TencentCloud::Common::TencentCloudSDKException:\n       RSpec, with\n       two lines\n     # ./lib/org.rb:12:in `f'
+TencentCloud::Common::TencentCloudSDKException (Rails, with a (code: 1)):\n\napp/x.rb:12:in `f'
+TencentCloud.Common.TencentCloudSDKException : NUnit, with a (code: 11008)
+requestId: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01 TencentCloud.Common.TencentCloudSDKException: .NET on one line   at A.B() in a.cs:line 1   at C.D()
+2026-01-02T03:04:05Z com.tencentcloudapi.common.exception.TencentCloudSDKException: open [[request id:x]a\n2026-01-02T03:04:05Z resource (*) has no permission\n2026-01-02T03:04:05Z ]\n2026-01-02T03:04:05Z next
+nodejs.TencentCloudSDKHttpException: Egg\n    at f (/a.js:1:2)\nrequestId: "r-1"\ntraceId: "t"\ncode: "FailedOperation.NodeNotEmpty"\npid: 1
+{'Response' => {'Error' => {'Code' => 'FailedOperation.NodeNotEmpty','Message' => "Perl \\x{6210}"},'RequestId' => 'r-1'}}
+Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
+web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
+END
