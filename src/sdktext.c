@@ -2,6 +2,7 @@
 #include "sdktext.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "catalog.h"
 #include "label.h"
@@ -55,6 +56,21 @@ read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct 
 	return true;
 }
 
+/* Whether a label with a value in quotes is source code: f(code="C"), const code="C", WHERE code = 'C'. */
+static bool
+is_source(const struct reader *r, size_t label)
+{
+	static const char *const words[] = {"const ", "let ", "var ", "String ",
+	                                    "where ", "and ", NULL};
+
+	for (const char *const *w = words; *w != NULL; w++) {
+		size_t n = strlen(*w);
+		if (label >= r->low + n && strncasecmp(r->s + label - n, *w, n) == 0)
+			return true;
+	}
+	return label > r->low && text_is_call(r->s, r->low, label - 1);
+}
+
 /* Reads a record that begins with a code's label, not with an anchor. */
 static enum sdktext_verdict
 read_labelled(struct reader *r, size_t pos)
@@ -102,6 +118,8 @@ read_labelled(struct reader *r, size_t pos)
 	/* A word such as InternalError only counts as a code with a message or an id, and so does a member
 	 * (err.code=C). */
 	const struct failure *f = &r->out->failure;
+	if (l.quote > 0 && f->request_id.ptr == NULL && is_source(r, l.begin))
+		return SDKTEXT_NONE;
 	if (((member || !dotted) && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
 	    !record_is_ours(r, &rec))
 		return SDKTEXT_NONE;

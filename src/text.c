@@ -63,6 +63,20 @@ text_holds_folded(const char *s, size_t len, const char *word)
 	return false;
 }
 
+bool
+text_is_call(const char *s, size_t low, size_t pos)
+{
+	size_t p = pos;
+
+	while (p > low && (text_is_word(s[p - 1]) || s[p - 1] == '.'))
+		p--;
+	if (s[pos] != '(' || p == pos)
+		return false;
+	const char *dot = memrchr(s + p, '.', pos - p);
+	const char *name = dot != NULL ? dot + 1 : s + p;
+	return (p > low && s[p - 1] == '@') || (*name >= 'a' && *name <= 'z');
+}
+
 /* The names of labels, in lower case, with a blank where something may separate two parts. Nothing may
  * stand inside a part, so every label of a code contains a sign (skip.h). */
 static const struct {

@@ -108,6 +108,10 @@ const char *text_find(const char *s, size_t len, const char *word, char rare);
 bool text_holds(const char *s, size_t len, const char *word);
 bool text_holds_folded(const char *s, size_t len, const char *word);
 
+/* Whether the bracket at pos belongs to a call or a definition of a function, as in f(x) or @F(x), and not
+ * to a printed object, whose class begins with a capital letter. Bytes before low are not looked at. */
+bool text_is_call(const char *s, size_t low, size_t pos);
+
 /* What a value is, according to its name. */
 enum label {
 	LABEL_NONE,
