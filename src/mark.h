@@ -10,8 +10,8 @@
 
 enum {
 	MARK_CLOUD = 1,    /* the cloud's name: tencent in any letter case, qcloud, 腾讯云 */
-	MARK_FOREIGN = 2,  /* another cloud's mark */
-	MARK_UNDOTTED = 4, /* a mark that counts only if the code has no dot; FOREIGN is set too */
+	MARK_FOREIGN = 2,  /* another cloud's mark; UNDOTTED is set too */
+	MARK_UNDOTTED = 4, /* another cloud's mark, which may count only if the code has no dot */
 };
 
 /* Returns the bits of those that s contains, in one pass over its bytes. */

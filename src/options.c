@@ -149,9 +149,9 @@ static void
 complain_option(const char *at, int letter)
 {
 	if (letter == ':' && strncmp(at, "--", 2) == 0)
-		complain("%.256s: the option needs a value", at);
+		complain("%.256s: the option needs a value; see 'orgerr --help'", at);
 	else if (letter == ':')
-		complain("-%c: the option needs a value", optopt);
+		complain("-%c: the option needs a value; see 'orgerr --help'", optopt);
 	else if (optopt != 0 && strncmp(at, "--", 2) != 0 && !complain_one_dash(at))
 		complain("-%c: no such option; see 'orgerr --help'", optopt);
 	else if (optopt == 0 || strncmp(at, "--", 2) == 0)

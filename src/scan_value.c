@@ -241,7 +241,9 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 		s->done = s->from = bad;
 	}
 	if (too_deep) {
-		scan_note_unsearched(s, SCAN_TOO_NESTED, v->line);
+		if (scan_has_sign(s, v->begin, bad))
+			scan_note_unsearched(s, SCAN_TOO_NESTED, v->line);
+		s->deep.line = v->line;
 		s->deep.depth = v->frame.depth;
 		s->deep.quoted = s->deep.escaped = false;
 		s->done = s->from = bad;
@@ -255,9 +257,13 @@ bool
 scan_pass_deep(struct scan *s)
 {
 	const char *buf = s->w.buf;
-	size_t p = s->from;
+	size_t p = s->from, left = s->w.len - p;
+	/* The last bytes may be the beginning of a sign. */
+	size_t end = s->w.end || left < SKIP_SIGN_MAX ? s->w.len : s->w.len - SKIP_SIGN_MAX;
 
-	for (; p < s->w.len && s->deep.depth > 0; p++) {
+	if (left < SKIP_SIGN_MAX && !s->w.end)
+		return false;
+	for (; p < end && s->deep.depth > 0; p++) {
 		char c = buf[p];
 		if (c == '\n') {
 			if (s->w.len - p <= SCAN_FRESH_REACH && !s->w.end)
@@ -277,6 +283,8 @@ scan_pass_deep(struct scan *s)
 		}
 	}
 	bool moved = p > s->from;
+	if (scan_has_sign(s, s->from, p))
+		scan_note_unsearched(s, SCAN_TOO_NESTED, s->deep.line);
 	s->done = s->from = p;
 	s->trigger_known = false;
 	return moved;

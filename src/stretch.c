@@ -8,6 +8,7 @@
 #include "dump.h"
 #include "frame.h"
 #include "json.h"
+#include "mark.h"
 #include "stretch_lines.h"
 #include "stretch_sentence.h"
 #include "text.h"
@@ -95,6 +96,11 @@ on_failure(void *ctx, const struct failure *f)
 		struct span front =
 			sdktext_front(r->t->text, r->low,
 		                      own.object > r->object ? own.object : r->object, &begin);
+		unsigned marks =
+			front.ptr != NULL ? mark_find(r->t->text + begin, r->object - begin) : 0;
+		/* Another cloud's client is in the stack, as in (/app/node_modules/aws-sdk/...). */
+		if ((marks & MARK_FOREIGN) != 0 && (marks & MARK_CLOUD) == 0)
+			return;
 		if (front.ptr != NULL)
 			own.message = front;
 	}

@@ -1,0 +1,1 @@
+orgerr decode
