@@ -18,7 +18,7 @@ _Static_assert((int)STRETCH_MAX <= (int)DUMP_TEXT_MAX, "dump reads a whole stret
 enum {
 	/* How many bytes after the trigger's line are read at first, and by which factor this grows
 	 * if they are not enough. */
-	EXTENT_MIN = 1024,
+	EXTENT_MIN = 256,
 	EXTENT_GROWTH = 4,
 	/* How many anchors below the trigger's line are looked at. */
 	LATER_MAX = 4,
