@@ -490,7 +490,7 @@ step(struct dump_reader *r)
 	     text_is_digit(c)) &&
 	    !(text_is_word(before) && text_is_word(c)) && dump_read_key(r))
 		return;
-	/* Siblings of the last member follow directly, or not at all. */
+	/* Anything else ends the object: its next member would have to follow directly. */
 	if (r->s.depth == 0 && top->members > 0 && !top->e.keyed && strchr(",}])", c) == NULL) {
 		dump_give_top(r, top->e.end);
 		return;

@@ -34,7 +34,7 @@ struct dump_text {
 	bool met_end;               /* an answer depended on bytes beyond len */
 	size_t read;                /* how far dump_next has read */
 	size_t ahead;               /* how many bytes it has looked at in search of an end */
-	size_t no_plain_end[2];     /* 1 + where plain_end has found none; 0: nowhere */
+	size_t no_plain_end[2]; /* 1 + from where plain_end found no end; 0: it has not looked */
 	struct dump_end {
 		size_t from;
 		size_t at; /* the first end of a string at or after `from`; 0: not known */
@@ -57,10 +57,10 @@ struct dump_object {
 
 /* Reads t from `from` on, and returns the first object that begins before `stop` and has a member,
  * wherever it ends; an object that is only prose in brackets is skipped. `from` must be the
- * beginning of a line, or the position after an object or a sentence. What is at `stop` is taken
- * for a sentence of its own, unless it is the value of a member, or a member of an object in
- * brackets; an object that is open there but has no place for it ends there. Bytes after those that
- * the object needs do not change the answer. */
+ * beginning of a line, or the position after an object or a sentence. A sentence begins at
+ * `stop`. An object that is still open there ends at `stop`, unless the sentence is one of its
+ * values or, in brackets, one of its members. Bytes after those that the object needs do not change
+ * the answer. */
 enum dump_verdict dump_next(struct dump_text *t, size_t from, size_t stop, struct dump_object *o);
 
 /* Whether a block of YAML begins with the line whose first byte other than a blank is at `at`. */

@@ -140,7 +140,7 @@ ends_bare(const struct dump_reader *r, const struct dump_frame *f, const struct 
 }
 
 /* Whether a key on the top level counts: one in quotes always does, and an unquoted one before a
- * quote. Before a bracket, it is only somebody's name for the object. */
+ * quote. An unquoted key before a bracket is just a variable's name, as in `resp = {`. */
 static bool
 read_top_key(struct dump_reader *r)
 {

@@ -37,7 +37,7 @@ struct failure {
 	uint64_t line;     /* from 1: where the outermost value, anchor or label begins */
 	uint64_t end_line; /* where the record ends; set by scan alone */
 	size_t object;     /* the offset of the object that holds the code; set by judge alone */
-	size_t record;     /* and of the object that is the failure as a whole; the same */
+	size_t record;     /* the offset of the object that forms the whole failure; likewise */
 };
 
 /* A code without the stray dots at its end. */

@@ -21,8 +21,8 @@ struct entry {
 };
 
 struct history {
-	/* Of each record the sums of its id and of its message's first line (of a document's, the whole
-	 * message), apart: most are compared with these alone. */
+	/* Checksums of each record's id and of the first line of its message (for a document, of the
+	 * whole message). They are kept in separate arrays, since most comparisons need nothing else. */
 	uint64_t id_sums[SLOTS], message_sums[SLOTS];
 	struct entry last[SLOTS];
 	uint64_t used; /* how many records there have been */

@@ -72,17 +72,6 @@ id_of(const struct judge *j, const struct place *p)
 	return id.ptr != NULL ? id : id_under(j, p->of[KEY_OTHER_ID]);
 }
 
-static bool
-is_lower_uuid(struct span id)
-{
-	if (!text_is_uuid(id.ptr, id.len))
-		return false;
-	for (size_t i = 0; i < id.len; i++)
-		if (text_is_upper(id.ptr[i]))
-			return false;
-	return true;
-}
-
 /* The value of a member if it has the shape of a code, or none. */
 static struct span
 code_under(const struct judge *j, const cJSON *m)
@@ -154,7 +143,7 @@ is_ours(struct place *p, struct span code, struct span id)
 
 	if ((!known && !dotted) || text_is_upper_uuid(id.ptr, id.len))
 		return false;
-	if (!(known && (dotted || is_lower_uuid(id))) && (place_marks(p) & MARK_CLOUD) == 0)
+	if (!(known && (dotted || text_is_lower_uuid(id.ptr, id.len))) && (place_marks(p) & MARK_CLOUD) == 0)
 		return false;
 	return (place_marks(p) & foreign) == 0 &&
 	       (p->around == NULL || (place_marks(p->around) & foreign) == 0);
@@ -378,9 +367,9 @@ judge_wrapped(struct judge *j, struct place *around, const cJSON *error, bool ba
 		struct span code = code_under(j, p.of[place_families[i].code]);
 		if (code.ptr == NULL || !is_ours(&p, code, id))
 			continue;
-		if (id.ptr == NULL && place_is(around->of[KEY_ID], cJSON_String) &&
-		    is_lower_uuid(place_string(around->of[KEY_ID])))
-			id = place_string(around->of[KEY_ID]);
+		struct span outer = place_string(around->of[KEY_ID]);
+		if (id.ptr == NULL && text_is_lower_uuid(outer.ptr, outer.len))
+			id = outer;
 		/* A code without a message or id can be anything, unless it is in an Error. */
 		if (!bare && id.ptr == NULL && own_message(&p, i, false).ptr == NULL)
 			continue;

@@ -45,7 +45,8 @@ bool judge_holds(const cJSON *value);
 /* The rest is for skeleton.c, which reads documents that are too large for one tree. */
 
 /* Judges an object without looking at what is around it: whether it may be a failure, and whether
- * it may be a response. What is around it can only show that it is not. below_id: an object around
+ * it may be a response. The objects around it cannot turn it into one; they can only show that it is
+ * none. below_id: an object around
  * it has a RequestId. in_array: it is a member of an array. */
 struct judge_result judge_alone(const cJSON *object, bool below_id, bool in_array);
 

@@ -29,11 +29,11 @@ enum key {
 	KEY_NONE,
 	KEYS = KEY_NONE,
 
-	/* From here to there are those of an error. */
+	/* The keys that may hold an error. */
 	KEY_ERROR_FIRST = KEY_ERROR,
 	KEY_ERROR_LAST = KEY_QCLOUD_ERROR,
 
-	/* From here to there are those of which a failure has one at least. */
+	/* Every failure has at least one key in this range. */
 	KEY_ERRORS_FROM = KEY_ERROR,
 	KEY_ERRORS_TO = KEY_CODE_DESC,
 };

@@ -39,7 +39,8 @@ bool label_next(const char *s, size_t low, size_t from, size_t end, unsigned wan
 size_t label_quote(const char *s, size_t len);
 
 /* Where a quoted value that begins at `from` ends: before the next quote with the same mark (' or
- * ") and the same number of backslashes, quote_len bytes in all. Returns `end` if there is none. */
+ * ") that is escaped as the first one, whose length is quote_len: with the same number of backslashes,
+ * or, if that is 0, with an even number. Returns `end` if there is none. */
 size_t label_quote_end(const char *s, size_t from, size_t end, char mark, size_t quote_len);
 
 /* A trigger is a reason to read the lines around it (stretch.h): a client's name, which is called
@@ -52,10 +53,10 @@ enum trigger {
 	TRIGGER_MORE,   /* only further bytes can tell whether there is one */
 };
 
-/* Finds the first trigger in [from, end), and sets *pos to where it begins. Looks at no byte before
- * low, none more than LABEL_REACH bytes after `end`, and none from len on. whole: nothing will
- * follow the len bytes; otherwise they must include the end of the line, or twice LABEL_REACH
- * bytes after `end`. */
+/* Finds the first trigger in [from, end), and sets *pos to its sign: the `e` of `encentCloudSDK`, or
+ * the `code` of `errorCode`. Reads no byte before low, and none from len or from end + LABEL_REACH on.
+ * If `whole`, the input ends at len. Otherwise the caller must provide the rest of the line, or at
+ * least 2 * LABEL_REACH bytes after `end`. For TRIGGER_NONE, *pos is not defined. */
 enum { LABEL_REACH = 256 };
 enum trigger label_trigger(const char *s, size_t low, size_t from, size_t end, size_t len,
                            bool whole, size_t *pos);

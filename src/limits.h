@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * limits.h: how much of an input is held and looked at. The manual lists these limits; a message
- * tells the user when one is met.
+ * limits.h: how much of an input is held and looked at. The manual lists those that a user may
+ * meet; a message tells when one is met.
  */
 #ifndef ORGERR_LIMITS_H
 #define ORGERR_LIMITS_H
@@ -38,23 +38,19 @@ enum {
 	SDKTEXT_RECORD_MAX = 8 * 1024,
 	/* How far a record that begins before LARGE_STRING_MAX may reach beyond it. Bytes. */
 	LARGE_STRING_MORE = SDKTEXT_RECORD_MAX,
-	/* How far before the code the id and the message of a broken document may be. Bytes. */
-	SDKTEXT_BACK_MAX = 2 * 1024,
 	/* How far apart anchor and code, or code and message, may be. Bytes. */
 	SDKTEXT_GAP_MAX = 80,
 
 	/* How many bytes of text around a trigger (label.h) are read. */
 	STRETCH_MAX = 64 * 1024,
-	/* Text with many unclosed brackets and quotes is read as objects again and again. This is done
-	 * for so many bytes, and for so many times the bytes of the input. */
+	/* Text with many unclosed brackets and quotes is read as objects again and again. At most
+	 * WORK_MIN + WORK_FACTOR * (the size of the input) bytes are read in this way. */
 	WORK_MIN = 4 * 1024 * 1024,
 	WORK_FACTOR = 32,
 	/* A longer line of text is read in pieces of this many bytes. */
 	SCAN_LINE_MAX = 64 * 1024,
 	/* JSON inside a string of JSON, and so on, is read this many strings deep. */
 	SCAN_NESTING_MAX = 4,
-	/* How long a broken document may be, as text. Bytes. */
-	SCAN_DOCUMENT_MAX = 64 * 1024,
 	/* How many bytes are read at a time. */
 	SCAN_READ_SIZE = 128 * 1024,
 	/* The first document is checked for being well-formed and whole if it begins within this

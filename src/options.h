@@ -15,7 +15,7 @@ struct options {
 	bool quiet, count, families, retry;
 	bool zh;                        /* Chinese descriptions in text */
 	bool color, color_errors;       /* for standard output, for standard error */
-	size_t columns, columns_errors; /* of the terminals there; 0: lines are not broken */
+	size_t columns, columns_errors; /* the widths of the terminals there; 0: do not wrap */
 	unsigned sections, kinds;       /* one bit for each; 0: all */
 	char **actions;                 /* the values of --action, as they were given */
 	int action_count;               /* 0: codes of any action */

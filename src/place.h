@@ -39,9 +39,9 @@ struct place {
 /* Reads an object. around may be NULL. In the result, below_id, barred and claimed are false. */
 struct place place_read(const cJSON *object, struct place *around);
 
-/* Whether an object under the key `response`, spelt otherwise than by the API, is an answer of the API:
- * it has an id, or what may be an error. A response of HTTP, with a status and a body, has neither, or
- * contains a Response. */
+/* Whether an object under `response`, in a spelling that the API does not use, is still a response of
+ * the API. It must have an id or something that may be an error, and must not contain a Response, as an
+ * HTTP response would. */
 bool place_is_answer(const cJSON *object);
 
 /* The marks (MARK_… of mark.h) in the keys and strings of an object and in its own key, which show
@@ -55,7 +55,8 @@ place_is(const cJSON *v, int type)
 	return v != NULL && (v->type & 0xff) == type;
 }
 
-/* Whether a value means something: it is neither empty nor 0 nor false nor "ok". */
+/* Whether a value means something: a number other than 0, true, or a string other than "", "0", "ok"
+ * and "success" in any letter case. Objects and arrays do not count. */
 bool place_is_something(const cJSON *v);
 
 /* Whether an object says that something failed, even if nothing shows that it is this API's. Then the

@@ -12,12 +12,12 @@
  * labels end like another's must come before it. The last row takes whatever no other does. */
 /* clang-format off */
 const struct wording record_wordings[] = {
-	[WORDING_CPP] = {"C++ SDK", "", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true, true},
-	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "", "Code=", "Message=", "RequestId=", false, false, true},
-	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a", "code:", "message:", "requestId", false, false, true},
-	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "", "code:", "message:", "requestId:", true, false, false},
+	[WORDING_CPP] = {"C++ SDK", "", "ErrorCode=", "ErrorMessage=", "RequestId=", false, true},
+	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "", "Code=", "Message=", "RequestId=", false, true},
+	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a", "code:", "message:", "requestId", false, true},
+	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "", "code:", "message:", "requestId:", true, false},
 	/* Hand-written ones: any spelling of the labels. */
-	[WORDING_ANY] = {"other tools", "", NULL, NULL, NULL, false, false, true},
+	[WORDING_ANY] = {"other tools", "", NULL, NULL, NULL, false, true},
 };
 
 /* Where a record without a label for its message has the message: between which marks of its
@@ -195,10 +195,11 @@ record_is_ours(const struct reader *r, const struct record *rec)
 	size_t first = text_line_end(own.ptr, r->out->begin - (size_t)(own.ptr - r->s), own.len);
 	unsigned marks = mark_find(own.ptr, own.len);
 	bool cloud = ((first < own.len ? mark_find(own.ptr, first) : marks) & MARK_CLOUD) != 0;
-	bool uuid = f->request_id.ptr != NULL && text_is_uuid(f->request_id.ptr, f->request_id.len);
+	struct span id = f->request_id;
+	bool uuid = id.ptr != NULL && text_is_lower_uuid(id.ptr, id.len);
 	if ((marks & MARK_FOREIGN) != 0 || has_upper_uuid(own) ||
 	    (!dotted && (marks & MARK_UNDOTTED) != 0) ||
-	    (uuid && text_is_upper_uuid(f->request_id.ptr, f->request_id.len)))
+	    (id.ptr != NULL && text_is_upper_uuid(id.ptr, id.len)))
 		return false;
 	if (!catalog_plausible(rec->code.ptr, rec->code.len))
 		return dotted && cloud;

@@ -19,7 +19,6 @@ struct wording {
 	const char *before; /* what precedes the code's label, or "" */
 	const char *code, *message, *id;
 	bool anchored; /* only after the client's name */
-	bool id_first; /* the id comes before the code */
 	bool one_line; /* without an id, the record ends with its line */
 };
 
@@ -66,9 +65,8 @@ bool record_at(const struct reader *r, size_t pos, const char *word);
 size_t record_line_end(const struct reader *r, size_t from);
 size_t record_line_begin(const struct reader *r, size_t pos);
 
-/* Whether more bytes might change the answer of a reader that has reached the limit. If so, a line
- * ends directly before the limit, since a reader only gets there when it looks for a further
- * line. */
+/* Whether more bytes might change the answer of a reader that has reached the limit. If so, the
+ * byte before the limit is a line feed: a reader only reaches the limit when it needs another line. */
 bool record_may_go_on(const struct reader *r);
 
 /* The position of the next anchor (a client's name) in [from, end); `end` if there is none. */

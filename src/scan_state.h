@@ -41,10 +41,10 @@ struct scan {
 	} deep;
 	size_t not_folded;      /* a text of several lines on one line is looked for from here on */
 	size_t no_value_before; /* no value is tried before this position */
-	unsigned documents;     /* how many begin early; later ones may be skipped */
+	unsigned documents;     /* how many documents began within SCAN_FIRST_MAX bytes */
 
-	size_t sign;          /* the first sign after `from`, if >= from; see has_sign */
-	size_t no_fresh_line; /* no line between `from` and here is fresh */
+	size_t sign;          /* the first sign at or after `from`; out of date if before `from` */
+	size_t no_fresh_line; /* no fresh line (scan.h) begins between `from` and here */
 	size_t searched;      /* no line ends between `from` and here */
 	bool trigger_known;   /* `triggered` and `trigger` belong to `from` */
 	struct stretch_known known;
@@ -60,8 +60,8 @@ struct scan {
 	uint64_t own_line; /* where the reported part of a document ends; 0: at end_line */
 	uint64_t document; /* the number of the document that is being judged; 0: none */
 	uint64_t last_document;
-	size_t record; /* where the record that is reported begins */
-	uint64_t line; /* and on which line */
+	size_t record; /* the first byte of the record that is being reported */
+	uint64_t line; /* the line of that byte */
 	/* The line at or above which the beginning of a log entry was last looked for, and the line
 	 * that was found. */
 	struct {

@@ -9,8 +9,8 @@
 #include "text.h"
 
 enum {
-	/* A value that is longer is read as it comes. A shorter one is read when it is whole, since
-	 * it may still turn out to be broken and therefore text. */
+	/* A value longer than this is judged while it is read. A shorter one is judged once it is
+	 * complete, because it may turn out to be broken, and is then read as text. */
 	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
 	LOOKAHEAD = 64, /* the longest first key that makes brackets look like a document. Bytes. */
 };
@@ -23,8 +23,8 @@ place_part(struct scan *s, size_t lines)
 	if (s->nesting > 0)
 		return;
 	s->own_line = s->value.line + lines;
-	/* Callbacks for a large value, whose end is not known yet. One that is cut off ends before
-	 * the line ends that its reader has counted behind its last token. */
+	/* While a large value is read, its end is not known yet. If the value is cut off, it ends
+	 * before the line feeds that follow its last token; its reader has counted these too. */
 	if (s->value.open)
 		s->end_line = s->own_line;
 	else if (s->own_line > s->end_line)

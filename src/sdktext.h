@@ -37,7 +37,7 @@ enum sdktext_verdict {
 
 struct sdktext_found {
 	struct failure failure; /* line: not set. Spans into the text or `scratch` */
-	size_t begin, end;      /* in the text; for SDKTEXT_NONE, no record begins before `begin` */
+	size_t begin, end;      /* the record; if none was found, the search may go on at `begin` */
 	size_t object;          /* where an object begins that has the code and the id and ends the
 	                         * record, as Node's inspect prints them; or
 	                         * SDKTEXT_NO_OBJECT */

@@ -11,7 +11,8 @@
 
 /* How much of a message is kept: enough to see that it was cut off. */
 enum { KEPT_MAX = MESSAGE_MAX + 8, LITTLE = 1024 };
-/* Deeper levels are read in full, as each may look ahead for its end over the same bytes. */
+/* Below this depth nothing is skipped. Each level would look ahead over the same bytes, which takes
+ * quadratic time. */
 enum { PASS_DEPTH = 32 };
 
 /* What is kept of the keys and strings of an object: a word for each bit of mark.h. */
@@ -212,8 +213,8 @@ find_owner(struct skeleton *k)
 	return k->depth;
 }
 
-/* For a failure at level i that has not ended, the level from which on nothing is reported yet: its
- * own; or that of the last error, if an array of errors fills the tree. */
+/* For a failure at level i that has not ended, the level from which on nothing is reported yet. This
+ * is the failure's own level. If an array of errors fills the tree, it is the level of the last error. */
 static unsigned
 hidden_level(const struct skeleton *k, unsigned i)
 {

@@ -48,8 +48,8 @@ enum {
 };
 unsigned skeleton_wants(const struct skeleton *k);
 
-/* Which of the next members of the innermost object or array are needed. The others may be left out; an
- * object's only if all its members are. */
+/* Which of the next members of the innermost object or array are needed. The other members may be left
+ * out. In an object, leave out either all remaining members or none. */
 enum {
 	SKELETON_SIGNS = 1,     /* those that contain a sign (skip.h) */
 	SKELETON_RESPONSES = 2, /* those that contain a key of a response */

@@ -34,7 +34,9 @@ struct level {
 	bool answered; /* an object in it, or itself, is a response without an error */
 	bool failed;   /* the Response has what may be an error */
 	bool wraps;    /* an object anywhere in it has a key that reads Response */
-	bool in_answer; /* it, or an object around it, is under such a key: what is inside tells more */
+	/* It, or an object around it, is the value of a key that reads `Response`, so that its members
+	 * decide whether it is a response. */
+	bool in_answer;
 	bool sealed;     /* it is known to be a failure, and its members are part of it */
 	bool errors;     /* an array under Error */
 	unsigned rows;   /* members that are rows in a table of codes */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "skeleton_state.h"
 
-/* The zone of the object under a key that reads `Response`. Another spelling than the API's may be
- * that of an answer of HTTP: where it ends, its members tell. */
+/* The zone of the object under a key that reads `Response`. In another spelling than the API's, the
+ * key may belong to an HTTP response. Its members show which it is, once it has ended. */
 static enum zone
 zone_of_response(const struct skeleton *k, const struct level *l)
 {

@@ -40,12 +40,12 @@ struct skip_nest {
 	unsigned depth; /* how many objects and arrays are open in it */
 	bool string;    /* in a string */
 	bool escape;    /* after a backslash there */
-	size_t whole;   /* so many bytes of the last call contain no part of a member that is open
-	                 * or a string, but perhaps of a number or a word */
+	size_t whole;   /* how many bytes of the last call consist of complete members; the last of
+	                 * these may still be an unfinished number or word */
 };
 
-/* How many bytes of s come before the bracket that closes the object or array; len if that is not
- * there: the next call, with the same n, continues with the next bytes. The bytes must be JSON. */
+/* How many bytes of s come before the bracket that closes the object or array. Returns len if the
+ * bracket is not in s: call again with the same n and the bytes that follow. The bytes must be JSON. */
 size_t skip_nested(struct skip_nest *n, const char *s, size_t len);
 
 /* How many line feeds s contains. */

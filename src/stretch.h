@@ -44,8 +44,8 @@ struct stretch;
 struct stretch *stretch_new(void);
 void stretch_free(struct stretch *t);
 
-/* What earlier calls have found out, so that no later one looks for it again: before these
- * positions, no sentence and no object begins. An object that is not closed is read far beyond the
+/* What earlier calls have found out, so that no later one looks for it again: no sentence begins
+ * before `sentence`, and no object before `object`. An object that is not closed is read far beyond the
  * line of its trigger. */
 struct stretch_known {
 	size_t sentence, object;

@@ -37,8 +37,8 @@ size_t stretch_line_end(const struct stretch_input *in, size_t pos);
 /* The position in the bytes of a position in the clean text. */
 size_t stretch_raw(const struct stretch *t, size_t clean);
 
-/* Finds the prefix of the trigger's line, which begins at bol. The line must have it in common with
- * the next line or the one before. */
+/* Finds the prefix of the trigger's line, which begins at bol. Only a prefix that the next or the
+ * previous line has too is accepted. */
 void stretch_find_prefix(struct stretch *t, const struct stretch_input *in, size_t bol,
                          size_t trigger);
 
@@ -48,7 +48,7 @@ size_t stretch_find_begin(const struct stretch *t, const struct stretch_input *i
                           size_t eol);
 
 /* Makes the clean text of the lines from `begin` up to the line that ends at `to` or later. Returns
- * whether nothing that follows them can belong to it. *trigger must be where the trigger's line
+ * true if the lines after them cannot belong to the record. *trigger must be where the trigger's line
  * begins, and becomes its position in the clean text. */
 bool stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
                    size_t *trigger);

@@ -77,8 +77,8 @@ text_is_call(const char *s, size_t low, size_t pos)
 	return (p > low && s[p - 1] == '@') || (*name >= 'a' && *name <= 'z');
 }
 
-/* The names of labels, in lower case, with a blank where something may separate two parts. Nothing may
- * stand inside a part, so every label of a code contains a sign (skip.h). */
+/* The names of labels, in lower case, with a blank where something may separate two parts. No byte may
+ * be inserted within a part, so every label of a code contains a sign (skip.h). */
 static const struct {
 	const char *name;
 	enum label label;
@@ -203,6 +203,17 @@ text_is_uuid(const char *s, size_t len)
 	for (size_t i = 0; i < 36; i++)
 		digits += hex[(unsigned char)s[i]];
 	return digits == 32;
+}
+
+bool
+text_is_lower_uuid(const char *s, size_t len)
+{
+	if (!text_is_uuid(s, len))
+		return false;
+	for (size_t i = 0; i < 36; i++)
+		if (text_is_upper(s[i]))
+			return false;
+	return true;
 }
 
 bool

@@ -79,7 +79,7 @@ text_is_space(char c)
 	return text_is_blank(c) || c == '\n';
 }
 
-/* Whether the len bytes at s begin with the word. */
+/* Whether the len bytes at s begin with the word, which ends with a NUL. */
 static inline bool
 text_at(const char *s, size_t len, const char *word)
 {
@@ -146,9 +146,11 @@ size_t text_code(const char *s, size_t len, bool lower, struct span *code);
 /* Whether all of s has the shape of a code, apart from stray dots at its end. */
 bool text_is_code(const char *s, size_t len);
 
-/* Whether s begins with a UUID. text_is_upper_uuid: with one that has capital letters and no small
+/* Whether s begins with a UUID. text_is_lower_uuid: with one without capital letters;
+ * text_is_upper_uuid: with one that has capital letters and no small
  * ones, as Alibaba and Azure print them. */
 bool text_is_uuid(const char *s, size_t len);
+bool text_is_lower_uuid(const char *s, size_t len);
 bool text_is_upper_uuid(const char *s, size_t len);
 
 /* Whether a value says that there is no value: empty, None, null, nil, undefined, <nil>. */
