@@ -5,6 +5,7 @@
 #include "json.h"
 #include "plain.h"
 #include "scan_state.h"
+#include "sdktext.h"
 #include "skip.h"
 #include "text.h"
 
@@ -38,14 +39,39 @@ leave_part(struct scan *s)
 		s->own_line = 0;
 }
 
+/* The message in front of an object without one, on its line: `error: MSG {"code": ...}`, as loggers print
+ * an error of Node's. A message of several lines may end with a bracket there. */
+static struct span
+message_in_front(const struct scan *s)
+{
+	size_t begin = s->value.begin, bol = begin, name;
+	size_t low = begin > SDKTEXT_RECORD_MAX ? begin - SDKTEXT_RECORD_MAX : 0;
+
+	if (low < s->done)
+		low = s->done;
+	while (bol > low && s->w.buf[bol - 1] != '\n')
+		bol--;
+	size_t first = text_skip_blanks(s->w.buf, bol, begin);
+	if (first == begin)
+		return (struct span){NULL, 0};
+	if (s->w.buf[first] == ']')
+		bol = low;
+	return sdktext_front(s->w.buf, bol, begin, &name);
+}
+
 static void
 on_failure(void *ctx, const struct failure *f)
 {
 	struct scan *s = ctx;
+	struct failure own = *f;
+
+	if (f->form == FORM_JSON_FLAT && f->message.ptr == NULL && s->nesting == 0 &&
+	    !s->value.large)
+		own.message = message_in_front(s);
 
 	/* A record that is reported early has not ended yet. */
 	place_part(s, f->record > f->object ? f->record : f->object);
-	scan_give(s, *f);
+	scan_give(s, own);
 	leave_part(s);
 }
 

@@ -21,6 +21,9 @@ requestId: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01 TencentCloud.Common.TencentCloud
 2026-01-02T03:04:05Z com.tencentcloudapi.common.exception.TencentCloudSDKException: open [[request id:x]a\n2026-01-02T03:04:05Z resource (*) has no permission\n2026-01-02T03:04:05Z ]\n2026-01-02T03:04:05Z next
 nodejs.TencentCloudSDKHttpException: Egg\n    at f (/a.js:1:2)\nrequestId: "r-1"\ntraceId: "t"\ncode: "FailedOperation.NodeNotEmpty"\npid: 1
 {'Response' => {'Error' => {'Code' => 'FailedOperation.NodeNotEmpty','Message' => "Perl \\x{6210}"},'RequestId' => 'r-1'}}
+2031-02-03T04:05:06Z [error]: winston {"requestId":"r-1","traceId":"t","code":"FailedOperation.NodeNotEmpty"}
+error: winston, [[request id:x]two\nlines\n] {"requestId":"r-1","code":"FailedOperation.NodeNotEmpty"}
+info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","code":"FailedOperation.NodeNotEmpty"}
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
 END
