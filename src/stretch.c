@@ -93,11 +93,10 @@ on_failure(void *ctx, const struct failure *f)
 
 	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
 	    (own.message.ptr == NULL || own.borrowed)) {
-		struct span front =
-			sdktext_front(r->t->text, r->low,
-		                      own.object > r->object ? own.object : r->object, &begin);
+		size_t object = own.object > r->object ? own.object : r->object;
+		struct span front = sdktext_front(r->t->text, r->low, object, &begin);
 		unsigned marks =
-			front.ptr != NULL ? mark_find(r->t->text + begin, r->object - begin) : 0;
+			front.ptr != NULL ? mark_find(r->t->text + begin, object - begin) : 0;
 		/* Another cloud's client is in the stack, as in (/app/node_modules/aws-sdk/...). */
 		if ((marks & MARK_FOREIGN) != 0 && (marks & MARK_CLOUD) == 0)
 			return;
