@@ -29,7 +29,7 @@ extern const char sections[SECTIONS][8];
 
 enum { COLUMNS_MAX = 5 }; /* of any of the files */
 
-/* One field of a line, with a NUL behind it. */
+/* One field of a line, with a NUL after it. */
 struct field {
 	char *s;
 	size_t len;

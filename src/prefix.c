@@ -387,7 +387,7 @@ named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	return 0;
 }
 
-/* Whether the number of a line is there, with a mark of grep's or a blank behind it. */
+/* Whether the number of a line is there, followed by a mark of grep's or a blank. */
 static bool
 is_number(const char *s, size_t len)
 {
@@ -426,8 +426,9 @@ are_numbered(const char *a, size_t a_len, const char *b, size_t b_len, size_t *n
 }
 
 /* The length of the head that grep -A, -B or -C has written on both lines: `name:12:` and `name-13-`,
- * `12:` and `13-` (a pager: `12 ` and `13 `), or `name:` and `name-`. The name must have a dot or a slash; if both lines have the
- * same mark and no number, it must end in a dot and a word. 0 if there is none. */
+ * `12:` and `13-` (a pager: `12 ` and `13 `), or `name:` and `name-`. The name must have a dot or a
+ * slash; if both lines have the same mark and no number, it must end in a dot and a word. 0 if there is
+ * none. */
 static size_t
 grep_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {

@@ -40,7 +40,7 @@ next_id_label(const struct reader *r, const struct wording *w, size_t from, size
 }
 
 /* Where another record of the Go client's, without its name, begins on the same line: `Code=`, a dotted
- * code and `, Message=` directly behind an id that is a UUID. `end` if there is none. */
+ * code and `, Message=` directly after an id that is a UUID. `end` if there is none. */
 static size_t
 next_go_record(const struct reader *r, size_t from, size_t end)
 {

@@ -33,7 +33,7 @@ window_reset(struct window *w)
 
 /* The length of the sequence at p that is dropped: a colour, or another one that has nothing to do with
  * the text. 0: there is none; -1: it may become one. A colour is ESC [, digits and semicolons, m. grep
- * writes ESC [ K behind each of them, and GitLab ESC [ 0 K in front of a line. Buildkite writes a line's
+ * writes ESC [ K after each of them, and GitLab ESC [ 0 K at the beginning of a line. Buildkite writes a line's
  * time as ESC _bk;t=...BEL. */
 static int
 colour_len(const char *p, size_t len)

@@ -401,7 +401,7 @@ begins_another(struct block *b, struct line l, const struct dump_key *k)
 		return true;
 	if (k->label == LABEL_NONE)
 		return has_brackets(b->t, k->end, l.end);
-	/* A Response begins another object, except behind the word `error:` alone. */
+	/* A Response begins another object, except after the word `error:` alone. */
 	if ((b->labels & bit) != 0 ||
 	    (k->label == LABEL_RESPONSE && (b->labels & ~(1u << LABEL_ERROR)) != 0))
 		return true;
