@@ -143,7 +143,8 @@ is_ours(struct place *p, struct span code, struct span id)
 
 	if ((!known && !dotted) || text_is_upper_uuid(id.ptr, id.len))
 		return false;
-	if (!(known && (dotted || text_is_lower_uuid(id.ptr, id.len))) && (place_marks(p) & MARK_CLOUD) == 0)
+	if (!(known && (dotted || text_is_lower_uuid(id.ptr, id.len))) &&
+	    (place_marks(p) & MARK_CLOUD) == 0)
 		return false;
 	return (place_marks(p) & foreign) == 0 &&
 	       (p->around == NULL || (place_marks(p->around) & foreign) == 0);
@@ -304,8 +305,7 @@ judge_response(struct judge *j, const cJSON *response)
 static void
 note_response(struct judge *j, const struct place *p)
 {
-	j->result.response =
-		j->result.response || p->around == NULL || !p->around->claimed;
+	j->result.response = j->result.response || p->around == NULL || !p->around->claimed;
 }
 
 /* Judges an answer of API 2.0, with a number in code and its name in codeDesc. Returns whether it

@@ -383,8 +383,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	/* The message's label may be on the next line. */
 	if (record_message_may_follow(r, rec->behind))
 		return SDKTEXT_MORE;
-	if (w != &record_wordings[WORDING_ANY])
-		w = &record_wordings[WORDING_ANY];
+	w = &record_wordings[WORDING_ANY];
 	enum sdktext_verdict v = read_bracketed(r, label, rec);
 	if (v != SDKTEXT_NONE)
 		return v;

@@ -545,7 +545,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 {
 	static const char *const noise[] = {"at ",  "\xe2\x9d\xaf",      "\xe2\x8e\xaf",
 	                                    "... ", "Serialized Error:", NULL};
-	size_t eol = object, bol = object, end = 0, lines = 0;
+	size_t eol = object, bol, end = 0, lines = 0;
 
 	while (eol > low && object - eol < SDKTEXT_RECORD_MAX) {
 		const char *lf = memrchr(s + low, '\n', eol - low);

@@ -92,7 +92,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const char *s = (const char *)data;
-	struct judge_result whole = {false, false};
+	struct judge_result whole = {0};
 	struct frame frame;
 	size_t len;
 	uint64_t seed = size;

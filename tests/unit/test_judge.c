@@ -71,7 +71,7 @@ check(const struct row *rows, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		size_t len = strlen(rows[i].document);
 		char *copy = block_of(rows[i].document, len);
-		struct judge_result r = {false, false};
+		struct judge_result r = {0};
 
 		found[0] = '\0';
 		assert_int_equal(json_judge(copy, len, 7, &sink, &r), JSON_JUDGED);

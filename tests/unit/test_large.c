@@ -198,7 +198,7 @@ equals_the_judge_of_the_whole_tree(void **state)
 	(void)state;
 	assert_non_null(l);
 	for (unsigned trial = 0; trial < 20000; trial++) {
-		struct judge_result r = {false, false};
+		struct judge_result r = {0};
 		doc.len = whole.len = 0;
 		do
 			doc.len = 0, put_random(&doc, 0);
