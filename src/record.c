@@ -116,7 +116,11 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 		m.ptr++;
 		m.len -= 2;
 	}
-	r->out->failure.message = message_unquote(r->out, &r->frame, m);
+	m = message_unquote(r->out, &r->frame, m);
+	/* Python's None and Java's null */
+	if (w->anchored && m.len > 0 && text_is_nothing(m.ptr, m.len))
+		m = (struct span){NULL, 0};
+	r->out->failure.message = m;
 }
 
 /* Whether the label of a message begins at p; its value is set. */
