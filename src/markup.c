@@ -316,16 +316,17 @@ markup_find_lines(const char *s, size_t len, size_t at, size_t *begin, size_t *e
 	char quote = '\0';
 	size_t n;
 
-	if (!may_have_lines(s, len))
-		return MARKUP_LINES;
 	*begin = 0;
 	*end = len;
+	if (!may_have_lines(s, len))
+		return MARKUP_LINES;
 	for (size_t p = 0; p < len; p += n) {
 		n = line_feed(s + p, len - p, &how);
-		if (n > 0 && p + n == len)
+		/* A backslash n at the end is one more line end of a single line. */
+		if (n > 0 && p + n == len && how != MARKUP_PERCENT && how != MARKUP_ENTITY)
 			break;
 		/* C:\node is a path. */
-		if (n > 0 && (!(s[p + n] >= 'a' && s[p + n] <= 'z') ||
+		if (n > 0 && (p + n == len || !(s[p + n] >= 'a' && s[p + n] <= 'z') ||
 		              text_label_at(s + p + n, len - p - n, &label) > 0))
 			(quote != '\0' ? inside : outside)[how] = true;
 		if (n > 0)

@@ -37,7 +37,7 @@ enum markup_lines {
 
 /* Whether a line contains a text of several lines, of which the byte at `at` is one: all that is
  * between two quotes, or else the whole line. A text in quotes whose own quotes are entities counts
- * too. Sets *begin and *end to where that text is, unless it returns MARKUP_LINES. */
+ * too. Sets *begin and *end to where it looked: between those quotes, or in the whole line. */
 enum markup_lines markup_find_lines(const char *s, size_t len, size_t at, size_t *begin,
                                     size_t *end);
 

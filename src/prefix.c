@@ -224,6 +224,7 @@ may_begin(char element, char byte)
 	case 'A': return text_is_upper(byte);
 	case 'n': return is_name(byte);
 	case 'S': return byte != '\t';
+	case '_': return true;
 	default: return byte == element;
 	}
 }
@@ -373,7 +374,9 @@ stern_head(const char *a, size_t a_len, const char *b, size_t b_len)
 static size_t
 named_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-	for (const struct head *h = named; h < named + NAMED; h++) {
+	for (const struct head *h = named; a_len > 0 && h < named + NAMED; h++) {
+		if (!may_begin(*h->pattern, *a))
+			continue;
 		size_t n = take_pattern(h->pattern, a, 0, a_len), in_a, in_b;
 		if (n == NONE || n >= PREFIX_HEAD_MAX)
 			continue;

@@ -273,7 +273,10 @@ read_trigger(struct scan *s, size_t next)
 		s->from = next;
 		return true;
 	}
-	switch (stretch_read(s->stretch, &in, s->triggered, &sink, &end)) {
+	s->reading = true;
+	enum stretch_verdict verdict = stretch_read(s->stretch, &in, s->triggered, &sink, &end);
+	s->reading = false;
+	switch (verdict) {
 	case STRETCH_MORE:
 		/* What is read again with more bytes counts once. */
 		in.work->done = done;
@@ -354,13 +357,15 @@ know_trigger(struct scan *s, size_t eol)
 static bool
 read_folded(struct scan *s, size_t eol)
 {
-	size_t begin, end;
+	size_t from = s->from > s->not_folded ? s->from : s->not_folded, begin, end;
 
-	if (s->triggered < s->not_folded)
+	if (s->triggered < from)
 		return false;
-	s->not_folded = eol;
-	enum markup_lines how = markup_find_lines(s->w.buf + s->from, eol - s->from,
-	                                          s->triggered - s->from, &begin, &end);
+	enum markup_lines how =
+		markup_find_lines(s->w.buf + from, eol - from, s->triggered - from, &begin, &end);
+	begin += from;
+	end += from;
+	s->not_folded = end;
 	if (how == MARKUP_LINES)
 		return false;
 	char *copy = malloc(end - begin + 1);
@@ -369,8 +374,6 @@ read_folded(struct scan *s, size_t eol)
 		return false;
 	}
 	uint64_t outer = s->document;
-	begin += s->from;
-	end += s->from;
 	memcpy(copy, s->w.buf + begin, end - begin);
 	(void)scan_place(s, begin, end);
 	if (s->nesting == 0)
@@ -380,7 +383,7 @@ read_folded(struct scan *s, size_t eol)
 	s->document = outer;
 	free(copy);
 	if (found)
-		s->from = s->done = s->not_folded = end;
+		s->from = s->done = end;
 	return found;
 }
 
@@ -463,7 +466,12 @@ scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 	s->document = parent->document;
 	s->nesting = parent->nesting + 1;
 	s->work = work_of(parent);
+	if (!parent->reading) {
+		s->stretch = parent->stretch;
+		parent->stretch = NULL;
+	}
 	s->as_is = as_is;
+	s->not_folded = as_is ? len : 0; /* it has been tried in the text around it */
 	s->dry = dry;
 	s->found = parent->found;
 	s->ctx = parent->ctx;
@@ -473,7 +481,10 @@ scan_string(struct scan *parent, char *text, size_t len, bool as_is, bool dry)
 	if (!dry || parent->dry)
 		parent->result.failures += s->result.failures;
 	inherit(parent, &s->result);
-	stretch_free(s->stretch);
+	if (!parent->reading)
+		parent->stretch = s->stretch;
+	else
+		stretch_free(s->stretch);
 	large_free(s->reader);
 	free(s);
 	return found;

@@ -70,7 +70,8 @@ struct scan {
 	failure_fn *found;
 	void *ctx;
 	struct history *history;
-	struct stretch *stretch; /* NULL until it is needed */
+	struct stretch *stretch; /* NULL until it is needed, or while a string uses it */
+	bool reading;            /* it is in use */
 	struct large *reader;    /* of large values; NULL until there is one */
 	bool as_is; /* nested: the string is part of the text around it, without escapes */
 	bool dry;   /* failures are counted, not reported */
