@@ -505,10 +505,11 @@ search_object(struct judge *j, const cJSON *object, struct place *around, bool b
 	p.barred = barred;
 	if (judge_object(j, &p))
 		return;
-	/* In printed text, a parameter of a function may have the same name, and a message that no code
-	 * is beside is somebody's error. */
+	/* In printed text, a parameter of a function may have the same name; the id may be an item of a
+	 * list of labels; and a message that no code is beside is somebody's error. */
 	bool id = p.of[KEY_REQUEST_ID] != NULL &&
-	          (!j->text || (id_of(j, &p).ptr != NULL && own_message(&p, 0, false).ptr == NULL));
+	          (!j->text || (id_of(j, &p).ptr != NULL && object->child->next != NULL &&
+	                        own_message(&p, 0, false).ptr == NULL));
 	bool claims = place_claims_failure(&p);
 	if (id && !claims)
 		note_response(j, &p);

@@ -43,6 +43,10 @@ message_frame(const char *s, size_t low, size_t begin)
 		}
 		bool closes = n > 0 && c == partner(open[n - 1].open) &&
 		              (!is_quote(c) || slashes == open[n - 1].slashes);
+		/* Ruby until 3.3: in `block in call' */
+		closes = closes || (c == '\'' && n > 0 && open[n - 1].open == '`' &&
+		                    open[n - 1].at >= from + 3 &&
+		                    memcmp(s + open[n - 1].at - 3, "in ", 3) == 0);
 		/* An apostrophe does not open a quote, unless it is that of Python's b'...'. */
 		bool word = i > from && text_is_word(s[i - 1]) &&
 		            !(s[i - 1] == 'b' && (i - 1 == from || !text_is_word(s[i - 2])));
@@ -234,6 +238,14 @@ drop_unopened_tags(struct span t)
 	return i == t.len ? (struct span){t.ptr, at} : t;
 }
 
+/* Whether a byte is the ' of a word such as can't. */
+static bool
+is_apostrophe(struct span t, size_t i)
+{
+	return t.ptr[i] == '\'' && i > 0 && i + 1 < t.len && text_is_letter(t.ptr[i - 1]) &&
+	       text_is_letter(t.ptr[i + 1]);
+}
+
 struct span
 message_drop_unopened(struct span t)
 {
@@ -242,7 +254,9 @@ message_drop_unopened(struct span t)
 
 	t = drop_unopened_tags(text_trim(t));
 	for (size_t i = 0; i < t.len; i++)
-		count[(unsigned char)t.ptr[i]]++;
+		count[(unsigned char)t.ptr[i]] += !is_apostrophe(t, i);
+	if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "]]>", 3) == 0)
+		t.len -= 3; /* the end of XML's CDATA */
 	for (;;) {
 		t = text_trim(t);
 		if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "\xe2\x80\x9d", 3) == 0 &&

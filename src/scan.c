@@ -228,6 +228,8 @@ next_value(const struct scan *s, size_t from, size_t end)
 			quote = c;
 		} else if (is_bracket(c) && depth == 0 && may_begin_value(s, p)) {
 			return p;
+		} else if (text_at(buf + p, end - p, "[CDATA[")) {
+			p += strlen("[CDATA");
 		} else if (is_bracket(c) || c == '(') {
 			depth++;
 		} else if (depth > 0 && (c == '}' || c == ']' || c == ')')) {

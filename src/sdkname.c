@@ -325,8 +325,10 @@ read_inspect(struct reader *r, size_t anchor, size_t pos)
 				return SDKTEXT_MORE;
 			if (empty && trace_follows(r, eol))
 				goto next;
-			if (stack && record_at(r, q, "... "))
-				goto next; /* for lines that are in the cause's stack too */
+			/* Lines that are in another stack too; where an event was emitted. */
+			if (stack && (record_at(r, q, "... ") || record_at(r, q, "[... ") ||
+			              record_at(r, q, "Emitted 'error' event")))
+				goto next;
 			if (stack)
 				break;
 			bool open = message_open(r->s, pos, p - 1);
@@ -378,10 +380,11 @@ take_cause(struct reader *r)
 {
 	size_t p = r->out->end;
 
-	if (r->out->failure.message.len > 0 || !record_at(r, p, " cause:"))
+	p = text_skip_blanks(r->s, p, r->limit);
+	if (r->out->failure.message.len > 0 || !record_at(r, p, "cause:"))
 		return;
 	r->out->end = record_line_end(r, p);
-	r->out->failure.message = message_keep(r->out, r->s, p + 7, r->out->end, false);
+	r->out->failure.message = message_keep(r->out, r->s, p + 6, r->out->end, false);
 }
 
 /* Reads the labels after the name. l: the label of the code; near: it follows directly. */
@@ -494,7 +497,9 @@ sdkname_read(struct reader *r, size_t pos)
 		label_next(r->s, p, p, label_reach, LABEL_BIT(LABEL_CODE), &l) && l.begin <= own;
 	if (!found)
 		found = next < reach && label_at(r->s, p, next, stop, &l) && l.label == LABEL_CODE;
-	bool close = found && (l.begin <= q + 6 || record_at(r, q, "message\xef\xbc\x9a"));
+	/* A label within a few bytes may also be a part of the message: `: sub error Code=11008`. */
+	size_t spaced = record_at(r, p, ": ") || record_at(r, p, " : ") ? q + 1 : q + 6;
+	bool close = found && (l.begin <= spaced || record_at(r, q, "message\xef\xbc\x9a"));
 	bool node = p - pos > 19 && memcmp(r->s + pos + 14, "Http", 4) == 0;
 	bool plain = record_at(r, p, ":") || record_at(r, p, " : ") || record_at(r, p, " (");
 	if (found && (close || !plain) && !l.quoted_key)
@@ -543,8 +548,9 @@ is_error_name(const char *s, size_t bol, size_t colon)
 struct span
 sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 {
-	static const char *const noise[] = {"at ",  "\xe2\x9d\xaf",      "\xe2\x8e\xaf",
-	                                    "... ", "Serialized Error:", NULL};
+	static const char *const noise[] = {
+		"at ",   "\xe2\x9d\xaf",          "\xe2\x8e\xaf",      "... ",
+		"[... ", "Emitted 'error' event", "Serialized Error:", NULL};
 	size_t eol = object, bol, end = 0, lines = 0;
 
 	while (eol > low && object - eol < SDKTEXT_RECORD_MAX) {

@@ -111,7 +111,7 @@ read_labelled(struct reader *r, size_t pos)
 		rec.strong = message && rec.id_known;
 	/* A code without a dot needs an id, which may be on a line of its own, as code and message may,
 	 * or the cloud's name on the same line. */
-	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 3;
+	r->lines = dotted || rec.spelt || rec.strong ? SDKTEXT_LINES_MAX : 5;
 	enum sdktext_verdict v = record_read(r, w, &rec, l.begin);
 	if (v != SDKTEXT_FOUND)
 		return v;

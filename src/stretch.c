@@ -351,7 +351,9 @@ give_block(struct reading *r, size_t at, size_t *end)
 	if (v != DUMP_FOUND || o.begin > found->begin || o.end <= found->begin)
 		return give_sentence(r, end); /* unreached: what begins a block is found as one */
 	*end = o.end;
-	return judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
+	/* A message of several lines ends the block, but not the sentence. */
+	bool longer = found->failure.request_id.ptr != NULL && o.end < found->end;
+	return longer || judge_holds(o.value) ? give_sentence(r, end) : STRETCH_NONE;
 }
 
 /* Reads the sentence that may begin in the clean text at `from` or before it. */

@@ -263,11 +263,12 @@ read_id(const char *s, size_t len, struct span *id)
 		n++;
 	while (n > 1 && s[n - 1] == '.' && s[n - 2] != '.')
 		n--;
-	/* A word before a colon is the next label, so this one has no value. */
+	/* A word before a colon is the next label, so this one has no value; and one before a bracket is
+	 * somebody's type, as in string(36). */
 	size_t word = 0;
 	while (word < n && text_is_letter(s[word]))
 		word++;
-	if (word > 0 && word == n && n < len && (s[n] == ':' || s[n] == '='))
+	if (word > 0 && word == n && n < len && (s[n] == ':' || s[n] == '=' || s[n] == '('))
 		return 0;
 	if (!text_is_nothing(s, n))
 		*id = (struct span){s, n};

@@ -6,6 +6,7 @@
 
 #include "limits.h"
 #include "skip.h"
+#include "text.h"
 
 bool
 window_init(struct window *w, size_t size)
@@ -31,32 +32,39 @@ window_reset(struct window *w)
 	w->end = false;
 }
 
-/* The length of the sequence at p that is dropped: a colour, or another one that has nothing to do with
- * the text. 0: there is none; -1: it may become one. A colour is ESC [, digits and semicolons, m. grep
- * writes ESC [ K after each of them, and GitLab ESC [ 0 K at the beginning of a line. Buildkite writes a line's
- * time as ESC _bk;t=...BEL. */
+/* The length of the sequence at p that is dropped, since it has nothing to do with the text; 0: there is
+ * none; -1: it may become one. That is a control sequence (ECMA-48: ESC [, parameters, a letter or another
+ * byte that ends it), as colours are, ESC ( B, which selects ASCII, and the time that Buildkite writes in
+ * front of a line, ESC _bk;t=...BEL. */
 static int
-colour_len(const char *p, size_t len)
+sequence_len(const char *p, size_t len)
 {
-	bool time = len > 1 && p[1] == '_';
-	const char *begin = time ? "\033_bk;t=" : "\033[";
-	size_t n = strlen(begin), i;
+	enum { LONGEST = 32 };
+	static const char time[] = "\033_bk;t=", ascii[] = "\033(B";
+	size_t n = 2, most = len < LONGEST ? len : LONGEST;
 
-	if (memcmp(p, begin, len < n ? len : n) != 0)
-		return 0;
-	for (i = n; i < len && i < 24; i++) {
-		bool erases = !time && p[i] == 'K' && (i == n || (i == n + 1 && p[n] == '0'));
-		if (erases || p[i] == (time ? '\a' : 'm'))
-			return (int)i + 1;
-		if ((p[i] < '0' || p[i] > '9') && p[i] != ';')
+	if (memcmp(p, ascii, len < 3 ? len : 3) == 0)
+		return len < 3 ? -1 : 3;
+	if (len > 1 && p[1] == '_') {
+		n = strlen(time);
+		if (memcmp(p, time, len < n ? len : n) != 0)
 			return 0;
+		while (n < most && text_is_digit(p[n]))
+			n++;
+		return n < most ? (p[n] == '\a' ? (int)n + 1 : 0) : most < LONGEST ? -1 : 0;
 	}
-	return i < 24 ? -1 : 0;
+	if (len > 1 && p[1] != '[')
+		return 0;
+	while (n < most && p[n] >= 0x20 && p[n] < 0x40)
+		n++;
+	if (n >= most)
+		return most < LONGEST ? -1 : 0;
+	return p[n] >= 0x40 && p[n] < 0x7f ? (int)n + 1 : 0;
 }
 
-/* Removes the colour sequences from the bytes between len and `stop`. */
+/* Removes such sequences from the bytes between len and `stop`. */
 static void
-strip_colours(struct window *w, size_t stop)
+strip_sequences(struct window *w, size_t stop)
 {
 	size_t from = w->len, to = w->len;
 
@@ -69,7 +77,7 @@ strip_colours(struct window *w, size_t stop)
 		from = run_end;
 		if (from == stop)
 			break;
-		int taken = colour_len(w->buf + from, stop - from);
+		int taken = sequence_len(w->buf + from, stop - from);
 		if (taken < 0 && !w->end) {
 			w->pending = stop - from;
 			memmove(w->buf + to, w->buf + from, w->pending);
@@ -87,7 +95,7 @@ void
 window_over(struct window *w, char *bytes, size_t len, uint64_t line)
 {
 	*w = (struct window){.buf = bytes, .end = true, .line = line};
-	strip_colours(w, len);
+	strip_sequences(w, len);
 }
 
 /* Removes everything before `keep` from the window. */
@@ -124,7 +132,7 @@ window_take(struct window *w, size_t n, bool end)
 {
 	w->end = end;
 	if (w->pending > 0 || (n > 0 && memchr(w->buf + w->len, '\033', n) != NULL))
-		strip_colours(w, w->len + w->pending + n);
+		strip_sequences(w, w->len + w->pending + n);
 	else
 		w->len += n;
 }

@@ -40,7 +40,7 @@ void window_over(struct window *w, char *bytes, size_t len, uint64_t line);
  * least one. Bytes before `keep` may leave the window; all positions decrease by *moved. */
 char *window_room(struct window *w, size_t keep, size_t *room, size_t *moved);
 
-/* Takes the n bytes that were put there, and removes colours. end: they are the last ones. */
+/* Takes the n bytes that were put there, and removes colours and other control sequences of terminals. end: they are the last ones. */
 void window_take(struct window *w, size_t n, bool end);
 
 /* The number of the line at a position, and the column in bytes, both from 1. */

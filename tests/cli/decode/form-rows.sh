@@ -23,6 +23,15 @@ nodejs.TencentCloudSDKHttpException: Egg\n    at f (/a.js:1:2)\nrequestId: "r-1"
 {'Response' => {'Error' => {'Code' => 'FailedOperation.NodeNotEmpty','Message' => "Perl \\x{6210}"},'RequestId' => 'r-1'}}
 2031-02-03T04:05:06Z [error]: winston {"requestId":"r-1","traceId":"t","code":"FailedOperation.NodeNotEmpty"}
 error: winston, [[request id:x]two\nlines\n] {"requestId":"r-1","code":"FailedOperation.NodeNotEmpty"}
+TencentCloudSDKHttpException [Error]: emitted\n    at a (a.js:1:1)\nEmitted 'error' event on Sync instance at:\n    at b (b.js:2:2) {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
+org.rb:12:in `rescue in <main>': sync: [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=it can't hold, RequestId=r-1 (RuntimeError)
+TencentCloud API error: FailedOperation.NodeNotEmpty - policy 'p' can't be bound to 'root'
+requestId: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01 TencentCloud.Common.TencentCloudSDKException: sub error Code=11008, desc=oops\n   at A.B()
+code: UnauthorizedOperation\nmessage: not (x:y)\nresource [(*)\n]\nrequestId: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01
+[TencentCloudSDKException]code: null message: requestId: cause:java.net.ConnectException: Connection refused
+<![CDATA[started\nError: node {"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "m"}, "RequestId": "r-1"}}\n]]>
+<![CDATA[TencentCloud API error: FailedOperation.NodeNotEmpty - the end of CDATA]]>
+\xe2\x96\xbf ApiError\n  - message: "a list of labels is no success"\n  - requestId: "r-1"
 info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","code":"FailedOperation.NodeNotEmpty"}
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
