@@ -31,7 +31,7 @@ code: UnauthorizedOperation\nmessage: not (x:y)\nresource [(*)\n]\nrequestId: 5d
 [TencentCloudSDKException]code: null message: requestId: cause:java.net.ConnectException: Connection refused
 <![CDATA[started\nError: node {"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "m"}, "RequestId": "r-1"}}\n]]>
 <![CDATA[TencentCloud API error: FailedOperation.NodeNotEmpty - the end of CDATA]]>
-\xe2\x96\xbf ApiError\n  - message: "a list of labels is no success"\n  - requestId: "r-1"
+\0342\0226\0277 ApiError\n  - message: "a list of labels is no success"\n  - requestId: "r-1"
 info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","code":"FailedOperation.NodeNotEmpty"}
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
