@@ -95,8 +95,10 @@ on_failure(void *ctx, const struct failure *f)
 	    (own.message.ptr == NULL || own.borrowed)) {
 		size_t object = own.object > r->object ? own.object : r->object;
 		struct span front = sdktext_front(r->t->text, r->low, object, &begin);
-		unsigned marks =
-			front.ptr != NULL ? mark_find(r->t->text + begin, object - begin) : 0;
+		for (begin = front.ptr != NULL ? begin : object;
+		     begin > r->low && r->t->text[begin - 1] != '\n'; begin--)
+			;
+		unsigned marks = mark_find(r->t->text + begin, object - begin);
 		/* Another cloud's client is in the stack, as in (/app/node_modules/aws-sdk/...). */
 		if ((marks & MARK_FOREIGN) != 0 && (marks & MARK_CLOUD) == 0)
 			return;
