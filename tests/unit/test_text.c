@@ -166,7 +166,7 @@ an_id_ends_where_its_shape_does(void **state)
 		{"r1:x", 2, 2},
 		{"Some(\"r-1\"), x", 11, 3},
 		{"Some(\"r-1", 9, 3},
-		{"Some(x)", 4, 4},
+		{"Some(x)", 0, 0},
 		{"Just \"r-1\", x", 10, 3},
 		{"Optional[r-1], x", 13, 3},
 		{"Optional[r-1", 12, 3},
