@@ -282,10 +282,6 @@ dump_broken_key(struct dump_text *t, size_t i, struct dump_key *k)
 			    (text_is_space(t->s[j - 1]) ||
 			     (text_is_quote(t->s[j - 1]) && text_is_upper(dump_at(t, j + n)))))
 				break;
-			/* A string that begins with a quote. */
-			if (len == 0 && n > 1 && j > i && text_is_quote(t->s[j - 1]) &&
-			    (j - i == 1 || t->s[j - 2] != '\\'))
-				return false;
 			quoted = true;
 			j += n;
 		} else if (text_is_space(c) && quoted) {

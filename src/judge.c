@@ -335,8 +335,6 @@ judge_v2(struct judge *j, struct place *p)
 	}
 	if (!numeric || desc->valuestring[0] == '\0')
 		return false;
-	if (desc->valuestring[0] == '\0')
-		return false;
 	give(j, p->object, FORM_JSON_V2, code_under(j, desc), own_message(p, 0, true), id_of(j, p));
 	return true;
 }

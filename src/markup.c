@@ -262,10 +262,10 @@ markup_decode_lines(enum markup_lines how, char *s, size_t len)
 	case MARKUP_BACKSLASH: return markup_unescape(s, len);
 	case MARKUP_OCTAL: return decode_octal(s, len);
 	case MARKUP_PERCENT: return decode_hex(s, len, "%", is_form(s, len));
-	case MARKUP_ENTITY: return markup_decode_entities(s, len);
+	case MARKUP_ENTITY:
 	case MARKUP_LINES: break;
 	}
-	return len;
+	return markup_decode_entities(s, len);
 }
 
 /* The length of an escaped line feed at s, or 0; sets *how. */

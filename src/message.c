@@ -255,8 +255,6 @@ message_drop_unopened(struct span t)
 	t = drop_unopened_tags(text_trim(t));
 	for (size_t i = 0; i < t.len; i++)
 		count[(unsigned char)t.ptr[i]] += !is_apostrophe(t, i);
-	if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "]]>", 3) == 0)
-		t.len -= 3; /* the end of XML's CDATA */
 	for (;;) {
 		t = text_trim(t);
 		if (t.len >= 3 && memcmp(t.ptr + t.len - 3, "\xe2\x80\x9d", 3) == 0 &&

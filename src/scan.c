@@ -368,11 +368,9 @@ read_folded(struct scan *s, size_t eol)
 	begin += from;
 	end += from;
 	s->not_folded = end;
-	if (how == MARKUP_LINES)
-		return false;
-	char *copy = malloc(end - begin + 1);
+	char *copy = how != MARKUP_LINES ? malloc(end - begin + 1) : NULL;
 	if (copy == NULL) {
-		s->result.no_memory = true;
+		s->result.no_memory = s->result.no_memory || how != MARKUP_LINES;
 		return false;
 	}
 	uint64_t outer = s->document;

@@ -29,3 +29,5 @@ wrap '{"a":' "$success" '}' | say
 { wrap '[' "$error" ''; echo 'retrying in 5 seconds'; echo "$after"; } | say
 { wrap '[' '"a' ''; echo "$after"; } | say
 { wrap '[' "$error" ']' | tr -d '\n'; echo " $after"; } | say
+{ printf '{"code":"x","a":'; wrap '[' '1' ']' | tr -d '\n'; echo '}'; } | say
+{ wrap '[' '"c' '' | tr -d '\n'; sleep 0.1; printf 'o'; sleep 0.1; echo 'de"'; } | orgerr decode
