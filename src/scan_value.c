@@ -13,6 +13,8 @@ enum {
 	/* A value longer than this is judged while it is read. A shorter one is judged once it is
 	 * complete, because it may turn out to be broken, and is then read as text. */
 	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
+	DEEP_REACH = (int)SCAN_FRESH_REACH > (int)SKIP_SIGN_MAX ? (int)SCAN_FRESH_REACH + 1
+	                                                        : (int)SKIP_SIGN_MAX,
 	LOOKAHEAD = 64, /* the longest first key that makes brackets look like a document. Bytes. */
 };
 
@@ -283,17 +285,14 @@ bool
 scan_pass_deep(struct scan *s)
 {
 	const char *buf = s->w.buf;
-	size_t p = s->from, left = s->w.len - p;
-	/* The last bytes may be the beginning of a sign. */
-	size_t end = s->w.end || left < SKIP_SIGN_MAX ? s->w.len : s->w.len - SKIP_SIGN_MAX;
+	size_t p = s->from, end = s->w.len;
 
-	if (left < SKIP_SIGN_MAX && !s->w.end)
-		return false;
+	/* The last bytes may be the beginning of a sign, or not enough to know a fresh line. */
+	if (!s->w.end)
+		end = end - p > DEEP_REACH ? end - DEEP_REACH : p;
 	for (; p < end && s->deep.depth > 0; p++) {
 		char c = buf[p];
 		if (c == '\n') {
-			if (s->w.len - p <= SCAN_FRESH_REACH && !s->w.end)
-				break;
 			if (s->deep.quoted || scan_is_fresh_line(s, p + 1))
 				s->deep.depth = 0;
 		} else if (s->deep.quoted) {
