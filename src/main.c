@@ -40,7 +40,7 @@
  *   mark.c         words that show whose error it is
  *   history.c      recognizes a failure that was printed before
  *   text.c         classes of bytes, lines, codes, ids
- *   markup.c       decodes text that was escaped for HTML, a URL or nginx's logs
+ *   markup.c       decodes text that was escaped for HTML, a URL, a log or to fit on a line
  *   skip.c         skips bytes that need no closer look, many at a time
  *   arena.c        the memory of cJSON's trees
  *   failure.h      a failure, which is what is found and printed

@@ -16,7 +16,7 @@ code: FailedOperation.NodeNotEmpty, error_msg: a label with _, request_id: r-1
 TencentCloud\\Common\\Exception\\TencentCloudSDKException^ {#12\n  #message: "Symfony"\n  #code: 0\n  -requestId: "r-1"\n  -errorCode: "FailedOperation.NodeNotEmpty"\n}
      TencentCloud::Common::TencentCloudSDKException:\n       RSpec, with\n       two lines\n     # ./lib/org.rb:12:in `f'
 TencentCloud::Common::TencentCloudSDKException (Rails, with a (code: 1)):\n\napp/x.rb:12:in `f'
-TencentCloud::Common::TencentCloudSDKException (Rails, with\ntwo lines):\n\napp/x.rb:12:in `f'
+TencentCloud::Common::TencentCloudSDKException (Rails, with a line that is longer than the place in which the label of a code may be, which is eighty bytes,\nand a second one):\n\napp/x.rb:12:in `f'
 TencentCloud.Common.TencentCloudSDKException : NUnit, with a (code: 11008)
 requestId: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01 TencentCloud.Common.TencentCloudSDKException: .NET on one line   at A.B() in a.cs:line 1   at C.D()
 2026-01-02T03:04:05Z com.tencentcloudapi.common.exception.TencentCloudSDKException: open [[request id:x]a\n2026-01-02T03:04:05Z resource (*) has no permission\n2026-01-02T03:04:05Z ]\n2026-01-02T03:04:05Z next
