@@ -26,9 +26,10 @@
  *                  the judge needs; skeleton_zone.c: which values can still matter;
  *                  node.c: the nodes of that tree
  *   stretch.c      the lines of text around a trigger → failures; stretch_lines.c: finds
- *                  these lines and removes their prefix; stretch_sentence.c: a
- *                  sentence beside the objects around it
- *   prefix.c       what a log puts in front of each line
+ *                  these lines and removes their prefix; stretch_object.c: judges an
+ *                  object; stretch_sentence.c: a sentence beside the objects around it
+ *   prefix.c       what a log puts in front of each line; carrier.c: what the programs write
+ *                  that transport, collect or quote one
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: for YAML
  *   sdktext.c      a sentence that a client prints → a failure
  *   record.c       the wordings of such sentences; record_tail.c: where they end;

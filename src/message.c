@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "escape.h"
 #include "markup.h"
 #include "text.h"
 
@@ -21,12 +20,6 @@ partner(char open)
 	return '\0';
 }
 
-static bool
-is_quote(char c)
-{
-	return c == '"' || c == '\'' || c == '`';
-}
-
 struct message_frame
 message_frame(const char *s, size_t low, size_t begin)
 {
@@ -42,7 +35,7 @@ message_frame(const char *s, size_t low, size_t begin)
 			continue;
 		}
 		bool closes = n > 0 && c == partner(open[n - 1].open) &&
-		              (!is_quote(c) || slashes == open[n - 1].slashes);
+		              (!text_is_quote(c) || slashes == open[n - 1].slashes);
 		/* Ruby until 3.3: in `block in call' */
 		closes = closes || (c == '\'' && n > 0 && open[n - 1].open == '`' &&
 		                    open[n - 1].at >= from + 3 &&
@@ -54,12 +47,12 @@ message_frame(const char *s, size_t low, size_t begin)
 		if (closes)
 			n--;
 		else if (opens && n < FRAMES_MAX)
-			open[n++] = (struct message_frame){c, is_quote(c) ? slashes : 0, i};
+			open[n++] = (struct message_frame){c, text_is_quote(c) ? slashes : 0, i};
 		slashes = 0;
 	}
 	/* A bracket directly before the record belongs to it, unless it is the brace of an object,
 	 * which may contain more than the record. */
-	if (n > 0 && open[n - 1].at + 1 == begin && !is_quote(open[n - 1].open) &&
+	if (n > 0 && open[n - 1].at + 1 == begin && !text_is_quote(open[n - 1].open) &&
 	    open[n - 1].open != '{')
 		n--;
 	return n > 0 ? open[n - 1] : (struct message_frame){'\0', 0, 0};
@@ -77,7 +70,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 			slashes++;
 			continue;
 		}
-		if (s[i] == close && is_quote(close)) {
+		if (s[i] == close && text_is_quote(close)) {
 			char before = i > from ? s[i - 1] : ' ',
 			     behind = i + 1 < end ? s[i + 1] : ' ';
 			bool opens = (before == ' ' || before == '(' || before == '=') &&
@@ -92,7 +85,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 				return i - slashes;
 		} else if (s[i] == close && depth-- == 0) {
 			return i;
-		} else if (s[i] == f->open && !is_quote(close)) {
+		} else if (s[i] == f->open && !text_is_quote(close)) {
 			depth++;
 		}
 		slashes = 0;

@@ -3,10 +3,10 @@
  * prefix.h: the prefix of each line of a record, such as a time, the name of a container or a
  * comment mark. It is put there by a carrier, a program that transports, collects or quotes a log.
  *
- * The prefix of a line is what known carriers write (the tables in prefix.c, and grep). Otherwise
- * it is the longest head of the line that contains a date or a time, ends at a blank, `|`, `:` or
- * `]`, and also begins the neighbouring line; two runs of digits are taken as equal, and so are two
- * runs of blanks. A line whose neighbours have no such prefix has none.
+ * The prefix of a line is what known carriers write (carrier.h), or grep. Otherwise it is the longest
+ * head of the line that contains a date or a time, ends at a blank, `|`, `:` or `]`, and also begins the
+ * neighbouring line; two runs of digits are taken as equal, and so are two runs of blanks. A line whose
+ * neighbours have no such prefix has none.
  *
  * A line is given without its line feed. Lengths are bytes. Nothing here allocates or fails.
  */

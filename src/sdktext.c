@@ -58,7 +58,7 @@ read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct 
 
 /* Whether a label with a value in quotes is source code: f(code="C"), const code="C", WHERE code = 'C'. */
 static bool
-is_source(const struct reader *r, size_t label)
+in_source_code(const struct reader *r, size_t label)
 {
 	static const char *const words[] = {"const ", "let ", "var ", "String ",
 	                                    "where ", "and ", NULL};
@@ -118,7 +118,7 @@ read_labelled(struct reader *r, size_t pos)
 	/* A word such as InternalError only counts as a code with a message or an id, and so does a member
 	 * (err.code=C). */
 	const struct failure *f = &r->out->failure;
-	if (l.quote > 0 && f->request_id.ptr == NULL && is_source(r, l.begin))
+	if (l.quote > 0 && f->request_id.ptr == NULL && in_source_code(r, l.begin))
 		return SDKTEXT_NONE;
 	if (((member || !dotted) && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
 	    !record_is_ours(r, &rec))

@@ -6,10 +6,8 @@
 
 #include "arena.h"
 #include "dump.h"
-#include "frame.h"
-#include "json.h"
-#include "mark.h"
 #include "stretch_lines.h"
+#include "stretch_object.h"
 #include "stretch_sentence.h"
 #include "text.h"
 
@@ -49,129 +47,6 @@ stretch_free(struct stretch *t)
 	free(t);
 }
 
-/* The state of one reading. */
-struct reading {
-	struct stretch *t;
-	const struct stretch_sink *sink;
-	size_t low;    /* no message that precedes an object begins here or earlier */
-	size_t object; /* where the current object begins */
-	bool given;
-	bool success;      /* it has a Response without an error */
-	bool strict;       /* the object is JSON, not a dump */
-	bool only_with_id; /* neither a sentence without an id nor an object is wanted */
-	struct stretch_known known;
-	struct stretch_work *work;
-};
-
-/* Whether the code may be cut off: the input ends with it, in a quote that is not closed or without
- * a line feed, and it stands nowhere else in the object. */
-static bool
-is_cut_off(const struct reading *r, struct span code)
-{
-	const char *s = r->t->text;
-	size_t end = r->t->len;
-
-	if (!r->t->dump.whole || code.ptr == NULL || code.len == 0)
-		return false;
-	while (end > r->object && text_is_space(s[end - 1]))
-		end--;
-	const char *first = memmem(s + r->object, end - r->object, code.ptr, code.len);
-	if (first == NULL || first == s || first + code.len != s + end)
-		return false;
-	return end == r->t->len || strchr("\"'`", first[-1]) != NULL;
-}
-
-static void
-on_failure(void *ctx, const struct failure *f)
-{
-	struct reading *r = ctx;
-	struct failure own = *f;
-	size_t begin;
-
-	if (own.form == FORM_TEXT && is_cut_off(r, own.code))
-		return;
-
-	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
-	    (own.message.ptr == NULL || own.borrowed)) {
-		size_t object = own.object > r->object ? own.object : r->object;
-		struct span front = sdktext_front(r->t->text, r->low, object, &begin);
-		for (begin = front.ptr != NULL ? begin : object;
-		     begin > r->low && r->t->text[begin - 1] != '\n'; begin--)
-			;
-		unsigned marks = mark_find(r->t->text + begin, object - begin);
-		/* Another cloud's client is in the stack, as in (/app/node_modules/aws-sdk/...). */
-		if ((marks & MARK_FOREIGN) != 0 && (marks & MARK_CLOUD) == 0)
-			return;
-		if (front.ptr != NULL)
-			own.message = front;
-	}
-	r->given = true;
-	r->sink->failure(r->sink->ctx, &own);
-}
-
-static bool
-on_string(void *ctx, char *s, size_t len, size_t where)
-{
-	struct reading *r = ctx;
-
-	size_t begin = where + (where < r->t->len && strchr("\"'`", r->t->text[where]) != NULL);
-	bool as_is = !r->strict && begin < r->t->len && len <= r->t->len - begin &&
-	             memcmp(r->t->text + begin, s, len) == 0;
-	bool found = r->sink->string(r->sink->ctx, s, len, as_is);
-	r->given = r->given || found;
-	return found;
-}
-
-/* Whether whole JSON begins at the object's bracket, and how long it is. */
-static size_t
-json_length(const struct stretch *t, const struct dump_object *o)
-{
-	struct frame frame;
-	size_t used;
-	char c = o->bracket < o->end ? t->text[o->bracket] : '\0';
-	const cJSON *only = o->value->child;
-
-	/* Whether the whole JSON is the entire object, or the value of its only key. */
-	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
-		return 0;
-
-	/* A bracket in quotes does not begin JSON. } and ] follow { and [ at the same distance. */
-	if (!(c == '{' || c == '[') || t->text[o->end - 1] != c + 2 ||
-	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
-		return 0;
-	frame_init(&frame);
-	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE &&
-	                       o->bracket + used == o->end
-	               ? used
-	               : 0;
-}
-
-/* Judges an object. Returns whether failures were reported. */
-static bool
-judge_object(struct reading *r, const struct dump_object *o)
-{
-	struct judge_sink judge = {.failure = on_failure, .string = on_string, .ctx = r};
-	struct judge_result result = {0};
-	const struct stretch *t = r->t;
-	size_t begin = stretch_raw(t, o->begin);
-	size_t end = stretch_raw(t, o->end - 1) + 1;
-	uint64_t line = r->sink->place(r->sink->ctx, begin, end);
-	size_t json = json_length(t, o);
-
-	r->object = o->begin;
-	r->strict = json > 0;
-	if (!r->strict ||
-	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED) {
-		r->strict = false;
-		result = judge_value(o->value, true, line, &judge);
-	}
-	if (result.response && !result.failed)
-		r->sink->response(r->sink->ctx);
-	/* What is not closed may reach into something else. */
-	r->success = result.success && strchr("}])", t->text[o->end - 1]) != NULL;
-	return r->given;
-}
-
 /* Reads the code and the id of the object after an anchor and its message. Any code counts. */
 static void
 take_members(struct failure *f, const cJSON *object)
@@ -192,7 +67,7 @@ take_members(struct failure *f, const cJSON *object)
 
 /* Reports the sentence that was found, with the object in which it ends, if there is one. */
 static enum stretch_verdict
-give_sentence(struct reading *r, size_t *end)
+give_sentence(struct stretch_reading *r, size_t *end)
 {
 	struct stretch *t = r->t;
 	struct sdktext_found *found = &t->found;
@@ -220,7 +95,7 @@ give_sentence(struct reading *r, size_t *end)
 
 /* Whether a sentence is complete, because it has its id. */
 static enum stretch_verdict
-read_sentence_with_id(struct reading *r, const struct sdktext_input *in, size_t *end)
+read_sentence_with_id(struct stretch_reading *r, const struct sdktext_input *in, size_t *end)
 {
 	const struct sdktext_found *found = &r->t->found;
 
@@ -267,7 +142,7 @@ later_sentence(struct stretch *t, const struct sdktext_input *in, size_t eol, si
 /* If a sentence's line has only its code, as in `- code: C`, and is the first of several lines with
  * a key each, where that line begins; otherwise SIZE_MAX. */
 static size_t
-block_begin(struct reading *r, size_t low)
+block_begin(struct stretch_reading *r, size_t low)
 {
 	const char *s = r->t->text;
 	const struct sdktext_found *found = &r->t->found;
@@ -299,7 +174,7 @@ note(const struct stretch *t, size_t *known, size_t clean)
 
 /* Looks for a sentence, unless it is known that there is none. */
 static enum sdktext_verdict
-next_sentence(struct reading *r, struct sdktext_input *in, size_t eol)
+next_sentence(struct stretch_reading *r, struct sdktext_input *in, size_t eol)
 {
 	size_t from = stretch_raw(r->t, in->from);
 	enum sdktext_verdict v = SDKTEXT_NONE;
@@ -336,7 +211,7 @@ item_end(const char *s, size_t len, size_t at)
  * sentence, whose message may continue on lines that are indented further, unless the block is
  * another cloud's or the item belongs to a list of codes. */
 static enum stretch_verdict
-give_block(struct reading *r, size_t at, size_t *end)
+give_block(struct stretch_reading *r, size_t at, size_t *end)
 {
 	const struct sdktext_found *found = &r->t->found;
 	struct dump_text item = {.s = r->t->dump.s, .whole = true, .last = SIZE_MAX};
@@ -360,7 +235,7 @@ give_block(struct reading *r, size_t at, size_t *end)
 
 /* Reads the sentence that may begin in the clean text at `from` or before it. */
 static struct sdktext_input
-input_of(const struct reading *r, size_t low, size_t from, bool whole)
+input_of(const struct stretch_reading *r, size_t low, size_t from, bool whole)
 {
 	const struct stretch *t = r->t;
 
@@ -379,7 +254,7 @@ input_of(const struct reading *r, size_t low, size_t from, bool whole)
 /* Gives the sentence that was found, if no object needs to be read first. Returns whether it did, with the
  * verdict in *v. keys: it may begin with a key of an object. */
 static bool
-give_first(struct reading *r, size_t pos, bool keys, enum stretch_verdict *v, size_t *end)
+give_first(struct stretch_reading *r, size_t pos, bool keys, enum stretch_verdict *v, size_t *end)
 {
 	const struct sdktext_found *found = &r->t->found;
 	/* The object that Node's inspect prints has everything, whatever it is a member of. */
@@ -398,7 +273,7 @@ give_first(struct reading *r, size_t pos, bool keys, enum stretch_verdict *v, si
 /* Reads the next object from pos on, as dump_next does. It ends where a sentence with an anchor
  * begins on a later line, which is only looked for if the object reaches that far; most do not. */
 static enum dump_verdict
-next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
+next_object(struct stretch_reading *r, const struct sdktext_input *in, size_t pos, size_t eol,
             struct dump_object *o)
 {
 	size_t mark = arena_mark(), stop;
@@ -417,7 +292,7 @@ next_object(struct reading *r, const struct sdktext_input *in, size_t pos, size_
 /* Reads the clean text up to the line of the trigger: objects and sentences, in the order in which
  * they begin. */
 static enum stretch_verdict
-read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
+read_clean(struct stretch_reading *r, size_t bol, bool whole, size_t *end)
 {
 	struct stretch *t = r->t;
 	size_t pos = 0, eol = t->line_end, mark = arena_mark();
@@ -469,7 +344,7 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 		}
 		/* An object that ends before the trigger's line had its own trigger, or none. */
 		r->success = false;
-		bool given = o.end > bol && judge_object(r, &o);
+		bool given = o.end > bol && stretch_judge(r, &o);
 		arena_release(mark);
 		*end = pos = o.end;
 		if (given)
@@ -485,7 +360,8 @@ read_clean(struct reading *r, size_t bol, bool whole, size_t *end)
 
 /* Reads the lines from `begin` on, as many as are needed, without the known prefix. */
 static enum stretch_verdict
-read_lines(struct reading *r, const struct stretch_input *in, size_t begin, size_t bol, size_t *end)
+read_lines(struct stretch_reading *r, const struct stretch_input *in, size_t begin, size_t bol,
+           size_t *end)
 {
 	enum stretch_verdict v = STRETCH_MORE;
 	bool whole = false;
@@ -517,8 +393,8 @@ goes_on(const char *s, size_t len)
  * may have begun above, so only a sentence with a code and an id is wanted. STRETCH_NONE: nothing begins
  * on the line, unless it has a prefix; STRETCH_MORE: the line alone is not enough. */
 static enum stretch_verdict
-read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, bool only_with_id,
-              size_t *end)
+read_one_line(struct stretch_reading *r, const struct stretch_input *in, size_t bol,
+              bool only_with_id, size_t *end)
 {
 	struct stretch *t = r->t;
 	size_t eol = stretch_line_end(in, bol), line = bol, mark = arena_mark();
@@ -540,8 +416,8 @@ read_one_line(struct reading *r, const struct stretch_input *in, size_t bol, boo
 /* Tries to read the record from the trigger's line. *begin is where the lines of its record may
  * begin, if it has no prefix. The verdict is that of read_one_line. */
 static enum stretch_verdict
-read_trigger_line(struct reading *r, const struct stretch_input *in, size_t bol, size_t trigger,
-                  size_t *begin, size_t *end)
+read_trigger_line(struct stretch_reading *r, const struct stretch_input *in, size_t bol,
+                  size_t trigger, size_t *begin, size_t *end)
 {
 	size_t eol = stretch_line_end(in, bol);
 	bool name = text_at(in->bytes + trigger, in->len - trigger, "encentCloudSDK");
@@ -569,7 +445,7 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
 {
 	struct stretch_input in = *all;
-	struct reading r = {.t = t, .sink = sink, .known = *all->known, .work = all->work};
+	struct stretch_reading r = {.t = t, .sink = sink, .known = *all->known, .work = all->work};
 	size_t bol = stretch_line_begin(&in, trigger), begin;
 
 	if (!arena_ready())

@@ -19,6 +19,16 @@ text_skip_blanks(const char *s, size_t from, size_t len)
 	return from;
 }
 
+size_t
+text_digits(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && text_is_digit(s[n]))
+		n++;
+	return n;
+}
+
 struct span
 text_trim(struct span t)
 {

@@ -96,6 +96,9 @@ size_t text_line_end(const char *s, size_t from, size_t len);
 /* The position of the first byte at or after `from` that is not a blank, or len. */
 size_t text_skip_blanks(const char *s, size_t from, size_t len);
 
+/* How many digits s begins with. */
+size_t text_digits(const char *s, size_t len);
+
 /* The span without white space at both ends. */
 struct span text_trim(struct span t);
 
