@@ -129,7 +129,13 @@ dump_key_fits(const struct dump_reader *r, const struct dump_frame *f, const str
 		r->t->met_end = r->t->met_end || len < DUMP_AHEAD_MAX;
 		return false;
 	}
-	return dump_fits(f, r->t, k);
+	if (dump_fits(f, r->t, k))
+		return true;
+	/* Go prints an empty string as nothing: {Code:X Message: RequestId:x}. */
+	struct dump_key tight = *k, next;
+	tight.blank = false;
+	return k->label == LABEL_MESSAGE && k->blank && dump_fits(f, r->t, &tight) &&
+	       dump_key(r->t, k->end + 1, &next) && dump_fits(f, r->t, &next);
 }
 
 /* Whether a key at i, in or after an unquoted text, ends the text. */
@@ -194,8 +200,8 @@ open_lost(struct dump_reader *r, struct dump_frame *f)
 	return push_member(r, &k);
 }
 
-/* Whether a key follows the blank after the key of the element. Go prints an empty string as
- * nothing: {Code: Message: RequestId:x}. */
+/* Whether a key follows the blank after the key of the element, whose value then is an empty string,
+ * as Go prints it: {Code: Message: RequestId:x}. */
 static bool
 is_empty_value(struct dump_reader *r, const struct dump_frame *f)
 {

@@ -160,9 +160,50 @@ decode_cell(char *s, size_t len)
 	return to;
 }
 
+/* What chats and word processors put in the place of blanks and quotes. */
+static const struct typed {
+	const char *typeset, *plain;
+} typed[] = {{"\xc2\xa0", " "},      /* a no-break space */
+             {"\xe2\x80\x9c", "\""}, /* curly quotes */
+             {"\xe2\x80\x9d", "\""},
+             {"\xe2\x80\x98", "'"},
+             {"\xe2\x80\x99", "'"}};
+
+/* Whether a key has curly quotes. In values alone they are the server's own. */
+static bool
+has_curly_key(const char *s, size_t len)
+{
+	return memchr(s, 0xe2, len) != NULL &&
+	       (text_holds(s, len, "\xe2\x80\x9d:") || text_holds(s, len, "\xe2\x80\x99:"));
+}
+
+static bool
+is_typeset(const char *s, size_t len)
+{
+	return text_holds(s, len, typed[0].typeset) || has_curly_key(s, len);
+}
+
+/* Undoes them, in place; returns the new length. */
+static size_t
+decode_typeset(char *s, size_t len)
+{
+	size_t known = has_curly_key(s, len) ? sizeof typed / sizeof *typed : 1, to = 0;
+
+	for (size_t i = 0; i < len; to++) {
+		size_t k = 0;
+		while (k < known && !text_at(s + i, len - i, typed[k].typeset))
+			k++;
+		s[to] = k < known ? *typed[k].plain : s[i];
+		i += k < known ? strlen(typed[k].typeset) : 1;
+	}
+	return to;
+}
+
 size_t
 markup_decode(char *s, size_t len)
 {
+	if (is_typeset(s, len))
+		len = decode_typeset(s, len);
 	if (has_shell_quote(s, len))
 		len = decode_shell(s, len);
 	if (is_cell(s, len))
@@ -181,7 +222,8 @@ markup_is_in(const char *s, size_t len)
 {
 	if (memchr(s, '\\', len) != NULL && (is_cell(s, len) || has_hex_quotes(s, len)))
 		return true;
-	return has_shell_quote(s, len) || has_percents(s, len) || has_entities(s, len);
+	return is_typeset(s, len) || has_shell_quote(s, len) || has_percents(s, len) ||
+	       has_entities(s, len);
 }
 
 /* Reads an escape, whose backslash is before s. Writes its meaning to `to`, at most 4 bytes and

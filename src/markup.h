@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * markup.h: decodes text that was escaped for HTML, a URL, nginx's logs, a shell or a CSV table, as
- * &quot;, %22, \x22 or '\'' for a quote, or so that it fits on one line, as \n for a line feed. Lengths
- * and positions are bytes. Decoded text is never longer than before.
+ * &quot;, %22, \x22 or '\'' for a quote, or so that it fits on one line, as \n for a line feed; or that
+ * was typeset by a chat or a word processor, with curly quotes and no-break spaces. Lengths and
+ * positions are bytes. Decoded text is never longer than before.
  */
 #ifndef ORGERR_MARKUP_H
 #define ORGERR_MARKUP_H
@@ -11,11 +12,12 @@
 #include <stddef.h>
 
 /* Whether part of s is escaped for HTML, a URL, nginx's logs, a shell or a table: it contains one of
- * their escaped quotes. */
+ * their escaped quotes. Or whether it was typeset. */
 bool markup_is_in(const char *s, size_t len);
 
 /* Decodes, in place, a line that contains an object escaped for HTML, a URL, nginx's logs or a table
- * (CSV), or a quote escaped for a shell; leaves any other line as it is. Returns the new length. */
+ * (CSV), or a quote escaped for a shell, or that was typeset: curly quotes count only where a key has
+ * them. Leaves any other line as it is. Returns the new length. */
 size_t markup_decode(char *s, size_t len);
 
 /* Decodes, in place, HTML's entities for quotes, angle brackets and ampersands, and no others.

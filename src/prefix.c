@@ -9,6 +9,9 @@
 
 enum { NUMBER_MAX = 18 }; /* the longest number of a line. Digits. */
 
+static const char bar[] = "\xe2\x94\x82"; /* │, of which boxes are drawn */
+enum { BAR_LEN = sizeof bar - 1 };
+
 /* Whether s contains a date or a time. */
 static bool
 is_dated(const char *s, size_t len)
@@ -311,8 +314,19 @@ prefix_is_box(const struct prefix *p)
 
 	while (n > 0 && text_is_blank(p->head[n - 1]))
 		n--;
-	return n > 3 ? memcmp(p->head + n - 3, "\xe2\x94\x82", 3) == 0
-	             : p->atom_count > 0 && carrier_is_box(p->atoms[p->atom_count - 1]);
+	return n > BAR_LEN ? memcmp(p->head + n - BAR_LEN, bar, BAR_LEN) == 0
+	                   : p->atom_count > 0 && carrier_is_box(p->atoms[p->atom_count - 1]);
+}
+
+size_t
+prefix_right_bar(const struct prefix *p, const char *line, size_t len)
+{
+	if (len < BAR_LEN || memcmp(line + len - BAR_LEN, bar, BAR_LEN) != 0 || !prefix_is_box(p))
+		return len;
+	len -= BAR_LEN;
+	while (len > 0 && text_is_blank(line[len - 1]))
+		len--;
+	return len;
 }
 
 bool

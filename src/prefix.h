@@ -42,6 +42,10 @@ bool prefix_takes(const struct prefix *p, const char *line, size_t len, size_t *
 /* Whether the prefix is, or ends with, the bar of a box. */
 bool prefix_is_box(const struct prefix *p);
 
+/* The length of a line without the bar on its right, and the blanks in front of that bar, if the
+ * prefix is the bar on the left of a box; otherwise len. */
+size_t prefix_right_bar(const struct prefix *p, const char *line, size_t len);
+
 /* Whether a line begins a log entry: with a date, a klog head, level= or time=. */
 bool prefix_is_entry(const char *line, size_t len);
 

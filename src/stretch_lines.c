@@ -211,16 +211,20 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 			below = next;
 		if (!takes)
 			n = 0;
-		size_t size = next - pos - n;
+		const char *own = in->bytes + pos + n;
+		size_t len = eol - pos - n, feed = next - eol;
+		if (takes)
+			len = prefix_right_bar(&t->prefix, own, len);
 		/* This is after the line of the trigger, which always fits. */
-		if (t->len + size > STRETCH_MAX)
+		if (t->len + len + feed > STRETCH_MAX)
 			return true;
 		if (pos == bol)
 			*trigger = t->len;
 		t->line[t->lines].clean = t->len;
 		t->line[t->lines++].raw = pos + n;
-		memcpy(t->text + t->len, in->bytes + pos + n, size);
-		t->len += markup_decode(t->text + t->len, size);
+		memcpy(t->text + t->len, own, len);
+		memcpy(t->text + t->len + len, in->bytes + eol, feed);
+		t->len += markup_decode(t->text + t->len, len + feed);
 		if (pos == bol)
 			t->line_end = text_line_end(t->text, *trigger, t->len);
 		pos = next;

@@ -81,4 +81,16 @@ Map(message -> the message first, code -> AuthFailure.MFAFailure, requestId -> r
 case code -> AuthFailure.MFAFailure -> 3
 Map(code -> InternalError, message -> every cloud says so)
 7,"{""Error"": {""Code"": ""AuthFailure.MFAFailure"", ""Message"": ""one quote "1, in a cell""}, ""RequestId"": ""r-1""}",9
+{Code:AuthFailure.MFAFailure Message: RequestId:r-1}
+&{Code:AuthFailure.MFAFailure Message: Action:Go prints an empty string as nothing RequestId:r-1}
+{Code:AuthFailure.MFAFailure Message:an empty string only once: Message: x RequestId:r-1}
+{\n\0302\0240"Code":\0302\0240"AuthFailure.MFAFailure",\n\0302\0240"Message":\0302\0240"no-break spaces",\n\0302\0240"RequestId": "r-1"\n}
+{"Code": "AuthFailure.MFAFailure", "Message": "a string keeps\0302\0240its own", "RequestId": "r-1"}
+[TencentCloudSDKError] Code=AuthFailure.MFAFailure,\0302\0240Message=no-break\0302\0240spaces,\0302\0240RequestId=r-1
+{\0342\0200\0234Code\0342\0200\0235: \0342\0200\0234AuthFailure.MFAFailure\0342\0200\0235, \0342\0200\0234Message\0342\0200\0235: \0342\0200\0234curly quotes\0342\0200\0235, \0342\0200\0234RequestId\0342\0200\0235: \0342\0200\0234r-1\0342\0200\0235}
+{\0342\0200\0230Code\0342\0200\0231: \0342\0200\0230AuthFailure.MFAFailure\0342\0200\0231, \0342\0200\0230Message\0342\0200\0231: \0342\0200\0230single ones\0342\0200\0231, \0342\0200\0230RequestId\0342\0200\0231: \0342\0200\0230r-1\0342\0200\0231}
+{Code: 'AuthFailure.MFAFailure', Message: 'a value keeps \0342\0200\0234its own\0342\0200\0235', RequestId: 'r-1'}
+\0342\0224\0202 {                                     \0342\0224\0202\n\0342\0224\0202   "Code": "AuthFailure.MFAFailure",   \0342\0224\0202\n\0342\0224\0202   "Message": "a bar on the right",    \0342\0224\0202\n\0342\0224\0202   "RequestId": "r-1" }                \0342\0224\0202
+\0342\0224\0202 [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a bar  \0342\0224\0202\n\0342\0224\0202 on the right, RequestId=r-1 \0342\0224\0202
+\0342\0224\0202 [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a \0342\0224\0202 bar\n\0342\0224\0202 inside, RequestId=r-1
 END
