@@ -15,13 +15,15 @@ trap 'rm -rf "$W"' EXIT
 trap 'exit 130' INT TERM
 wrong=0
 
-# Runs orgerr with that fault. LD_LIBRARY_PATH is used since a path in LD_PRELOAD cannot contain a blank.
+# Runs orgerr, or $PROGRAM, with that fault. LD_LIBRARY_PATH is used since a path in LD_PRELOAD cannot contain a blank.
+# BOUND ends a program that waits forever.
+: "${BOUND=timeout --foreground 20}"
 faulty() { # FAULT ARG...
 	fault=$1
 	shift
-	rm -f "$W/mark"
-	timeout --foreground 20 env FAULT="$fault" FAULT_MARK="$W/mark" \
-		LD_PRELOAD=fault.so LD_LIBRARY_PATH="$BUILD/torture" "$BUILD/orgerr" "$@"
+	: >"$W/mark"
+	$BOUND env FAULT="$fault" FAULT_MARK="$W/mark" \
+		LD_PRELOAD=fault.so LD_LIBRARY_PATH="$BUILD/torture" "${PROGRAM:-$BUILD/orgerr}" "$@"
 }
 
 complain() {

@@ -33,12 +33,13 @@ set -u
 
 : "${BUILD:=build}"
 
+line_feed='
+'
 # Prints a file, and a note if its last line has no line feed.
 show() {
+	if [ ! -s "$1" ]; then return; fi
 	cat "$1"
-	if [ -s "$1" ] && [ -n "$(tail -c 1 "$1" | tr '\n\0' ' x' | tr -d ' ')" ]; then
-		printf '\n-- no newline\n'
-	fi
+	if [ "$(tail -c 1 "$1" && echo .)" != "$line_feed." ]; then printf '\n-- no newline\n'; fi
 }
 
 # Kills the processes that the last test has left behind. Its first process leads a session and
@@ -82,8 +83,7 @@ run_golden() {
 		show "$WORK/$1.stderr"
 		if [ $status -ne 0 ]; then echo "-- status $status"; fi
 	} >"$WORK/$1.actual"
-	chmod -R u+rwx "$WORK/$1"
-	rm -rf "${WORK:?}/$1"
+	rm -rf "${WORK:?}/$1" 2>/dev/null || { chmod -R u+rwx "$WORK/$1" && rm -rf "${WORK:?}/$1"; }
 
 	if [ $status -eq 77 ] && [ ! -s "$WORK/$1.stdout" ]; then
 		echo 0 1 0 >"$WORK/$1.count"
@@ -114,7 +114,7 @@ run_golden() {
 
 if [ "${1-}" = --one ]; then # NUMBER TEST: from xargs, below
 	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 143' TERM
-	if [ "$PROGRESS" = yes ]; then printf '\r%s' "$2 of $(cat "$WORK/.number")" >&2; fi
+	if [ "$PROGRESS" = yes ]; then read -r number <"$WORK/.number" && printf '\r%s' "$2 of $number" >&2; fi
 	case $3 in
 	unit/*) run_unit "${3#unit/}" ;;
 	*) run_golden "${3#cli/}" ;;

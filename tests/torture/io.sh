@@ -98,7 +98,7 @@ while read -r input args; do
 			# shellcheck disable=SC2086
 			faulty "$call $n $errno" $args <"$W/$input" >"$W/o" 2>"$W/e"
 			status=$?
-			if [ ! -e "$W/mark" ]; then break; fi
+			if [ ! -s "$W/mark" ]; then break; fi
 			what="$again, $call $n fails with $errno"
 			check "$(begins "$W/o" "$W/out")" = yes "$what: output"
 			if [ "$(same "$W/o" "$W/out")" = yes ] && [ $status -eq $undisturbed ]; then

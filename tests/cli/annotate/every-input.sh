@@ -5,12 +5,12 @@ for in in "$SRC"/tests/cli/*/*.in; do
 	status=$?
 	"$ORGERR" decode -f tsv <"$in" >records 2>/dev/null
 	[ $status = $? ] || echo "$in: annotate says $status"
-	# If there is a note below a last line without a line feed, annotate has added the line feed.
 	grep -av '^  ^ ' noted >copied
+	# If there is a note below a last line without a line feed, annotate has added the line feed.
 	cmp -s copied "$in" || { cat "$in" && echo; } | cmp -s copied - || {
 		[ -s "$in" ] && echo "$in: changed"
 	}
 	notes=$(grep -ac '^  ^ ' noted)
-	[ "$notes" = "$(wc -l <records | tr -d ' ')" ] || echo "$in: $notes notes"
+	[ "$notes" -eq "$(wc -l <records)" ] || echo "$in: $notes notes"
 done
 true

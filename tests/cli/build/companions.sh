@@ -1,10 +1,11 @@
 # Another list of codes is built without the other data files, unless they are named; and the table
-# is made again when they change.
+# is made again when they change, or when another list is named.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 build() {
-	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" "$@" >log 2>&1 || { cat log; exit 1; }
+	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" CFLAGS=-O0 "$@" >log 2>&1 || { cat log; exit 1; }
 }
 printf '# date: 2026-01-01\nFirst.Code\tcommon\tThe first one.\n' >codes.tsv
+printf '# date: 2026-01-01\nOther.Code\tcommon\tThe other one.\n' >other.tsv
 printf 'DoThis\tFirst.Code\n' >actions.tsv
 printf 'First.Code\tinternal\tyes\tme\t第一\n' >meanings.tsv
 printf 'Own.Code\tclient\tA mishap.\n' >extra.tsv
@@ -23,8 +24,10 @@ build/orgerr list -f tsv
 build/orgerr explain First.Code
 build/orgerr actions
 build/orgerr --version | sed 's/[0-9]*\.[0-9]*\.[0-9]*/N.N.N/'
+build CATALOG="$PWD/other.tsv"
+build/orgerr list -f tsv
 echo 'DoThis	First.Code' >>actions.tsv
-if ${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" ACTIONS="$PWD/actions.tsv" >log 2>&1; then
+if ${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" CFLAGS=-O0 ACTIONS="$PWD/actions.tsv" >log 2>&1; then
 	echo 'a bad row was accepted'
 fi
 sed -n 's/.*\(actions.tsv:[0-9]\)/\1/p' log

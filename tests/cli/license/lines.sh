@@ -1,5 +1,8 @@
 # The first lines of each source file name its licence.
 cd "$SRC" || exit 1
-for f in Makefile src/*.[ch] tests/*.sh tests/*/*.[ch] tests/[!c]*/*.sh tests/*/*/*.js completions/*; do
-	head -n 3 "$f" | grep -q 'SPDX-License-Identifier: MIT' || echo "$f: none"
-done
+awk '
+	FNR == 1 && NR > 1 && !found { print file ": none" }
+	FNR == 1 { file = FILENAME; found = 0 }
+	FNR <= 3 && /SPDX-License-Identifier: MIT/ { found = 1 }
+	END { if (!found) print file ": none" }
+' Makefile src/*.[ch] tests/*.sh tests/*/*.[ch] tests/[!c]*/*.sh tests/*/*/*.js completions/*

@@ -6,7 +6,8 @@
 # row NAME TEXT: prints the name and how many records decode finds in the text, then the code, id and
 # message of each.
 row() {
-	printf '%s\n' "$2" | orgerr decode -f tsv >records 2>/dev/null
-	printf '%s: %d\n' "$1" "$(wc -l <records)"
-	awk -F '\t' '{ print "  " $1 " | " $2 " | " $3 }' records
+	printf '%s\n' "$2" >text
+	orgerr decode -f tsv text 2>/dev/null | awk -F '\t' -v name="$1" '
+		{ rows = rows "  " $1 " | " $2 " | " $3 "\n" }
+		END { printf "%s: %d\n%s", name, NR, rows }'
 }
