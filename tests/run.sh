@@ -42,6 +42,14 @@ show() {
 	if [ "$(tail -c 1 "$1" && echo .)" != "$line_feed." ]; then printf '\n-- no newline\n'; fi
 }
 
+# Whether a folder is empty, and can be used.
+is_empty() {
+	[ -r "$1" ] && [ -w "$1" ] && [ -x "$1" ] || return
+	for file in "$1"/* "$1"/.[!.]* "$1"/..?*; do
+		if [ -e "$file" ] || [ -L "$file" ]; then return 1; fi
+	done
+}
+
 # Kills the processes that the last test has left behind. Its first process leads a session and
 # a process group.
 end_session() {
@@ -72,18 +80,26 @@ run_golden() {
 	golden=$SRC/tests/cli/$1
 	input=/dev/null
 	if [ -f "$golden.in" ]; then input=$golden.in; fi
-	mkdir -p "$WORK/$1"
-	(cd "$WORK/$1" && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
+	# A folder that the last test has left empty is used again.
+	[ -d "$FOLDER" ] || mkdir "$FOLDER"
+	(cd "$FOLDER" && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
 	wait $! 2>/dev/null # hides the shell's message if a signal to this script ends the test
 	status=$?
 	end_session
+	if ! is_empty "$FOLDER"; then
+		rm -rf "$FOLDER" 2>/dev/null || { chmod -R u+rwx "$FOLDER" && rm -rf "$FOLDER"; }
+	fi
+	if [ $status -eq 0 ] && [ ! -s "$WORK/$1.stderr" ] && [ -f "$golden.out" ] &&
+		cmp -s "$golden.out" "$WORK/$1.stdout"; then
+		echo 1 0 0 >"$WORK/$1.count"
+		return
+	fi
 	{
 		show "$WORK/$1.stdout"
 		if [ -s "$WORK/$1.stderr" ]; then echo '-- stderr'; fi
 		show "$WORK/$1.stderr"
 		if [ $status -ne 0 ]; then echo "-- status $status"; fi
 	} >"$WORK/$1.actual"
-	rm -rf "${WORK:?}/$1" 2>/dev/null || { chmod -R u+rwx "$WORK/$1" && rm -rf "${WORK:?}/$1"; }
 
 	if [ $status -eq 77 ] && [ ! -s "$WORK/$1.stdout" ]; then
 		echo 0 1 0 >"$WORK/$1.count"
@@ -112,15 +128,20 @@ run_golden() {
 	fi
 }
 
-if [ "${1-}" = --one ]; then # NUMBER TEST: from xargs, below
+if [ "${1-}" = --some ]; then # {NUMBER TEST}...: from xargs, below
 	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 143' TERM
-	if [ "$PROGRESS" = yes ]; then read -r number <"$WORK/.number" && printf '\r%s' "$2 of $number" >&2; fi
-	case $3 in
-	unit/*) run_unit "${3#unit/}" ;;
-	*) run_golden "${3#cli/}" ;;
-	esac
-	read -r _ failed _ <"$WORK/${3#*/}.count"
-	if [ "$FIRST" = yes ] && [ "$failed" -gt 0 ]; then exit 255; fi # 255 ends xargs
+	FOLDER=$WORK/.folder.$$
+	read -r number <"$WORK/.number"
+	while [ $# -gt 1 ]; do
+		if [ "$PROGRESS" = yes ]; then printf '\r%s' "$2 of $number" >&2; fi
+		case $3 in
+		unit/*) run_unit "${3#unit/}" ;;
+		*) run_golden "${3#cli/}" ;;
+		esac
+		read -r _ failed _ <"$WORK/${3#*/}.count"
+		if [ "$FIRST" = yes ] && [ "$failed" -gt 0 ]; then exit 255; fi # 255 ends xargs
+		shift 2
+	done
 	exit 0
 fi
 
@@ -146,6 +167,7 @@ WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
 WORK=$(cd "$WORK" && pwd)
 TMPDIR=$WORK/.tmp
 mkdir "$TMPDIR"
+(cd "$WORK" && ls "$SRC/tests/cli" | xargs mkdir)
 trap 'rm -rf "$WORK"' EXIT
 trap 'interrupted' HUP INT TERM
 
@@ -207,7 +229,8 @@ if [ ! -s "$WORK/.tests" ]; then
 fi
 wc -l <"$WORK/.tests" | tr -d ' ' >"$WORK/.number"
 awk '{ print NR, $0 }' "$WORK/.tests" >"$WORK/.numbered"
-$SESSION xargs -n 2 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --one <"$WORK/.numbered" &
+# Each process takes a few tests, since on some machines it takes a while to start one.
+$SESSION xargs -n 16 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --some <"$WORK/.numbered" &
 RUNNING=$!
 wait $RUNNING
 RUNNING=''
