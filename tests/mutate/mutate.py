@@ -36,7 +36,7 @@ COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 300
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 JOBS = int(os.environ.get("JOBS", "2"))
 WORK = os.path.abspath(os.environ.get("BUILD", "build") + "-mutate")
-QUICK = [["decode/[!a]*"], ["promise/twin", "decode/a*", "[!bcdp]*/*", "color/*"]]
+QUICK = [["promise/figures"], ["decode/[!a]*"], ["promise/twin", "decode/a*", "[!bcdp]*/*", "color/*"]]
 SUSPECTS_MAX = 12
 
 SWAPS = [("==", "!="), ("!=", "=="), ("<=", "<"), (">=", ">"), (" < ", " <= "), (" > ", " >= "),

@@ -39,7 +39,8 @@ def guard(orgerr, path):
         pid = os.posix_spawn(orgerr, [orgerr, 'guard', '-q'], {'LC_ALL': 'C'}, file_actions=[
             (os.POSIX_SPAWN_OPEN, 0, path, os.O_RDONLY, 0), (os.POSIX_SPAWN_DUP2, null, 1),
             (os.POSIX_SPAWN_DUP2, null, 2)])
-        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        status = os.waitpid(pid, 0)[1]
+        return os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status)
     finally:
         os.close(null)
 

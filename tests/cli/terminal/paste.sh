@@ -28,7 +28,8 @@ for part in sys.stdin.buffer.read().replace(b"^D", b"\4").split(b"|"):
 while read():
     pass
 print(shown.replace(b"\r", b"").decode())
-print("status", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+status = os.waitpid(pid, 0)[1]
+print("status", os.WEXITSTATUS(status) if os.WIFEXITED(status) else "of a signal")
 END
 export NO_COLOR=1
 error='{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}}'
