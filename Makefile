@@ -197,10 +197,10 @@ lint: $(BUILD)/catalog.inc
 	shellcheck -S warning completions/orgerr.bash
 	cppcheck --quiet --error-exitcode=1 --enable=warning,portability,performance \
 		--inline-suppr --suppress=missingIncludeSystem $(subst -std,--std,$(LINT_FLAGS)) src
-	@for c in src/*.c; do \
-		clang-tidy --quiet "$$c" -- $(LINT_FLAGS) -I$(BUILD) $(CJSON_CFLAGS) 2>/dev/null || \
-			{ echo "clang-tidy $$c: status $$?"; exit 1; }; \
-	done
+	@printf '%s\n' src/*.c | xargs -I FILE -P "$$(nproc)" sh -c ' \
+		file=$$1; shift; clang-tidy --quiet "$$file" -- "$$@" 2>/dev/null || \
+			{ echo "clang-tidy $$file: status $$?"; exit 1; }' \
+		lint FILE $(LINT_FLAGS) -I$(BUILD) $(CJSON_CFLAGS)
 
 # Each build has a folder of its own. In one of them, char is unsigned, as on ARM. The last steps
 # check what is installed.

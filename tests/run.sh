@@ -167,7 +167,7 @@ WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
 WORK=$(cd "$WORK" && pwd)
 TMPDIR=$WORK/.tmp
 mkdir "$TMPDIR"
-(cd "$WORK" && ls "$SRC/tests/cli" | xargs mkdir)
+(cd tests/cli && printf "%s\n" */) | (cd "$WORK" && xargs mkdir)
 trap 'rm -rf "$WORK"' EXIT
 trap 'interrupted' HUP INT TERM
 
