@@ -16,7 +16,7 @@ struct node {
 	struct node *last; /* of its members */
 	size_t size;       /* how many bytes it counts as held */
 	bool live;         /* it may contain a failure */
-	bool row;          /* it is a row of a table of codes (judge.h) */
+	bool row;          /* it is one of the first two rows of a table of codes (judge.h) */
 	char text[];       /* its key and its string, each with a NUL */
 };
 

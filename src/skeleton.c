@@ -67,7 +67,7 @@ ensure(struct skeleton *k)
 }
 
 /* Takes a member whose key the rules read. If there are several, only the one that counts is kept,
- * and those that may contain a failure. `n` is attached already. */
+ * those that may contain a failure, and two rows of a table of codes. `n` is attached already. */
 static void
 settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 {
@@ -75,11 +75,11 @@ settle(struct skeleton *k, struct level *l, enum key key, struct node *n)
 	int nearness = key_nearness(n->item.string, key);
 
 	if (old != NULL && nearness < l->nearness[key]) {
-		if (!n->live)
+		if (!n->live && !n->row)
 			drop(k, l, n);
 		return;
 	}
-	if (old != NULL && (!old->live || key == KEY_RESPONSE))
+	if (old != NULL && ((!old->live && !old->row) || key == KEY_RESPONSE))
 		drop(k, l, old);
 	l->of[key] = n;
 	l->nearness[key] = nearness;
@@ -326,14 +326,13 @@ leave(struct skeleton *k, bool live, bool row, int line)
 	if (n == NULL)
 		return;
 	n->live = live;
-	n->row = row;
 	n->item.valueint = line;
 	if (around == NULL)
 		return;
 	around->live = around->live || live;
 	around->rows += row;
-	bool kept = live || l->kept || (row && around->rows <= 2) ||
-	            (around->errors && n->item.child != NULL);
+	n->row = row && around->rows <= 2;
+	bool kept = live || l->kept || n->row || (around->errors && n->item.child != NULL);
 	if (l->key == KEY_RESPONSE && !l->kept)
 		n->item.string[0] =
 			'_'; /* with some members dropped, it could be mistaken for an answer */

@@ -44,6 +44,7 @@ Response behind a log {"log":["[TencentCloudSDKException] code:K message:M reque
 Response behind an Error {"Error":{"Code":"K","Message":"M"},<"Response":{"RequestId":"I"}}
 list of codes [{"Code":"K",<"Message":"M"},^{"Code":"AuthFailure.MFAFailure","Message":"M"}]
 map of codes {"a":{"code":"K",<"message":"M"},<"b":{"code":"AuthFailure.MFAFailure","message":"M"}}
+table of codes under one key {"error":{"Code":"K","Message":"M"},<"Error":{"by":"tencent","code":"InternalError","message":"M"},"Error":{"CODE":"x","Message":"M"}>}
 HostId behind {"Code":"K","Message":"M",<"HostId":"x"}
 HostId before {"HostId":"x",<"Code":"K","Message":"M"}
 ResponseMetadata around {"error":{"code":"K","message":"M"},<"ResponseMetadata":{"a":400}}

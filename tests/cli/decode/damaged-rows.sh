@@ -61,4 +61,5 @@ TencentCloud API error: AuthFailure.MFAFailure - a bracket (closes\nin the next 
 []R{{Code:"AuthFailure.MFAFailure", Message:"one", RequestId:"r-1"}, {Code:"AuthFailure.MFAFailure", Message:"another", RequestId:"r-2"}}
 {'Response': {'Error': {'Code': 'AuthFailure.MFAFailure', 'Message': 'a bracket too many'}}, 'RequestId': 'r-1'}}
 [12:00:00]code: AuthFailure.MFAFailure, message: glued to a (time\n[12:00:00] or not)
+{"Code":"AuthFailure.MFAFailure","Message":"say "x"\\u0020 y","RequestId":"r-1"}
 END
