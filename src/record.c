@@ -363,12 +363,24 @@ record_wording_at(const struct reader *r, size_t name, bool anchored)
 	return &record_wordings[WORDING_ANY];
 }
 
+/* Whether a comma or the like follows at p, which is the end of a code. */
+static bool
+is_separated(const struct reader *r, size_t p)
+{
+	size_t q = text_skip_blanks(r->s, p, r->limit);
+
+	return q < r->limit && (strchr(",;|", r->s[q]) != NULL || record_at(r, q, wide_comma));
+}
+
 enum sdktext_verdict
 record_read(struct reader *r, const struct wording *w, struct record *rec, size_t label)
 {
 	struct label_hit m;
 	struct tail t = {.end = rec->behind};
 
+	/* The client itself writes only a blank between its labels. */
+	if (w == &record_wordings[WORDING_PYTHON] && is_separated(r, rec->behind))
+		w = &record_wordings[WORDING_ANY];
 	r->frame = message_frame(r->s, r->low, rec->begin);
 	if (r->frame.open == '(' && record_may_go_on(r) &&
 	    message_frame_end(&r->frame, r->s, rec->behind, r->limit) == r->limit)

@@ -221,15 +221,17 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 
 	*t = (struct tail){.id = {NULL, 0}};
 	for (; lines < r->lines; lines++) {
-		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) ||
-		                  record_next_anchor(r, p, end) < end || has_code(r, p, end)))
+		/* On a further line, the next record may follow the id of this one. */
+		size_t anchor = record_next_anchor(r, p, end), own_end = lines > 0 ? anchor : end;
+		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) || has_code(r, p, own_end)))
 			break;
 		/* With hand-written labels, the id is at the beginning of a line of its own, if it is not on the
 		 * message's line. */
-		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, end)) &&
-		    record_tail_on_line(r, w, p, end, t))
+		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, own_end)) &&
+		    record_tail_on_line(r, w, p, own_end, t))
 			return true;
-		size_t anchor = record_next_anchor(r, p, end);
+		if (lines > 0 && anchor < end)
+			break;
 		if (anchor < end) {
 			t->end = t->message_end = anchor - (anchor > p && r->s[anchor - 1] == '[');
 			return true;

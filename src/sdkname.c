@@ -86,27 +86,37 @@ class_begin(const struct reader *r, size_t anchor)
 	return p;
 }
 
-/* Reads what follows "message:" directly after the name: CODE-MSG (Java until 2020), or no code at
- * all (Node's toString). */
+/* Reads CODE-, as Java's client printed a code in front of the message until 2020. Returns whether there
+ * is one; if so, sets *behind to where the message begins. */
+static bool
+dashed_code(const struct reader *r, size_t value, struct span *code, size_t *behind)
+{
+	size_t q = value + text_code(r->s + value, r->limit - value, false, code);
+
+	*behind = q + 1;
+	return q > value && q < r->limit && r->s[q] == '-';
+}
+
+/* Reads what follows "message:" directly after the name: CODE-MSG, or no code at all (Node's
+ * toString). */
 static enum sdktext_verdict
 read_message_first(struct reader *r, size_t anchor, size_t pos)
 {
 	const struct wording *w = &record_wordings[WORDING_PYTHON];
 	struct record rec = {.begin = anchor, .behind = pos, .strong = true};
 	struct tail t;
-	size_t value = text_skip_blanks(r->s, pos, r->limit);
-	size_t q = value + text_code(r->s + value, r->limit - value, false, &rec.code);
+	size_t value = text_skip_blanks(r->s, pos, r->limit), behind;
 
 	if (record_at(r, value, "${") || record_at(r, value, "%s") || record_at(r, value, "\""))
 		return SDKTEXT_NONE; /* source code */
-	bool has_code = q > value && q < r->limit && r->s[q] == '-' &&
+	bool has_code = dashed_code(r, value, &rec.code, &behind) &&
 	                (catalog_plausible(rec.code.ptr, rec.code.len) ||
 	                 memchr(rec.code.ptr, '.', rec.code.len) != NULL);
 	if (!has_code)
 		rec.code = (struct span){NULL, 0};
 	if (!record_tail(r, w, pos, &t))
 		return SDKTEXT_MORE;
-	record_set_message(r, w, has_code ? q + 1 : pos, &t);
+	record_set_message(r, w, has_code ? behind : pos, &t);
 	return record_finish(r, &rec, t.id, t.end);
 }
 
@@ -198,9 +208,15 @@ read_class(struct reader *r, size_t anchor, size_t pos)
 
 	record_find_id_in_front(r, class, &rec);
 	r->out->begin = rec.begin;
-	if (!plain_message(r, pos, php, &end, &behind))
+	size_t message = pos, dash;
+	if (dashed_code(r, pos, &rec.code, &dash) && catalog_plausible(rec.code.ptr, rec.code.len))
+		message = dash;
+	else
+		rec.code = (struct span){NULL, 0};
+	if (!plain_message(r, message, php, &end, &behind))
 		return SDKTEXT_MORE;
-	struct span m = message_drop_unopened(message_keep(r->out, r->s, pos, end, r->in->boxed));
+	struct span m =
+		message_drop_unopened(message_keep(r->out, r->s, message, end, r->in->boxed));
 	if (m.len >= 2 && m.ptr[0] == '"' && m.ptr[m.len - 1] == '"' && php)
 		m = (struct span){m.ptr + 1, m.len - 2};
 	r->out->failure.message = m;
@@ -481,7 +497,11 @@ sdkname_read(struct reader *r, size_t pos)
 	size_t stop = record_next_anchor(r, p, r->limit), eol = record_line_end(r, p);
 	for (q = p; q < eol && (r->s[q] == ']' || text_is_blank(r->s[q]) || r->s[q] == ':');)
 		q++;
-	if (stop - q <= 1 && stop < r->limit)
+	/* RSpec: `NAME:`, and MSG below it, indented further. There, or in Rails' brackets, may be what
+	 * the client prints, with its name. */
+	size_t inner = record_at(r, p, ":\n") ? below(r, class_begin(r, anchor), p + 2)
+	                                      : q + (q < eol && r->s[q] == '(');
+	if (stop - inner <= 1 && stop < r->limit)
 		return SDKTEXT_NONE;
 	if (record_at(r, q, "message:") &&
 	    !record_at(r, text_skip_blanks(r->s, q + 8, r->limit), "code:"))
@@ -517,9 +537,8 @@ sdkname_read(struct reader *r, size_t pos)
 		               ? read_bracketed_name(r, anchor, p + 2, end)
 		               : SDKTEXT_NONE;
 	}
-	/* RSpec: `NAME:`, and MSG below it, indented further */
 	if (record_at(r, p, ":\n"))
-		q = below(r, class_begin(r, anchor), p + 2);
+		q = inner;
 	else
 		q = record_at(r, p, ": ") ? p + 2 : record_at(r, p, " : ") ? p + 3 : p;
 	if (q == p)
