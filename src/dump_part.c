@@ -262,6 +262,8 @@ may_be_string(struct dump_reader *r, const struct dump_frame *f)
 	const struct dump_element *e = &f->e;
 	if (!dump_is_empty(e))
 		return dump_is_complete(f);
+	if (e->keyed && !f->look.quoted && dump_quotes_word(r->t, r->i, dump_line_end(r)))
+		return false;
 	return r->i == 0 || !text_is_word(r->t->s[r->i - 1]) || kind_letters(r) > 0;
 }
 

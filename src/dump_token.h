@@ -96,6 +96,10 @@ struct dump_string {
  * several lines; if its last quote is missing, it ends before the next key, or with its line. */
 bool dump_string(struct dump_text *t, size_t i, size_t line_end, struct dump_string *s);
 
+/* Whether the quote at i, on a line that ends at line_end, and its partner are around the first words of
+ * a longer value that is not in quotes: "Name" is bad. */
+bool dump_quotes_word(struct dump_text *t, size_t i, size_t line_end);
+
 /* Writes the value of a string, without its escapes, at most `cap` bytes; returns how many. */
 size_t dump_unescape(const struct dump_text *t, const struct dump_string *s, char *out, size_t cap);
 

@@ -93,4 +93,9 @@ Map(code -> InternalError, message -> every cloud says so)
 \0342\0224\0202 {                                     \0342\0224\0202\n\0342\0224\0202   "Code": "AuthFailure.MFAFailure",   \0342\0224\0202\n\0342\0224\0202   "Message": "a bar on the right",    \0342\0224\0202\n\0342\0224\0202   "RequestId": "r-1" }                \0342\0224\0202
 \0342\0224\0202 [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a bar  \0342\0224\0202\n\0342\0224\0202 on the right, RequestId=r-1 \0342\0224\0202
 \0342\0224\0202 [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=a \0342\0224\0202 bar\n\0342\0224\0202 inside, RequestId=r-1
+map[Error:map[Code:AuthFailure.MFAFailure Message:`Name` is its first word] RequestId:r-1]
+{Error={Code=AuthFailure.MFAFailure, Message='Name' is its first word}, RequestId=r-1}
+{Code:AuthFailure.MFAFailure Message:"Name" is its first word RequestId:r-1}
+{Code:"AuthFailure.MFAFailure", Message:"Name" is its first word", RequestId:"r-1"}
+ErrorInfo(code=AuthFailure.MFAFailure, message="Name" is its first word, requestId=r-1)
 END

@@ -19,4 +19,13 @@ say "RequestId=r-1, ErrorCode=Unheard.Of, ErrorMessage=refused" and more
 TencentCloudSDKError: code="AuthFailure.MFAFailure", message="in quotes", requestId="r-1"
 TencentCloudSDKError ErrCode: "AuthFailure.MFAFailure" and more
 [TencentCloudSDKError] Code="AuthFailure.MFAFailure", Message=the Go client quotes nothing, RequestId=r-1
+TencentCloudSDKException: code: Unheard.Of, message: commas, requestId: r-1
+TencentCloudSDKException: code:Unheard.Of; message:semicolons; requestId:r-1
+TencentCloudSDKException: code: Unheard.Of | message: bars | requestId: r-1
+TencentCloudSDKException { code: Unheard.Of, message: "in quotes", requestId: r-1 }
+[TencentCloudSDKException] code:Unheard.Of message:the client has no comma, requestId:r-1
+com.tencentcloudapi.common.exception.TencentCloudSDKException: AuthFailure.MFAFailure-until 2020
+com.tencentcloudapi.common.exception.TencentCloudSDKException: Unheard.Of-an unknown family
+TencentCloud::Common::TencentCloudSDKException ([TencentCloudSDKError] Code=Unheard.Of, Message=Rails, RequestId=r-1):
+TencentCloud::Common::TencentCloudSDKException (Rails, no other name):
 END
