@@ -102,7 +102,7 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 
 	if (t->labelled && m.len > 0 && comma) {
 		if (m.ptr[m.len - 1] == ',' ||
-		    (w->id == NULL && strchr("|;-([", m.ptr[m.len - 1]) != NULL))
+		    (w->id == NULL && strchr("|;-([&", m.ptr[m.len - 1]) != NULL))
 			m.len--;
 		else if (m.len >= 3 && memcmp(m.ptr + m.len - 3, wide_comma, 3) == 0)
 			m.len -= 3;
@@ -346,6 +346,8 @@ record_value_ends(const struct reader *r, size_t p)
 	size_t word = text_skip_blanks(r->s, p, r->limit);
 	if (q == word)
 		return true;
+	if (record_at(r, word, "- ")) /* separates the labels */
+		word = text_skip_blanks(r->s, word + 1, r->limit);
 	q = text_skip_blanks(r->s, q, r->limit);
 	return q == r->limit || r->s[q] == ':' || r->s[q] == '=' || r->s[q] == '\n' ||
 	       (unsigned char)r->s[q] >= 0x80 || label_at(r->s, r->low, word, r->limit, &l);
@@ -369,7 +371,8 @@ is_separated(const struct reader *r, size_t p)
 {
 	size_t q = text_skip_blanks(r->s, p, r->limit);
 
-	return q < r->limit && (strchr(",;|", r->s[q]) != NULL || record_at(r, q, wide_comma));
+	return record_at(r, q, ",") || record_at(r, q, ";") || record_at(r, q, "|") ||
+	       record_at(r, q, wide_comma);
 }
 
 enum sdktext_verdict
@@ -394,8 +397,14 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		record_set_message(r, w, rec->behind + 3, &t);
 		return record_finish(r, rec, rec->id, t.end);
 	}
-	if (record_find_message(r, w, rec->behind, &m))
+	if (record_find_message(r, w, rec->behind, &m)) {
+		struct label_hit id;
+		if (!rec->id_known && w->id == NULL &&
+		    label_next(r->s, rec->behind, rec->behind, m.begin, LABEL_BIT(LABEL_ID), &id) &&
+		    text_id(r->s + id.value, m.begin - id.value, &rec->id) > 0)
+			rec->id_known = rec->id.ptr != NULL;
 		return read_with_message(r, w, rec, &m);
+	}
 	/* The message's label may be on the next line. */
 	if (record_message_may_follow(r, rec->behind))
 		return SDKTEXT_MORE;
@@ -409,5 +418,9 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	if (!rec->id_known)
 		(void)record_tail_on_line(r, w, rec->behind, text_line_end(r->s, rec->behind, near),
 		                          &t);
+	/* Alone in a URL, as in ?code=C, it is a parameter. */
+	if (!rec->id_known && t.id.ptr == NULL && label > r->low &&
+	    (r->s[label - 1] == '?' || r->s[label - 1] == '&'))
+		return SDKTEXT_NONE;
 	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
 }

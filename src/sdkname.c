@@ -8,8 +8,9 @@
 #include "text.h"
 
 /* Words that precede the name in source code. */
-static const char *const makers[] = {"New",   "new ",  "raise ",  "throw ",  "except ", "except (",
-                                     "catch", "case ", "import ", "rescue ", NULL};
+static const char *const makers[] = {"New",      "new ",     "raise ",      "throw ",  "except ",
+                                     "except (", "catch",    "case ",       "import ", "rescue ",
+                                     ":raises ", "@throws ", "@exception ", NULL};
 
 /* Reads a Python literal at p: a string (also b'...' and u'...') or None. Sets *part, and returns where it
  * ends; p if there is none, or if it has no end. */

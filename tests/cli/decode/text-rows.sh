@@ -28,4 +28,13 @@ com.tencentcloudapi.common.exception.TencentCloudSDKException: AuthFailure.MFAFa
 com.tencentcloudapi.common.exception.TencentCloudSDKException: Unheard.Of-an unknown family
 TencentCloud::Common::TencentCloudSDKException ([TencentCloudSDKError] Code=Unheard.Of, Message=Rails, RequestId=r-1):
 TencentCloud::Common::TencentCloudSDKException (Rails, no other name):
+level=error code=AuthFailure.MFAFailure requestId=r-1 message="the id is in the middle"
+code=AuthFailure.MFAFailure requestId=None message="no id is in the middle"
+Code: AuthFailure.MFAFailure - Message: dashes - RequestId: r-1
+Code: AuthFailure.MFAFailure - not a label
+https://host/?code=AuthFailure.MFAFailure
+https://host/?a=1&code=AuthFailure.MFAFailure&message=more&requestId=r-1
+:raises TencentCloudSDKException: if the call fails
+ * @throws TencentCloudSDKException: if the call fails
+raised TencentCloudSDKException: the call fails
 END
