@@ -152,7 +152,7 @@ bench: $(BUILD)/orgerr $(BUILD)/mkcatalog
 # not. Tests that do not work with gcov are skipped.
 coverage:
 	rm -rf $(BUILD)-coverage
-	@$(STRICT) BUILD=$(BUILD)-coverage CC=gcc CC_FOR_BUILD='gcc --coverage' CFLAGS='-O0 -g --coverage' check
+	@+$(STRICT) BUILD=$(BUILD)-coverage CC=gcc CC_FOR_BUILD='gcc --coverage' CFLAGS='-O0 -g --coverage' check
 	@BUILD='$(BUILD)-coverage' CC=gcc sh tests/torture/io.sh
 	@BUILD='$(BUILD)-coverage' sh tests/coverage.sh
 
@@ -162,8 +162,8 @@ coverage:
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_MAKE = $(STRICT) CC=clang SAN=1 CFLAGS='-O2 -g -fsanitize-coverage=inline-8bit-counters,pc-table'
 fuzz:
-	@$(FUZZ_MAKE) BUILD=$(BUILD)-fuzz fuzzers
-	@$(FUZZ_MAKE) BUILD=$(BUILD)-fuzz/limits CPPFLAGS='$(CPPFLAGS) -include tests/fuzz/small-limits.h' \
+	@+$(FUZZ_MAKE) BUILD=$(BUILD)-fuzz fuzzers
+	@+$(FUZZ_MAKE) BUILD=$(BUILD)-fuzz/limits CPPFLAGS='$(CPPFLAGS) -include tests/fuzz/small-limits.h' \
 		$(addprefix $(BUILD)-fuzz/limits/fuzz/fuzz_,scan decode)
 	@BUILD='$(BUILD)-fuzz' FUZZ_SECONDS='$(FUZZ_SECONDS)' sh tests/fuzz/run.sh
 
@@ -207,20 +207,20 @@ lint: $(BUILD)/catalog.inc
 STRICT = $(MAKE) --no-print-directory -s
 QUICK_TORTURE = $(patsubst %,tests/torture/%.sh,io terminal)
 distcheck:
-	$(STRICT) lint
-	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check
-	$(STRICT) BUILD=$(BUILD)-clang CC=clang CFLAGS='-O2 -g -Werror -funsigned-char' check
-	$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
-	$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
-	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture TORTURE='$(QUICK_TORTURE)'
-	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
+	+$(STRICT) lint
+	+$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' check
+	+$(STRICT) BUILD=$(BUILD)-clang CC=clang CFLAGS='-O2 -g -Werror -funsigned-char' check
+	+$(STRICT) BUILD=$(BUILD)-gcc-san CC=gcc SAN=1 CFLAGS='-O1 -g -Werror' check
+	+$(STRICT) BUILD=$(BUILD)-clang-san CC=clang SAN=1 CFLAGS='-O1 -g -Werror' check
+	+$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' torture TORTURE='$(QUICK_TORTURE)'
+	+$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' clients
 	rm -rf '$(BUILD)-stage with blanks'
-	$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
+	+$(STRICT) BUILD=$(BUILD)-gcc CC=gcc CFLAGS='-O2 -g -Werror' \
 		DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr install
 	'$(BUILD)-stage with blanks/usr/bin/orgerr' FailedOperation.NodeNotEmpty
 	test "$$(find '$(BUILD)-stage with blanks/usr/share' -type f -size +0 | wc -l)" -eq \
 		$(words $(wildcard man/*.[1-9] completions/*))
-	$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
+	+$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
 	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
 

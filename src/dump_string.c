@@ -242,7 +242,8 @@ dump_quotes_word(struct dump_text *t, size_t i, size_t line_end)
 		return false;
 	q.count = 1;
 	size_t close = any_quote(t, i + 1, line_end, q);
-	if (close == line_end || dump_at(t, close + 1) != ' ' || !text_is_word(dump_at(t, close + 2)))
+	if (close == line_end || dump_at(t, close + 1) != ' ' ||
+	    !text_is_word(dump_at(t, close + 2)))
 		return false;
 	const struct dump_end *e = find_end(t, i + 1, q);
 	return e->at >= line_end || e->lost;

@@ -190,7 +190,7 @@ decode_typeset(char *s, size_t len)
 	size_t known = has_curly_key(s, len) ? sizeof typed / sizeof *typed : 1, to = 0;
 
 	for (size_t i = 0; i < len; to++) {
-		size_t k = 0;
+		size_t k = (unsigned char)s[i] < 0x80 ? known : 0;
 		while (k < known && !text_at(s + i, len - i, typed[k].typeset))
 			k++;
 		s[to] = k < known ? *typed[k].plain : s[i];
