@@ -16,7 +16,9 @@ const struct wording record_wordings[] = {
 	[WORDING_GO] = {"Go and Ruby SDK, Terraform, Pulumi, lego", "", "Code=", "Message=", "RequestId=", false, true},
 	[WORDING_NET] = {".NET SDK until 2023", "message\xef\xbc\x9a", "code:", "message:", "requestId", false, true},
 	[WORDING_PYTHON] = {"Python, PHP and Java SDK", "", "code:", "message:", "requestId:", true, false},
-	/* Hand-written ones: any spelling of the labels. */
+	/* Hand-written ones: any spelling of the labels. Of those behind a client's name, with commas, the
+	 * id may be spelt as by the client, and then follow a message of several lines. */
+	[WORDING_COMMAS] = {"programs that use an SDK", "", NULL, NULL, "requestId:", true, false},
 	[WORDING_ANY] = {"other tools", "", NULL, NULL, NULL, false, true},
 };
 
@@ -102,7 +104,7 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 
 	if (t->labelled && m.len > 0 && comma) {
 		if (m.ptr[m.len - 1] == ',' ||
-		    (w->id == NULL && strchr("|;-([&", m.ptr[m.len - 1]) != NULL))
+		    (w->code == NULL && strchr("|;-([&", m.ptr[m.len - 1]) != NULL))
 			m.len--;
 		else if (m.len >= 3 && memcmp(m.ptr + m.len - 3, wide_comma, 3) == 0)
 			m.len -= 3;
@@ -111,7 +113,7 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 	if (!t->labelled || t->id.ptr == NULL)
 		m = message_drop_unopened(message_drop_fields(m));
 	m = message_decode(r->out, m);
-	if (w->id == NULL && m.len >= 2 && (m.ptr[0] == '"' || m.ptr[0] == '\'') &&
+	if (w->code == NULL && m.len >= 2 && (m.ptr[0] == '"' || m.ptr[0] == '\'') &&
 	    m.ptr[m.len - 1] == m.ptr[0] && memchr(m.ptr + 1, m.ptr[0], m.len - 2) == NULL) {
 		m.ptr++;
 		m.len -= 2;
@@ -215,10 +217,12 @@ static enum sdktext_verdict
 read_with_message(struct reader *r, const struct wording *w, const struct record *rec,
                   const struct label_hit *l)
 {
+	const struct wording *any = &record_wordings[WORDING_ANY];
 	struct tail t;
 	size_t value = l->value;
 
-	if (w->id == NULL && l->quote > 0) {
+	if (w->code == NULL && l->quote > 0) {
+		w = any;
 		/* A quoted value ends at its quote; if there is an id, it follows on the line. */
 		size_t close = label_quote_end(r->s, value, r->limit, r->s[value - 1], l->quote);
 		if (close == r->limit && record_may_go_on(r))
@@ -248,6 +252,8 @@ read_with_message(struct reader *r, const struct wording *w, const struct record
 		own.id = "\x01"; /* it came before, so the rest is the message */
 	if (!record_tail(r, &own, value, &t))
 		return SDKTEXT_MORE;
+	if (!t.labelled && w == &record_wordings[WORDING_COMMAS])
+		return read_with_message(r, any, rec, l);
 	record_set_message(r, w, value, &t);
 	return record_finish(r, rec, rec->id_known ? rec->id : t.id, t.end);
 }
@@ -383,7 +389,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 
 	/* The client itself writes only a blank between its labels. */
 	if (w == &record_wordings[WORDING_PYTHON] && is_separated(r, rec->behind))
-		w = &record_wordings[WORDING_ANY];
+		w = &record_wordings[WORDING_COMMAS];
 	r->frame = message_frame(r->s, r->low, rec->begin);
 	if (r->frame.open == '(' && record_may_go_on(r) &&
 	    message_frame_end(&r->frame, r->s, rec->behind, r->limit) == r->limit)
@@ -399,7 +405,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	}
 	if (record_find_message(r, w, rec->behind, &m)) {
 		struct label_hit id;
-		if (!rec->id_known && w->id == NULL &&
+		if (!rec->id_known && w->code == NULL &&
 		    label_next(r->s, rec->behind, rec->behind, m.begin, LABEL_BIT(LABEL_ID), &id) &&
 		    text_id(r->s + id.value, m.begin - id.value, &rec->id) > 0)
 			rec->id_known = rec->id.ptr != NULL;

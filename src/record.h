@@ -24,8 +24,9 @@ struct wording {
 
 extern const struct wording record_wordings[];
 
-/* The rows of the table, in the order in which they are tried; WORDING_ANY is the last one. */
-enum { WORDING_CPP, WORDING_GO, WORDING_NET, WORDING_PYTHON, WORDING_ANY };
+/* The rows of the table: those with a label for the code, in the order in which they are tried, and then
+ * those that may have any. */
+enum { WORDING_CPP, WORDING_GO, WORDING_NET, WORDING_PYTHON, WORDING_COMMAS, WORDING_ANY };
 
 /* The state of one search. Positions are offsets in s. */
 struct reader {

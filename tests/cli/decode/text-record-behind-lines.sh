@@ -15,4 +15,6 @@ done <<'END'
 [TencentCloudSDKError] Code=Unheard.Of, Message=one\ntwo [TencentCloudSDKError] Code=Unheard.Of, Message=other, RequestId=r-2
 TencentCloud::Common::TencentCloudSDKException:\n  [TencentCloudSDKError] Code=Unheard.Of, Message=RSpec, RequestId=r-1
 TencentCloud::Common::TencentCloudSDKException:\n  RSpec, no other name
+TencentCloudSDKException: code: Unheard.Of, message: one\ntwo, three, requestId: r-1
+TencentCloudSDKException: code: Unheard.Of, message: one\ntwo
 END
