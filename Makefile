@@ -226,7 +226,7 @@ distcheck:
 		$(words $(wildcard man/*.[1-9] completions/*))
 	+$(STRICT) BUILD=$(BUILD)-gcc DESTDIR='$(abspath $(BUILD))-stage with blanks' PREFIX=/usr uninstall
 	test -z "$$(find '$(BUILD)-stage with blanks' -type f)"
-	BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
+	env -u MAKEFLAGS BUILD=$(BUILD)-packaging CC=gcc sh tests/packaging.sh || test $$? = 77
 
 # The tarball is made from HEAD, without uncommitted changes, and with git's times and modes.
 DIST = orgerr-$(VERSION)
