@@ -14,7 +14,7 @@
 #   make dist         puts the source of HEAD as a tarball, and its SHA-256, into $(BUILD)/dist
 #   make deb          builds a Debian package in $(BUILD)/deb
 #   make lint         runs clang-format, mandoc, shellcheck, cppcheck, clang-tidy
-#   make distcheck    does all that CI does: gcc and clang, sanitizers, lint, torture, a staged install
+#   make distcheck    does what CI does after make check: clang, sanitizers, lint, torture, a staged install
 #   make install      installs the program, its manual, completions; make uninstall removes them
 #   make clean        removes $(BUILD)
 #

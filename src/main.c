@@ -33,7 +33,7 @@
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: for YAML
  *   sdktext.c      a sentence that a client prints → a failure
  *   record.c       the wordings of such sentences; record_tail.c: where they end;
- *                  sdkname.c: those after a client's name
+ *                  sdkname.c: those after a client's name; inspect.c: those of Node.js
  *   message.c      where the message of a sentence ends
  *   label.c        finds names of values in text (labels); key.c: in objects
  *   judge.c        a cJSON tree → failures: the rules; place.c: what the rules read of an

@@ -161,13 +161,13 @@ decode_cell(char *s, size_t len)
 }
 
 /* What chats and word processors put in the place of blanks and quotes. */
-static const struct typed {
+static const struct substitute {
 	const char *typeset, *plain;
-} typed[] = {{"\xc2\xa0", " "},      /* a no-break space */
-             {"\xe2\x80\x9c", "\""}, /* curly quotes */
-             {"\xe2\x80\x9d", "\""},
-             {"\xe2\x80\x98", "'"},
-             {"\xe2\x80\x99", "'"}};
+} substitutes[] = {{"\xc2\xa0", " "},      /* a no-break space */
+                   {"\xe2\x80\x9c", "\""}, /* curly quotes */
+                   {"\xe2\x80\x9d", "\""},
+                   {"\xe2\x80\x98", "'"},
+                   {"\xe2\x80\x99", "'"}};
 
 /* Whether a key has curly quotes. In values alone they are the server's own. */
 static bool
@@ -180,21 +180,21 @@ has_curly_key(const char *s, size_t len)
 static bool
 is_typeset(const char *s, size_t len)
 {
-	return text_holds(s, len, typed[0].typeset) || has_curly_key(s, len);
+	return text_holds(s, len, substitutes[0].typeset) || has_curly_key(s, len);
 }
 
 /* Undoes them, in place; returns the new length. */
 static size_t
 decode_typeset(char *s, size_t len)
 {
-	size_t known = has_curly_key(s, len) ? sizeof typed / sizeof *typed : 1, to = 0;
+	size_t known = has_curly_key(s, len) ? sizeof substitutes / sizeof *substitutes : 1, to = 0;
 
 	for (size_t i = 0; i < len; to++) {
 		size_t k = (unsigned char)s[i] < 0x80 ? known : 0;
-		while (k < known && !text_at(s + i, len - i, typed[k].typeset))
+		while (k < known && !text_at(s + i, len - i, substitutes[k].typeset))
 			k++;
-		s[to] = k < known ? *typed[k].plain : s[i];
-		i += k < known ? strlen(typed[k].typeset) : 1;
+		s[to] = k < known ? *substitutes[k].plain : s[i];
+		i += k < known ? strlen(substitutes[k].typeset) : 1;
 	}
 	return to;
 }

@@ -125,6 +125,20 @@ enum sdktext_verdict record_finish(struct reader *r, const struct record *rec, s
 /* Whether the record, whose message and id are set in r->out, is an error of this API. */
 bool record_is_ours(const struct reader *r, const struct record *rec);
 
+/* inspect.c: reads what Node's inspect prints: MSG at pos, the lines of a stack, then { requestId: 'R',
+ * code: 'C' }, of which r->out->object becomes the position. Until Node 10, that brace precedes the
+ * name. Without an object, there is only the message. */
+enum sdktext_verdict inspect_read(struct reader *r, size_t anchor, size_t pos);
+
+/* Where the bracket before pos, which is `open`, ends: in [NAME: MSG] { requestId: 'R', code: 'C' }, as
+ * Node prints an error without a stack, or NAME (MSG). Returns pos if it has no end nearby, r->limit if
+ * the end may still come. */
+size_t inspect_bracket_end(const struct reader *r, size_t pos, char open);
+
+/* Reads the message of such a bracket, from pos to `end`, where the bracket ends, and the position of an
+ * object that follows it. */
+enum sdktext_verdict inspect_bracketed(struct reader *r, size_t anchor, size_t pos, size_t end);
+
 /* Reads the forms that follow an anchor, a client's own name. `anchor` is the position of the name
  * without its T, which some logs drop. */
 enum sdktext_verdict sdkname_read(struct reader *r, size_t anchor);

@@ -41,6 +41,7 @@ COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 300
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 JOBS = int(os.environ.get("JOBS", "2"))
 WORK = os.path.abspath(os.environ.get("BUILD", "build") + "-mutate")
+# The tests of the verbs that read documents and text, and those of the others.
 READING = [["promise/figures"], ["promise/twin", "decode/*", "guard/*", "annotate/*", "status/*"]]
 OTHERS = ["[!abcdgps]*/*", "actions/*", "color/*", "search/*", "short/*"]
 SUSPECTS_MAX = 12
@@ -140,19 +141,20 @@ class Worker(threading.Thread):
             return None
         return hashlib.sha1(open(f"{self.tree}/build-optimised/{target}", "rb").read()).digest()
 
+    def printed(self, files, *arguments):
+        """What the program prints about files, or as much as it prints within a minute."""
+        # timeout ends it even if this script has been killed meanwhile.
+        return subprocess.run(["timeout", "60", "build/orgerr", *arguments, "--", *sorted(files)],
+                              cwd=self.tree, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, check=False).stdout
+
     def answers(self):
         """What the program finds in the input of each golden test, and its messages about it."""
         files = glob.glob("tests/cli/*/*.in", root_dir=self.tree)
         files += glob.glob("tests/cli/*/*.sh", root_dir=self.tree)
         files += glob.glob("tests/clients/*.txt", root_dir=self.tree)
         by_test = {}
-        try:
-            done = subprocess.run(["build/orgerr", "decode", "--json", "--", *sorted(files)],
-                                  cwd=self.tree, stdin=subprocess.DEVNULL, timeout=60,
-                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-        except subprocess.TimeoutExpired:
-            return by_test
-        for line in done.stdout.splitlines():
+        for line in self.printed(files, "decode", "--json").splitlines():
             if m := re.search(rb"tests/cli/(\w+/[^/\"]+)\.(?:in|sh)\b|tests/(clients)/", line):
                 test = (m[1] or b"decode/" + m[2]).decode()
                 by_test.setdefault(test, []).append(line)
@@ -168,23 +170,15 @@ class Worker(threading.Thread):
         return quick[:SUSPECTS_MAX]
 
     def print_all(self):
-        """A hash of what decode and annotate print for the inputs of the golden tests."""
-        files = sorted(glob.glob("tests/cli/*/*.in", root_dir=self.tree))
-        printed = hashlib.sha1()
-        for verb in ["decode"], ["decode", "-f", "tsv"], ["annotate"]:
-            try:
-                done = subprocess.run(["build/orgerr", *verb, "--", *files], cwd=self.tree, check=False,
-                                      timeout=60, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                      stderr=subprocess.STDOUT)
-            except subprocess.TimeoutExpired:
-                return None
-            printed.update(done.stdout)
-        return printed.digest()
+        """Hashes of what decode and annotate print for the inputs of the golden tests."""
+        files = glob.glob("tests/cli/*/*.in", root_dir=self.tree)
+        verbs = ["decode"], ["decode", "-f", "tsv"], ["annotate"]
+        return [hashlib.sha1(self.printed(files, *verb)).digest() for verb in verbs]
 
     def quick_tests(self, name):
         """The names of the tests to run for a mutant of this file, or patterns."""
         groups = READING if name in reading_modules() else [READING[0], READING[1] + OTHERS]
-        if self.sound_print is None or self.print_all() != self.sound_print:
+        if self.print_all() != self.sound_print:
             return groups
         tests = [t[len("tests/cli/"):-3] for t in sorted(glob.glob("tests/cli/*/*.sh", root_dir=self.tree))]
         return [[t for t in tests if any(fnmatch.fnmatch(t, p) for p in group) and
