@@ -4,10 +4,6 @@
 # Sourced by tests/cli/completion/SHELL.sh, which sets TRIED to the shell, and defines answers(),
 # which reads command lines on standard input and prints each with what the shell offers for it.
 
-# The leak checker stops the threads of the program, and was seen to loop forever if an interactive
-# shell had started the program; other tests check the same programs for leaks.
-export ASAN_OPTIONS=detect_leaks=0
-
 command -v "$TRIED" >/dev/null || { echo "no $TRIED"; exit 77; }
 HOME=$PWD/.home XDG_CONFIG_HOME=$PWD/.home XDG_DATA_HOME=$PWD/.home XDG_CACHE_HOME=$PWD/.home
 export HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
