@@ -41,7 +41,7 @@ width_of(uint32_t point)
 	if (point == '\\' || point == '\t' || point == '\n' || point == '\r')
 		return 2;
 	if (utf8_is_never_raw(point))
-		return point < 0x80 ? 4 : point < 0x10000 ? 6 : 10;
+		return point < 0x80 ? 4 : point < 0x10000 ? 6 : 10; /* \x1b, \u202e, \U000e0001 */
 	return utf8_is_wide(point) ? 2 : 1;
 }
 

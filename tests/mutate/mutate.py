@@ -17,8 +17,8 @@ read, tests of verbs that read nothing.
 
 A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
 one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
-others are chosen. Lines with a comment are left out, and lines that allocate or free memory and lengths such as
-that in `s + p, len - p`, since only a sanitizer would detect a fault there.
+others are chosen. Lines with a comment are left out. So is what only a sanitizer would detect: lines that
+allocate or free memory, lengths such as that in `s + p, len - p`, and the end in `i < len && s[i] == 'x'`.
 
 The mutants that survive are printed: each means that a test is missing, that code could be removed,
 or that the change makes no difference, as in a bound that no input reaches or in a shortcut. Most of
@@ -63,6 +63,12 @@ def is_bound(line, at):
     return m is not None and re.match(" - " + re.escape(m[1]) + r"\b", line[at:]) is not None
 
 
+def is_end(line, at):
+    """Whether the `<` at `at` keeps an index of the same line from its text's end."""
+    m = re.search(r"(\w+)$", line[:at])
+    return m is not None and line.startswith(" < ", at) and f"[{m[1]}" in line[at:]
+
+
 def mutants_of(line):
     """Each way to change a line of code, as (what, changed line)."""
     if re.search(r"alloc\(|free\(", line):
@@ -71,7 +77,7 @@ def mutants_of(line):
     blank = re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'', lambda m: "\0" * len(m[0]), line)
     for old, new in SWAPS:
         for m in re.finditer(re.escape(old), blank):
-            if is_bound(blank, m.start()):
+            if is_bound(blank, m.start()) or is_end(blank, m.start()):
                 continue
             yield old.strip() + " to " + new.strip(), line[:m.start()] + new + line[m.end():]
     for m in re.finditer(r"\b\d+\b", blank):

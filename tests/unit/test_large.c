@@ -66,12 +66,15 @@ on_failure(void *ctx, const struct failure *f)
 	put(&found, (const char *[]){"json ", "flat ", "v2 ", "nested ", "text "}[f->form]);
 }
 
+static size_t searched; /* how many strings */
+
 static bool
 holds(void *ctx, char *s, size_t len)
 {
 	bool finds = strstr(s, "FIND") != NULL;
 
 	(void)ctx;
+	searched++;
 	assert_int_equal(s[len], '\0');
 	memset(s, 'x', len); /* the callback may change the string */
 	return finds;
@@ -289,6 +292,32 @@ a_later_member_withdraws_what_is_held(void **state)
 	large_free(l);
 }
 
+/* What a failure's own data contain does not count. Once much of it is held, it is dropped, and the
+ * rest is not searched any more. */
+static void
+data_of_a_failure_are_not_held(void **state)
+{
+	static const char head[] = "{\"Code\":\"" CODE "\",\"RequestId\":\"" ID "\",\"x\":[0";
+	static const char item[] = ",{\"log\":\"FIND error: a message of some fifty bytes\"}";
+	struct large *l = large_new(&sink);
+
+	(void)state;
+	assert_non_null(l);
+	begin();
+	large_begin(l, 1);
+	take(l, head, sizeof head - 1, 0);
+	for (unsigned i = 0; i < 20000; i++)
+		take(l, item, sizeof item - 1, 0);
+	size_t before = searched;
+	for (unsigned i = 0; i < 20000; i++)
+		take(l, item, sizeof item - 1, 0);
+	assert_int_equal(searched, before);
+	take(l, "]}", 2, 0);
+	assert_true(large_end(l).judge.failed);
+	assert_int_equal(failures, 1);
+	large_free(l);
+}
+
 /* A failure that is reported before the value ends has the line on which its object ends. */
 static size_t last_object;
 
@@ -374,6 +403,7 @@ main(void)
 		cmocka_unit_test(equals_the_judge_of_the_whole_tree),
 		cmocka_unit_test(may_be_cut_or_flushed_anywhere),
 		cmocka_unit_test(a_later_member_withdraws_what_is_held),
+		cmocka_unit_test(data_of_a_failure_are_not_held),
 		cmocka_unit_test(what_is_given_early_has_its_line),
 		cmocka_unit_test(long_strings_are_searched_up_to_a_limit),
 	};

@@ -21,6 +21,7 @@ say() {
 }
 wrap '[' "$error" ']' | say
 wrap '[' "$row" ']' | say
+wrap '[' "$(printf '%0300d' 0 | sed 's/0/{},/g')$row" ']' | say
 wrap '{"a":' "$success" '}' | say
 { echo "$success"; wrap "[
 " "$error" "
