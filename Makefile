@@ -7,7 +7,7 @@
 #   make conformance  runs JSONTestSuite, which must be in SUITE=folder
 #   make coverage     checks that only lines marked "unreached:" in src/ are reached by no test
 #   make fuzz         runs libFuzzer on each entry point for FUZZ_SECONDS=30; needs clang
-#   make mutate       puts 300 small faults into src/, and counts how many the tests detect; needs python3
+#   make mutate       puts 100 small faults into src/, and counts how many the tests detect; needs python3
 #   make cross        runs the tests on a big-endian machine, under qemu
 #   make clients      decodes what the vendor's client for Node.js prints when it fails; needs npm
 #   make bench        compares the speed with that of other tools

@@ -12,13 +12,14 @@ a run that takes far longer than without the fault.
 To find that test early, the program first decodes the inputs of all golden tests in one run, and the
 tests whose input gave another answer are run first. To save time, tests are left out that could hardly
 fail, so that a mutant may survive that make check would detect: tests with an input of their own, if
-decode and annotate print the same for all of these inputs; and, for a mutant of the modules that
-read, tests of verbs that read nothing.
+decode and annotate print the same for all of these inputs; for a mutant of the modules that read,
+tests of verbs that read nothing; and for one of the modules that read text, tests of large documents.
 
 A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
 one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
 others are chosen. Lines with a comment are left out. So is what only a sanitizer would detect: lines that
-allocate or free memory, lengths such as that in `s + p, len - p`, and the end in `i < len && s[i] == 'x'`.
+allocate or free memory, sizes of arrays, lengths such as that in `s + p, len - p`, and ends such as that in
+`i < len && s[i] == 'x'`.
 
 The mutants that survive are printed: each means that a test is missing, that code could be removed,
 or that the change makes no difference, as in a bound that no input reaches or in a shortcut. Most of
@@ -37,14 +38,22 @@ import threading
 import time
 from collections import Counter
 
-COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 100
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 JOBS = int(os.environ.get("JOBS", "2"))
 WORK = os.path.abspath(os.environ.get("BUILD", "build") + "-mutate")
 # The tests of the verbs that read documents and text, and those of the others.
 READING = [["promise/figures"], ["promise/twin", "decode/*", "guard/*", "annotate/*", "status/*"]]
 OTHERS = ["[!abcdgps]*/*", "actions/*", "color/*", "search/*", "short/*"]
+# The slowest tests, of large documents; and the modules that read text and nothing else.
+LARGE = ["decode/any-size", "decode/large-*"]
+TEXT = ["carrier.c", "dump*.c", "inspect.c", "label.c", "markup.c", "message.c", "paste.c", "prefix.c",
+        "record*.c", "sdk*.c", "stretch*.c", "yaml.c"]
 SUSPECTS_MAX = 12
+
+
+def matches(name, patterns):
+    return any(fnmatch.fnmatch(name, p) for p in patterns)
 
 
 def reading_modules():
@@ -64,9 +73,10 @@ def is_bound(line, at):
 
 
 def is_end(line, at):
-    """Whether the `<` at `at` keeps an index of the same line from its text's end."""
+    """Whether the `<` at `at`, or the plus in front of it, keeps an index of the same line from its text's end."""
     m = re.search(r"(\w+)$", line[:at])
-    return m is not None and line.startswith(" < ", at) and f"[{m[1]}" in line[at:]
+    index = m is not None and f"[{m[1]}" in line[at:]
+    return index and re.match(r" (\+ \d+ )?< ", line[at:]) is not None
 
 
 def mutants_of(line):
@@ -81,6 +91,8 @@ def mutants_of(line):
                 continue
             yield old.strip() + " to " + new.strip(), line[:m.start()] + new + line[m.end():]
     for m in re.finditer(r"\b\d+\b", blank):
+        if re.match(r"\t+[\w* ]+[\w*]\[\d*$", line[:m.start()]):
+            continue
         yield "constant", line[:m.start()] + str(int(m[0]) + 1) + line[m.end():]
     for m in re.finditer(r"!(?=[a-z(])", blank):
         yield "not", line[:m.start()] + line[m.end():]
@@ -171,9 +183,7 @@ class Worker(threading.Thread):
         now = self.answers()
         changed = [test for test in sorted(now.keys() | self.sound_answers.keys())
                    if now.get(test) != self.sound_answers.get(test)]
-        quick = [test for test in changed
-                 if any(fnmatch.fnmatch(test, p) for p in READING[1] + OTHERS)]
-        return quick[:SUSPECTS_MAX]
+        return [test for test in changed if matches(test, READING[1] + OTHERS)][:SUSPECTS_MAX]
 
     def print_all(self):
         """Hashes of what decode and annotate print for the inputs of the golden tests."""
@@ -182,14 +192,19 @@ class Worker(threading.Thread):
         return [hashlib.sha1(self.printed(files, *verb)).digest() for verb in verbs]
 
     def quick_tests(self, name):
-        """The names of the tests to run for a mutant of this file, or patterns."""
+        """The names of the tests to run for a mutant of this file, in groups."""
         groups = READING if name in reading_modules() else [READING[0], READING[1] + OTHERS]
-        if self.print_all() != self.sound_print:
-            return groups
-        tests = [t[len("tests/cli/"):-3] for t in sorted(glob.glob("tests/cli/*/*.sh", root_dir=self.tree))]
-        return [[t for t in tests if any(fnmatch.fnmatch(t, p) for p in group) and
-                 t != "annotate/every-input" and not os.path.exists(f"{self.tree}/tests/cli/{t}.in")]
-                for group in groups]
+        same = self.print_all() == self.sound_print
+
+        def is_left_out(test):
+            if matches(test, LARGE) and matches(name, TEXT):
+                return True
+            own_input = os.path.exists(f"{self.tree}/tests/cli/{test}.in")
+            return same and (own_input or test == "annotate/every-input")
+
+        tests = [path[len("tests/cli/"):-len(".sh")]
+                 for path in sorted(glob.glob("tests/cli/*/*.sh", root_dir=self.tree))]
+        return [[t for t in tests if matches(t, group) and not is_left_out(t)] for group in groups]
 
     def survives(self, name):
         if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
