@@ -5,8 +5,8 @@
 usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
 Each mutant is compiled in a copy of the tree. It must pass its module's unit test, the quick golden
-tests (those that build nothing and start no other shell; of the torture tests, those of the twin and
-of the figures), and then the other unit tests. The first test that fails kills the mutant, and so does
+tests (those that build nothing and start no other shell; of the torture tests, those of altered
+texts, of the figures and of the twin), and then the other unit tests. The first test that fails kills the mutant, and so does
 a run that takes far longer than without the fault.
 
 To find that test early, the program first decodes the inputs of all golden tests in one run, and the
@@ -43,7 +43,7 @@ SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 JOBS = int(os.environ.get("JOBS", "2"))
 WORK = os.path.abspath(os.environ.get("BUILD", "build") + "-mutate")
 # The tests of the verbs that read documents and text, and those of the others.
-READING = [["promise/figures"], ["promise/twin", "decode/*", "guard/*", "annotate/*", "status/*"]]
+READING = [["promise/altered"], ["promise/figures"], ["promise/twin", "decode/*", "guard/*", "annotate/*", "status/*"]]
 OTHERS = ["[!abcdgps]*/*", "actions/*", "color/*", "search/*", "short/*"]
 # The slowest tests, of large documents; and the modules that read text and nothing else.
 LARGE = ["decode/any-size", "decode/large-*"]
@@ -183,7 +183,7 @@ class Worker(threading.Thread):
         now = self.answers()
         changed = [test for test in sorted(now.keys() | self.sound_answers.keys())
                    if now.get(test) != self.sound_answers.get(test)]
-        return [test for test in changed if matches(test, READING[1] + OTHERS)][:SUSPECTS_MAX]
+        return [test for test in changed if matches(test, READING[-1] + OTHERS)][:SUSPECTS_MAX]
 
     def print_all(self):
         """Hashes of what decode and annotate print for the inputs of the golden tests."""
@@ -193,7 +193,7 @@ class Worker(threading.Thread):
 
     def quick_tests(self, name):
         """The names of the tests to run for a mutant of this file, in groups."""
-        groups = READING if name in reading_modules() else [READING[0], READING[1] + OTHERS]
+        groups = READING if name in reading_modules() else READING[:-1] + [READING[-1] + OTHERS]
         same = self.print_all() == self.sound_print
 
         def is_left_out(test):
