@@ -136,22 +136,32 @@ def run(limit, command, cwd=".", env=None):
             return None
 
 
+class Hangs(Exception):
+    pass
+
+
 class Worker(threading.Thread):
+    """Tries mutants in a tree of its own."""
+
     def __init__(self, number, draw, report):
         super().__init__()
         self.tree = f"{WORK}/{number}"
-        self.draw, self.report, self.limit, self.sound = draw, report, None, False
-        self.sound_print = None
-        self.env = dict(os.environ)
-        self.sound_answers, self.sound_objects = {}, {}
+        self.draw, self.report, self.sound = draw, report, False
+        self.seconds = {}  # how long each group of tests takes without a mutant
+        self.sound_answers, self.sound_print, self.sound_objects = None, None, {}
 
     def make(self, *targets, build="build", optimise="-O1"):
-        return run(self.limit, ["make", "-s", "BUILD=" + build, f"CFLAGS={optimise} -w",
-                                *(build + "/" + target for target in targets)], self.tree) == 0
+        return run(None, ["make", "-s", "BUILD=" + build, f"CFLAGS={optimise} -w",
+                          *(build + "/" + target for target in targets)], self.tree) == 0
 
-    def tests_pass(self, *patterns):
-        return run(self.limit, ["sh", "tests/run.sh", "--first", *patterns], self.tree,
-                   self.env) == 0
+    def tests_pass(self, group, *patterns):
+        """Whether tests pass. With a mutant they may take six times as long as the group did, and 20 seconds."""
+        limit = 6 * self.seconds[group] + 20 if group in self.seconds else None
+        env = dict(os.environ, LIMIT=str(int(limit))) if limit else None
+        start = time.monotonic()
+        passed = run(limit, ["sh", "tests/run.sh", "--first", *patterns], self.tree, env) == 0
+        self.seconds.setdefault(group, time.monotonic() - start)
+        return passed
 
     def object(self, name):
         target = "mkcatalog" if name.startswith("mkcatalog") else name[:-1] + "o"
@@ -160,11 +170,14 @@ class Worker(threading.Thread):
         return hashlib.sha1(open(f"{self.tree}/build-optimised/{target}", "rb").read()).digest()
 
     def printed(self, files, *arguments):
-        """What the program prints about files, or as much as it prints within a minute."""
+        """What the program prints about files."""
         # timeout ends it even if this script has been killed meanwhile.
-        return subprocess.run(["timeout", "60", "build/orgerr", *arguments, "--", *sorted(files)],
+        done = subprocess.run(["timeout", "20", "build/orgerr", *arguments, "--", *sorted(files)],
                               cwd=self.tree, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, check=False).stdout
+                              stderr=subprocess.STDOUT, check=False)
+        if done.returncode == 124:
+            raise Hangs
+        return done.stdout
 
     def answers(self):
         """What the program finds in the input of each golden test, and its messages about it."""
@@ -209,26 +222,39 @@ class Worker(threading.Thread):
     def survives(self, name):
         if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
             return False
-        suspects = self.suspects()
-        if suspects and not self.tests_pass(*suspects):
+        try:
+            suspects, groups = self.suspects(), self.quick_tests(name)
+        except Hangs:
+            return False
+        if suspects and not self.tests_pass("reading 2", *suspects):
             return False
         own = "test_" + name[:-2]
         units = [u[:-2] for u in os.listdir("tests/unit") if u.startswith("test_")]
-        passes = {unit: lambda u=unit: self.make("unit/" + u) and self.tests_pass(u) for unit in units}
+        passes = {unit: lambda u=unit: self.make("unit/" + u) and self.tests_pass(u, u) for unit in units}
         if own in passes and not passes.pop(own)():
             return False
-        return all(self.tests_pass(*group) for group in self.quick_tests(name)) and \
+        return all(self.tests_pass(f"reading {n}", *group) for n, group in enumerate(groups)) and \
             all(unit() for unit in passes.values())
 
-    def run(self):
+    def prepare(self):
+        """Builds the tree, and measures the tests. Returns whether they pass."""
         shutil.rmtree(self.tree, ignore_errors=True)
         shutil.copytree(".", self.tree, ignore=shutil.ignore_patterns("build*", ".git"))
-        start = time.monotonic()
-        if not self.survives("no file"):
-            return  # the tests fail even without a fault
-        self.sound_answers, self.sound_print = self.answers(), self.print_all()
-        self.limit = 2 * (time.monotonic() - start)
-        self.env["LIMIT"] = str(int(self.limit / 2) + 1)
+        if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
+            return False
+        self.sound_answers = self.answers()
+        passed = self.survives("no file")
+        self.sound_print = self.print_all()
+        return passed
+
+    def take_over(self, prepared):
+        """Begins with a copy of another worker's tree."""
+        shutil.rmtree(self.tree, ignore_errors=True)
+        shutil.copytree(prepared.tree, self.tree, symlinks=True)
+        self.seconds = prepared.seconds
+        self.sound_answers, self.sound_print = prepared.sound_answers, prepared.sound_print
+
+    def run(self):
         while (mutant := self.draw()) is not None:
             name, number, what, new = mutant
             path = f"{self.tree}/src/{name}"
@@ -244,7 +270,8 @@ class Worker(threading.Thread):
             else:
                 self.report(mutant, self.survives(name))
             open(path, "w", encoding="utf-8").write(original)
-        self.sound = self.survives("no file")
+        # All mutants are killed in a tree that does not build any more.
+        self.sound = self.make("orgerr") and self.print_all() == self.sound_print
 
 
 def main():
@@ -273,11 +300,15 @@ def main():
 
     os.makedirs(WORK, exist_ok=True)
     workers = [Worker(i, draw, report) for i in range(JOBS)]
-    for w in workers:
-        w.start()
-    for w in workers:
-        w.join()
-    if not all(w.sound for w in workers):
+    sound = workers[0].prepare()
+    if sound:
+        for w in workers[1:]:
+            w.take_over(workers[0])
+        for w in workers:
+            w.start()
+        for w in workers:
+            w.join()
+    if not sound or not all(w.sound for w in workers):
         sys.exit("mutate: tests fail without a mutant: run make check")
     shutil.rmtree(WORK, ignore_errors=True)
     total = killed[0] + survivors[0]
