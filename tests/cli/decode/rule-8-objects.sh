@@ -14,6 +14,14 @@ row 'a document in the data' \
 	'{"Response":{"Log":"{\"Response\":{\"Error\":{\"Code\":\"FailedOperation.NodeNotEmpty\",\"Message\":\"m\"}}}","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 row 'an event in the data' \
 	'{"Response":{"Events":[{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"}],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
+row "Error '0', printed with a code beside it" \
+	"x: {'Response': {'Error': '0', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
+row "Error 'False', printed with a code beside it" \
+	"x: {'Response': {'Error': 'False', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
+row "Error '', printed with a code beside it" \
+	"x: {'Response': {'Error': '', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
+row "Error None, printed with a code beside it" \
+	"x: {'Response': {'Error': None, 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
 row 'Error' \
 	'{"Response":{"Error":{"Code":"Unheard","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 row 'ErrorMsg' \
