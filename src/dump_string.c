@@ -237,15 +237,12 @@ bool
 dump_quotes_word(struct dump_text *t, size_t i, size_t line_end)
 {
 	struct dump_quote q;
-
-	if (dump_quote(t, i, &q) != 1)
+	size_t n = dump_quote(t, i, &q);
+	size_t close = n > 0 ? any_quote(t, i + n, line_end, q) : line_end;
+	if (close == line_end || dump_at(t, close + n) != ' ' ||
+	    !text_is_word(dump_at(t, close + n + 1)))
 		return false;
-	q.count = 1;
-	size_t close = any_quote(t, i + 1, line_end, q);
-	if (close == line_end || dump_at(t, close + 1) != ' ' ||
-	    !text_is_word(dump_at(t, close + 2)))
-		return false;
-	const struct dump_end *e = find_end(t, i + 1, q);
+	const struct dump_end *e = find_end(t, i + n, q);
 	return e->at >= line_end || e->lost;
 }
 

@@ -96,6 +96,8 @@ Map(code -> InternalError, message -> every cloud says so)
 map[Error:map[Code:AuthFailure.MFAFailure Message:`Name` is its first word] RequestId:r-1]
 {Error={Code=AuthFailure.MFAFailure, Message='Name' is its first word}, RequestId=r-1}
 {Code:AuthFailure.MFAFailure Message:"Name" is its first word RequestId:r-1}
+{Code:AuthFailure.MFAFailure Message:\\"Name\\" is its first word RequestId:r-1}
+{Code:AuthFailure.MFAFailure Message:\\\\"Name\\\\" is its first word RequestId:r-1}
 {Code:"AuthFailure.MFAFailure", Message:"Name" is its first word", RequestId:"r-1"}
 ErrorInfo(code=AuthFailure.MFAFailure, message="Name" is its first word, requestId=r-1)
 END
