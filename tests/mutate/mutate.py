@@ -5,9 +5,9 @@
 usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
 Each mutant is compiled in a copy of the tree. It must pass its module's unit test, the quick golden
-tests (those that build nothing and start no other shell; of the torture tests, those of altered
-texts, of the figures and of the twin), and then the other unit tests. The first test that fails kills the mutant, and so does
-a run that takes far longer than without the fault.
+tests (those that build nothing and start no other shell; of the torture tests, those of altered texts,
+of the figures and of the twin), and then the other unit tests. The first test that fails kills the
+mutant, and so does a run that takes far longer than without the fault.
 
 To find that test early, the program first decodes the inputs of all golden tests in one run, and the
 tests whose input gave another answer are run first. To save time, tests are left out that could hardly
@@ -17,9 +17,9 @@ tests of verbs that read nothing; and for one of the modules that read text, tes
 
 A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
 one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
-others are chosen. Lines with a comment are left out. So is what only a sanitizer would detect: lines that
-allocate or free memory, sizes of arrays, lengths such as that in `s + p, len - p`, and ends such as that in
-`i < len && s[i] == 'x'`.
+others are chosen. Lines with a comment are left out. So is what only a sanitizer would detect: lines
+that allocate or free memory, sizes of arrays, lengths such as that in `s + p, len - p`, and ends such
+as that in `i < len && s[i] == 'x'`.
 
 The mutants that survive are printed: each means that a test is missing, that code could be removed,
 or that the change makes no difference, as in a bound that no input reaches or in a shortcut. Most of
