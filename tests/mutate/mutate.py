@@ -6,7 +6,8 @@ usage: mutate.py [COUNT [SEED]]; BUILD and JOBS from the environment.
 
 Each mutant is compiled in a copy of the tree. It must pass its module's unit test, the quick golden
 tests (those that build nothing and start no other shell; of the torture tests, those of altered texts,
-of the figures and of the twin), and then the other unit tests. The first test that fails kills the
+of the figures and of the twin), and then the other unit tests. Last, it is built with sanitizers, and
+decodes the altered texts and runs its module's unit test once more. The first test that fails kills the
 mutant, and so does a run that takes far longer than without the fault.
 
 To find that test early, the program first decodes the inputs of all golden tests in one run, and the
@@ -17,13 +18,14 @@ tests of verbs that read nothing; and for one of the modules that read text, tes
 
 A mutant that does not compile, or compiles to the same object when optimised, is replaced by another
 one. Mutants are chosen by a hash of their own text, so that a change in src/ does not change which
-others are chosen. Lines with a comment are left out. So is what only a sanitizer would detect: lines
-that allocate or free memory, sizes of arrays, lengths such as that in `s + p, len - p`, and ends such
-as that in `i < len && s[i] == 'x'`.
+others are chosen. Lines with a comment are left out. So is what only a sanitizer that knew the end of
+each text would detect: lines that allocate or free memory, sizes of arrays, lengths such as that in
+`s + p, len - p`, and ends such as that in `i < len && s[i] == 'x'`.
 
 The mutants that survive are printed: each means that a test is missing, that code could be removed,
 or that the change makes no difference, as in a bound that no input reaches or in a shortcut. Most of
-them make none. The status is 0 if at least nine in ten mutants were killed.
+them make none: compare the two builds with `altered.py --times 100 --other`. The status is 0 if at
+least eight in ten mutants were killed.
 """
 import fnmatch
 import glob
@@ -235,7 +237,16 @@ class Worker(threading.Thread):
         if own in passes and not passes.pop(own)():
             return False
         return all(self.tests_pass(f"reading {n}", *group) for n, group in enumerate(groups)) and \
-            all(unit() for unit in passes.values())
+            all(unit() for unit in passes.values()) and self.is_sane(own if own in units else None)
+
+    def is_sane(self, unit):
+        """Whether the sanitizers find nothing in what decode does with altered texts, nor in a unit test."""
+        options = "exitcode=99:detect_leaks=0"
+        env = dict(os.environ, ASAN_OPTIONS=options, UBSAN_OPTIONS=options)
+        programs = ["build-sane/orgerr"] + ([f"build-sane/unit/{unit}"] if unit else [])
+        commands = [["make", "-s", "BUILD=build-sane", "SAN=1", "CFLAGS=-O1 -w", *programs],
+                    [sys.executable, "tests/torture/altered.py", "--orgerr", programs[0]], programs[1:]]
+        return all(run(600, command, self.tree, env) == 0 for command in commands if command)
 
     def prepare(self):
         """Builds the tree, and measures the tests. Returns whether they pass."""
@@ -314,7 +325,7 @@ def main():
     shutil.rmtree(WORK, ignore_errors=True)
     total = killed[0] + survivors[0]
     print(f"mutate: seed {SEED}: {killed[0]} of {total} killed, {survivors[0]} survived")
-    return 0 if killed[0] >= 0.9 * total else 1
+    return 0 if killed[0] >= 0.8 * total else 1
 
 
 sys.exit(main())

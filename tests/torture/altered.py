@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What is found in texts of the tests that were altered at random, so that a change of it is seen.
 
-usage: altered.py [--orgerr PATH] [--other PATH] [--show N]
+usage: altered.py [--orgerr PATH] [--other PATH] [--show N] [--times N]
 
 The texts are those of tests/clients and of the golden tests' inputs, each altered in up to three
 places: bytes removed, doubled, replaced or put in, lines joined or left out, the head or the tail cut
@@ -23,7 +23,7 @@ import outputs
 
 PUT_IN = [b'"', b"'", b'{', b'}', b'[', b']', b'(', b')', b',', b':', b'=', b' ', b'\n', b'\\', b'.', b'-', b'a', b'E', b'7', b'|',
           b'code', b'\xe5\x86', b'\0']
-TIMES = 12      # how often a text is altered
+TIMES = 12       # how often a text is altered, unless --times says otherwise; up to 256
 SIZE_MAX = 4000  # of a text, in bytes
 
 
@@ -100,9 +100,9 @@ def answers(program, texts):
 
 
 def main():
-    a = outputs.arguments(__doc__, other=('', 'a program to compare with'))
+    a = outputs.arguments(__doc__, other=('', 'a program to compare with'), times=(TIMES, 'how often a text is altered'))
     texts = [(name, altered(Chance(name.encode() + text + bytes([n])), text))
-             for name, text in bases() if len(text) <= SIZE_MAX for n in range(TIMES)]
+             for name, text in bases() if len(text) <= SIZE_MAX for n in range(a.times)]
     found = answers(a.orgerr, [text for _, text in texts])
     if a.other:
         differ = 0

@@ -129,6 +129,7 @@ static const struct {
 	{"&quot;code&quot;:&quot;InternalError", TRIGGER_CODE, 6},
 	{"code" WIDE "InternalError", TRIGGER_CODE, 0},
 	{"codeDesc: InternalError", TRIGGER_CODE, 0},
+	{"('Code',InternalError)", TRIGGER_CODE, 2},
 	{"code: 3, Next", TRIGGER_NONE, 0},
 	{"code\nInternalError", TRIGGER_NONE, 0},
 	{"code:\nInternalError", TRIGGER_CODE, 0},

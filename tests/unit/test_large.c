@@ -318,6 +318,30 @@ data_of_a_failure_are_not_held(void **state)
 	large_free(l);
 }
 
+/* Numbers are cut off at 64 bytes; sanitizers look whether that is where they are. */
+static void
+numbers_are_held_up_to_a_limit(void **state)
+{
+	static const size_t lens[] = {63, 64, 65, 1000, 70000};
+
+	(void)state;
+	for (unsigned k = 0; k < ROWS(lens); k++) {
+		struct large *l = large_new(&sink);
+		assert_non_null(l);
+		begin();
+		large_begin(l, 1);
+		take(l, "{\"x\":", 5, 0);
+		for (size_t i = 0; i < lens[k]; i++)
+			take(l, "9", 1, 0);
+		static const char rest[] = ",\"Response\":{\"Error\":{\"Code\":\"" CODE
+					   "\"},\"RequestId\":\"" ID "\"}}";
+		take(l, rest, sizeof rest - 1, 0);
+		assert_true(large_end(l).judge.failed);
+		assert_int_equal(failures, 1);
+		large_free(l);
+	}
+}
+
 /* A failure that is reported before the value ends has the line on which its object ends. */
 static size_t last_object;
 
@@ -404,6 +428,7 @@ main(void)
 		cmocka_unit_test(may_be_cut_or_flushed_anywhere),
 		cmocka_unit_test(a_later_member_withdraws_what_is_held),
 		cmocka_unit_test(data_of_a_failure_are_not_held),
+		cmocka_unit_test(numbers_are_held_up_to_a_limit),
 		cmocka_unit_test(what_is_given_early_has_its_line),
 		cmocka_unit_test(long_strings_are_searched_up_to_a_limit),
 	};
