@@ -26,6 +26,7 @@ compare(const char *text, size_t len, size_t from, size_t stop, enum dump_verdic
         const struct dump_object *o)
 {
 	struct dump_object part;
+	size_t mark = arena_mark();
 	char *copy = malloc(len);
 
 	PROMISE(copy != NULL);
@@ -40,6 +41,7 @@ compare(const char *text, size_t len, size_t from, size_t stop, enum dump_verdic
 	case DUMP_MORE: PROMISE(part.begin >= from && part.begin <= len); break;
 	case DUMP_NO_MEMORY: PROMISE(!"memory");
 	}
+	arena_release(mark);
 	free(copy);
 }
 
