@@ -11,13 +11,16 @@ mode[3] &= ~termios.ECHO
 termios.tcsetattr(slave, termios.TCSANOW, mode)
 child = subprocess.Popen(sys.argv[1:], stdin=slave, stderr=subprocess.PIPE)
 child.stderr.readline()
-for line in [b"first\n", b"x" * int(os.environ["LENGTH"]) + b"\n", b"last\n"]:
+lines = [b"first\n", b"x" * int(os.environ["LENGTH"]) + b"\n", b"last\n"]
+for line in lines[int(os.environ["LINE"]) == 1:]:
     for at in range(0, len(line), 256):
         os.write(master, line[at:at + 256])
 os.write(master, b"\4")
 print(child.stderr.read().decode(), end="")
 END
+export LENGTH LINE
 for LENGTH in 4094 4096; do
-	export LENGTH
-	python3 type.py "$SMALL" decode
+	for LINE in 1 2; do
+		python3 type.py "$SMALL" decode
+	done
 done
