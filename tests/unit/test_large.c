@@ -318,7 +318,7 @@ data_of_a_failure_are_not_held(void **state)
 	large_free(l);
 }
 
-/* Numbers are cut off at 64 bytes; sanitizers look whether that is where they are. */
+/* Of a number, up to 64 bytes are held; a sanitizer sees if one more is written. */
 static void
 numbers_are_held_up_to_a_limit(void **state)
 {

@@ -31,7 +31,7 @@ wrap '{"a":' "$success" '}' | say
 { wrap '[' '"a' ''; echo "$after"; } | say
 { wrap '[' "$error" ']' | tr -d '\n'; echo " $after"; } | say
 { printf '{"code":"x","a":'; wrap '[' '1' ']' | tr -d '\n'; echo '}'; } | say
-# It is never closed, and the next line begins a document: that follows it.
+# A value that is never closed ends where the next line begins a document, which is searched.
 { printf '%01500d{}\n' 0 | tr 0 '['; echo "$after"; } | say
 { printf '%01500d{}\r\n' 0 | tr 0 '['; echo "$after"; } | say
 { wrap '[' '"c' '' | tr -d '\n'; sleep 0.1; printf 'o'; sleep 0.1; echo 'de"'; } | orgerr decode
