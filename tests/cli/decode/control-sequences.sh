@@ -1,10 +1,8 @@
 # What grep --color=always writes around a match, GitLab in front of a line, Buildkite in front of each, and
 # terminals elsewhere: each row is a text with printf's escapes. In the near misses, the last two rows, the
 # sequence has no end.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 {"Response":{"\033[01;31m\033[KError\033[m\033[K":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}
 TencentCloudSDKException: [TencentCloudSDKException] \033[01;31m\033[Kcode\033[m\033[K:AuthFailure.MFAFailure message:m requestId:r-1
 \033[0K\033[31;1mERROR: [TencentCloudSDKError] Code=AuthFailure.MFAFailure, Message=m, RequestId=r-1
@@ -14,3 +12,4 @@ TencentCloudSDKException: [TencentCloudSDKException] \033[01;31m\033[Kcode\033[m
 {"Response":{"\033_xError":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}
 {"Response":{"\033[1\001Error":{"Code":"AuthFailure.MFAFailure","Message":"m"},"RequestId":"r-1"}}
 END
+found

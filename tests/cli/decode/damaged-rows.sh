@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Slightly damaged output, and output that is rarely seen. Each row is a text with printf's escapes;
 # the golden has the code, the message and the id that are found in it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 {'Code': 'AuthFailure.MFAFailure', 'Message':) 'a bracket in front of a value', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message':, 'a comma in front of a value', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': '\\345\\244\\251 octal', 'RequestId': 'r-1'}
@@ -63,3 +61,4 @@ TencentCloud API error: AuthFailure.MFAFailure - a bracket (closes\nin the next 
 [12:00:00]code: AuthFailure.MFAFailure, message: glued to a (time\n[12:00:00] or not)
 {"Code":"AuthFailure.MFAFailure","Message":"say "x"\\u0020 y","RequestId":"r-1"}
 END
+found

@@ -3,10 +3,8 @@
 # Objects as languages print them: keys, separators and values, each beside a near miss. Each row is
 # a text with printf's escapes; the golden has the code, the message and the id that are found in
 # it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 {Code: "AuthFailure.MFAFailure", Message: "a bare key", RequestId: "r-1"}
 {`Code`: "AuthFailure.MFAFailure", `Message`: "in backquotes", `RequestId`: "r-1"}
 {:Code=>"AuthFailure.MFAFailure", :Message=>"a symbol", :RequestId=>"r-1"}
@@ -101,3 +99,4 @@ map[Error:map[Code:AuthFailure.MFAFailure Message:`Name` is its first word] Requ
 {Code:"AuthFailure.MFAFailure", Message:"Name" is its first word", RequestId:"r-1"}
 ErrorInfo(code=AuthFailure.MFAFailure, message="Name" is its first word, requestId=r-1)
 END
+found

@@ -1,9 +1,7 @@
 # A text of several lines that was written on one line, its line feeds escaped. Each row is a way to do so;
 # the golden has the code, the message and the id that are found.
-while IFS= read -r line; do
-	printf '%s\n' "$line" | sed 's/^\(.\{40\}\).*$/\1/'
-	printf '%s\n' "$line" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%s\n' <<'END'
 backslashes: TencentCloudSDKHttpException [Error]: the node\n  is not empty\n    at f (/srv/nd.js:3:37) {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
 "a JSON string: Error: the node\n  is not empty\n    at f (/srv/nd.js:3:37) {\n  requestId: \"r-1\",\n  code: \"FailedOperation.NodeNotEmpty\"\n}"
 'a string of Python: com.tencentcloudapi.common.exception.TencentCloudSDKException: the node isn\'t empty\n\tat A.b(A.java:1)\n'
@@ -17,3 +15,4 @@ three lines: Code=FailedOperation.NodeNotEmpty\nMessage=the node\nRequestId=r-1
 a path is no line end: C:\node\new [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=in D:\node\new, RequestId=r-1
 cut off: "TencentCloudSDKHttpException [Error]: the node\n    at f (/srv/nd.js:3:37) {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n
 END
+found

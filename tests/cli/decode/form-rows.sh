@@ -1,9 +1,7 @@
 # Forms of clients, loggers and test runners, with the escapes of printf's %b. The golden has the code, the
 # message and the id that are found.
-while IFS= read -r text; do
-	printf '%s\n' "$text" | cut -c 1-100
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 {u'Response': {u'Error': {u'Code': u'FailedOperation.NodeNotEmpty', u'Message': u'Python 2'}, u'RequestId': u'r-1'}}
 TencentCloudSDKException(u'FailedOperation.NodeNotEmpty', u'Python 2', u'r-1')
 INFO:root:b'{"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "bytes\\\\nglued"}, "RequestId": "r-1"}}'
@@ -37,3 +35,4 @@ info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","cod
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
 END
+found

@@ -2,10 +2,8 @@
 #
 # Characters that HTML, URLs and the logs of nginx encode are read as what they stand for. Each row is
 # a text; the golden has the code, the message and the id that are found in it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%s\n' <<'END'
 GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22in%20a%20URL%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
 GET /?x=%7b%22Response%22%3a%7b%22Error%22%3a%7b%22Code%22%3a%22AuthFailure.MFAFailure%22%2c%22Message%22%3a%22small+letters%22%7d%2c%22RequestId%22%3a%22r-1%22%7d%7d
 GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAFailure%22%2C%22Message%22%3A%22%E4%B8%AD%22%7D%2C%22RequestId%22%3A%22r-1%22%7D%7D
@@ -21,3 +19,4 @@ GET /?x=%7B%22Response%22%3A%7B%22Error%22%3A%7B%22Code%22%3A%22AuthFailure.MFAF
 1.2.3.4 "POST / HTTP/1.1" 200 "{\x22Response\x22:{\x22Items\x22:[{\x22Code\x22:\x22AuthFailure.MFAFailure\x22}],\x22RequestId\x22:\x22r-1\x22}}"
 1.2.3.4 "POST / HTTP/1.1" 404 "{\x22error\x22:{\x22code\x22:\x22ResourceNotFound\x22,\x22message\x22:\x22every cloud says so\x22}}"
 END
+found

@@ -3,10 +3,8 @@
 # Node.js's errors as consoles and test runners print them: the message is between the name and the
 # stack; the code and the id come from the object after the stack. Each row is a text with printf's
 # escapes; the golden has the code, the message and the id that are found in it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 TencentCloudSDKHttpException [Error]: broken\n    at a (b.js:1:2) {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}
 TencentCloudSDKHttpException: broken\n    at a (b.js:1:2) {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}
 TencentCloudSDKHttpException [Error]: broken {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}
@@ -41,3 +39,4 @@ encentCloudSDKHttpException [Error]: GitHub eats the T\n    at a (b.js:1:2) {\n 
 TencentCloudSDKHttpException [Error]: one\n    at a (b.js:1:2) {\n  requestId: 'r-1',\n  code: 'AuthFailure.MFAFailure'\n}\nTencentCloudSDKHttpException [Error]: another\n    at a (b.js:1:2) {\n  requestId: 'r-2',\n  code: 'InternalError'\n}
 [TencentCloudSDKHttpException: one\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18] {\n  requestId: "r-1", code: "AuthFailure.MFAFailure" }
 END
+found

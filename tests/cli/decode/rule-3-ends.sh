@@ -2,15 +2,15 @@
 #
 # What ends a message that would otherwise go on: the lines of a stack, even if a bracket is open in
 # the message, and the fields that a logger adds.
-. "$SRC/tests/cli/decode/rule/row.sh"
+. "$SRC/tests/texts.sh"
 
 # While a bracket is open, the next line belongs to the message, but the lines of a stack never do.
-row 'the next line, in the bracket' 'a.TencentCloudSDKException: there are members (two
+text 'the next line, in the bracket' 'a.TencentCloudSDKException: there are members (two
   of them) left'
 while IFS= read -r line; do
-	row "a stack: $line" "a.TencentCloudSDKException: there are members (two
+	text "a stack: $line" "a.TencentCloudSDKException: there are members (two
   $line)"
-	row "not indented: $line" "a.TencentCloudSDKException: there are members (two
+	text "not indented: $line" "a.TencentCloudSDKException: there are members (two
 $line)"
 done <<'END'
 at a.b(c.java:1
@@ -29,7 +29,7 @@ END
 
 # A message ends at two blanks if only fields, key=value, follow them.
 while IFS= read -r rest; do
-	row "behind the message: $rest" "code:AuthFailure.MFAFailure message:wrong token$rest"
+	text "behind the message: $rest" "code:AuthFailure.MFAFailure message:wrong token$rest"
 done <<'END'
   level=error
   level=error code=2
@@ -44,3 +44,4 @@ done <<'END'
    level=error
   levél=error
 END
+found

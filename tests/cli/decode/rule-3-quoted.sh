@@ -2,10 +2,8 @@
 #
 # Where a quoted value ends, which pieces are joined to it, and what is removed from a string of
 # several lines.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 {'Code': 'AuthFailure.MFAFailure', 'Message': 'one ' + 'two', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': 'one '+'two', 'RequestId': 'r-1'}
 {'Code': 'AuthFailure.MFAFailure', 'Message': '' + 'two', 'RequestId': 'r-1'}
@@ -28,3 +26,4 @@ done <<'END'
 {\\r\\n  'Code': 'AuthFailure.MFAFailure',\\r\\n  'Message': 'line ends that are written',\\r\\n  'RequestId': 'r-1'\\r\\n}
 {\\n\\t'Code':\\t'AuthFailure.MFAFailure',\\n\\t'Message':\\t'tabs that are written',\\n\\t'RequestId':\\t'r-1'\\n}
 END
+found

@@ -1,67 +1,68 @@
 # SPDX-License-Identifier: MIT
 #
 # What a code looks like, and what is not one: numbers, longer text, source code.
-. "$SRC/tests/cli/decode/rule/row.sh"
+. "$SRC/tests/texts.sh"
 
 # A stray dot.
-row 'a dot behind' \
+text 'a dot behind' \
 	'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty., Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
-row 'a dot behind, flat' \
+text 'a dot behind, flat' \
 	'{"Code":"FailedOperation.NodeNotEmpty.","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
 # Only in Response.Error is a number a code.
-row 'a number in Response.Error' \
+text 'a number in Response.Error' \
 	'{"Response":{"Error":{"Code":4100,"Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'a number in Error' \
+text 'a number in Error' \
 	'{"Error":{"Code":4100,"Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'a number, flat' \
+text 'a number, flat' \
 	'{"Code":4100,"Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'a number in a string, flat' \
+text 'a number in a string, flat' \
 	'{"code":"4100","message":"m","requestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'a number in text' \
+text 'a number in text' \
 	'tencent: code: 4100, message: m, requestId: 0a1b2c3d-1111-4222-8333-444455556666'
-row 'a number and a codeDesc' '{"code":4100,"message":"m","codeDesc":"AuthFailure"}'
+text 'a number and a codeDesc' '{"code":4100,"message":"m","codeDesc":"AuthFailure"}'
 
 # A code may begin with a lower-case letter only if it has a dot, and only in the Go client's form.
-row 'lower case, Go form' \
+text 'lower case, Go form' \
 	'[TencentCloudSDKError] Code=failedOperation.Unheard, Message=m, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
-row 'lower case, flat' \
+text 'lower case, flat' \
 	'{"Code":"failedOperation.Unheard","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'lower case, beside the name' 'tencent: Code: failedOperation.Unheard, Message: m'
+text 'lower case, beside the name' 'tencent: Code: failedOperation.Unheard, Message: m'
 
 # The text goes on after what looks like a code.
-row 'it ends' 'Code: FailedOperation.NodeNotEmpty, Message: m'
-row 'it goes on' 'Code: FailedOperation.NodeNotEmpty here, Message: m'
-row 'it goes on, flat' \
+text 'it ends' 'Code: FailedOperation.NodeNotEmpty, Message: m'
+text 'it goes on' 'Code: FailedOperation.NodeNotEmpty here, Message: m'
+text 'it goes on, flat' \
 	'{"Code":"FailedOperation.NodeNotEmpty here","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'a reason phrase' \
+text 'a reason phrase' \
 	'[TencentCloud\Common\Exception\TencentCloudSDKException] code:Bad Gateway message:The proxy failed requestId:'
-row 'one word' \
+text 'one word' \
 	'[TencentCloud\Common\Exception\TencentCloudSDKException] code:Forbidden message:The proxy failed requestId:'
-row 'no code' '[TencentCloudSDKError] Code=, Message=The link is down, RequestId='
-row 'text for a code' \
+text 'no code' '[TencentCloudSDKError] Code=, Message=The link is down, RequestId='
+text 'text for a code' \
 	'[TencentCloudSDKException] code:Profile '\''prod'\'' missing message:None requestId:None'
-row 'the type of an exception' \
+text 'the type of an exception' \
 	'[TencentCloudSDKException] code:KeyError message:no such key requestId:None'
 
 # After a client's name without labels, the rest is the message.
-row 'a name, then labels' \
+text 'a name, then labels' \
 	'com.tencentcloudapi.common.exception.TencentCloudSDKException: response code: 400, body: no'
 
 # Source code.
-row 'a format' 'log("[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s", c, m, r)'
-row 'a format, filled' \
+text 'a format' 'log("[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s", c, m, r)'
+text 'a format, filled' \
 	'log: [TencentCloudSDKError] Code=S, Message=s, RequestId=0a1b2c3d-1111-4222-8333-444455556666'
-row 'a Python format' \
+text 'a Python format' \
 	'return "[TencentCloudSDKException] code:%s message:%s requestId:%s" % (c, m, r)'
-row 'a Python format, filled' \
+text 'a Python format, filled' \
 	'[TencentCloudSDKException] code:S message:s requestId:0a1b2c3d-1111-4222-8333-444455556666'
-row 'a call' 'except TencentCloudSDKException as e:
+text 'a call' 'except TencentCloudSDKException as e:
     code = e.get_code()
     message = e.get_message()'
-row 'a member' 'raise TencentCloudSDKException(code=e.code, message=e.message)'
-row 'a member, in pytest' '>   fail(TencentCloudSDKException, code=tt.code, message=tt.message)
+text 'a member' 'raise TencentCloudSDKException(code=e.code, message=e.message)'
+text 'a member, in pytest' '>   fail(TencentCloudSDKException, code=tt.code, message=tt.message)
 E   NameError: fail'
-row 'a member, in rich' \
+text 'a member, in rich' \
 	'│ ❱ 61 │   fail(TencentCloudSDKException, code=e.code, message=e.message) │'
-row 'a member, weak' 'tencent: code: e.code, message: e.message'
+text 'a member, weak' 'tencent: code: e.code, message: e.message'
+found

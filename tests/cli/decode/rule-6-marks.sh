@@ -3,20 +3,20 @@
 # Marks of other clouds, which make a weak failure not count: in the object that contains the code,
 # in the one directly around it, and in the lines of a text. Beside each row is the same text
 # without the mark, or with the mark too far away.
-. "$SRC/tests/cli/decode/rule/row.sh"
+. "$SRC/tests/texts.sh"
 
 dotted=FailedOperation.NodeNotEmpty
 id=0a1b2c3d-1111-4222-8333-444455556666
 capitals=0A1B2C3D-1111-4222-8333-ABCDEF556666
 
 in_object() { # NAME CODE MEMBER
-	row "$1" "{\"code\":\"$2\",\"message\":\"m\",$3,\"requestId\":\"$id\"}"
+	text "$1" "{\"code\":\"$2\",\"message\":\"m\",$3,\"requestId\":\"$id\"}"
 }
 around() { # NAME CODE MEMBER
-	row "$1" "{\"error\":{\"code\":\"$2\",\"message\":\"m\",\"requestId\":\"$id\"},$3}"
+	text "$1" "{\"error\":{\"code\":\"$2\",\"message\":\"m\",\"requestId\":\"$id\"},$3}"
 }
 further() { # NAME CODE MEMBER: two objects away
-	row "$1" "{
+	text "$1" "{
   $3,
   \"answer\": {
     \"error\": {
@@ -28,10 +28,10 @@ further() { # NAME CODE MEMBER: two objects away
 }"
 }
 on_line() { # NAME CODE WORD
-	row "$1" "code: $2, message: m, $3, requestId: $id"
+	text "$1" "code: $2, message: m, $3, requestId: $id"
 }
 above() { # NAME CODE WORD
-	row "$1" "It says $3.
+	text "$1" "It says $3.
 
 code: $2, message: m, requestId: $id"
 }
@@ -56,17 +56,17 @@ for word in aws-sdk botocore; do
 done
 
 # An id that is a UUID in capitals.
-row 'capitals, in the object' "{\"code\":\"$dotted\",\"message\":\"m\",\"requestId\":\"$capitals\"}"
-row 'capitals, around it' "{\"error\":{\"code\":\"$dotted\",\"message\":\"m\"},\"requestId\":\"$capitals\"}"
-row 'lower case, around it' "{\"error\":{\"code\":\"$dotted\",\"message\":\"m\"},\"requestId\":\"$id\"}"
-row 'capitals, on the line' "code: $dotted, message: m, requestId: $capitals"
-row 'capitals, on lines of their own' "Code: $dotted
+text 'capitals, in the object' "{\"code\":\"$dotted\",\"message\":\"m\",\"requestId\":\"$capitals\"}"
+text 'capitals, around it' "{\"error\":{\"code\":\"$dotted\",\"message\":\"m\"},\"requestId\":\"$capitals\"}"
+text 'lower case, around it' "{\"error\":{\"code\":\"$dotted\",\"message\":\"m\"},\"requestId\":\"$id\"}"
+text 'capitals, on the line' "code: $dotted, message: m, requestId: $capitals"
+text 'capitals, on lines of their own' "Code: $dotted
 Message: m
 RequestId: $capitals"
-row 'lower case, on lines of their own' "Code: $dotted
+text 'lower case, on lines of their own' "Code: $dotted
 Message: m
 RequestId: $id"
-row 'capitals, strong' "{\"Response\":{\"Error\":{\"Code\":\"$dotted\",\"Message\":\"m\"},\"RequestId\":\"$capitals\"}}"
+text 'capitals, strong' "{\"Response\":{\"Error\":{\"Code\":\"$dotted\",\"Message\":\"m\"},\"RequestId\":\"$capitals\"}}"
 
 # Marks that count only against a code without a dot.
 for word in amazonaws Amazon azure Microsoft x-ms- 'Status Code: 403' 'Proxy: null' bcebos baidubce aliyun volc; do
@@ -78,13 +78,14 @@ done
 places 'retryable, no dot' InternalError '"retryable":false' 'retryable: false'
 in_object 'retryable, dotted, in the object' $dotted '"retryable":false'
 on_line 'retryable, dotted, on the line' $dotted 'retryable: false'
-row 'Time: beside ErrorCode:, no dot' "ErrorCode: InternalError, Time: 03:04, Message: m, RequestId: $id"
-row 'Time: beside ErrorCode:, dotted' "ErrorCode: $dotted, Time: 03:04, Message: m, RequestId: $id"
-row 'Time: beside Code:' "Code: InternalError, Time: 03:04, Message: m, RequestId: $id"
-row 'ErrorCode: without Time:' "ErrorCode: InternalError, Message: m, RequestId: $id"
+text 'Time: beside ErrorCode:, no dot' "ErrorCode: InternalError, Time: 03:04, Message: m, RequestId: $id"
+text 'Time: beside ErrorCode:, dotted' "ErrorCode: $dotted, Time: 03:04, Message: m, RequestId: $id"
+text 'Time: beside Code:' "Code: InternalError, Time: 03:04, Message: m, RequestId: $id"
+text 'ErrorCode: without Time:' "ErrorCode: InternalError, Message: m, RequestId: $id"
 
 # A mark also outweighs what would make a code without a dot count.
-row 'the name' 'tencent: code: InternalError, message: m'
-row 'the name, and a mark' 'tencent: code: InternalError, message: m for aliyun'
-row 'so spelt' 'Code=InternalError, Message=m'
-row 'so spelt, and a mark' 'Code=InternalError, Message=m for azure'
+text 'the name' 'tencent: code: InternalError, message: m'
+text 'the name, and a mark' 'tencent: code: InternalError, message: m for aliyun'
+text 'so spelt' 'Code=InternalError, Message=m'
+text 'so spelt, and a mark' 'Code=InternalError, Message=m for azure'
+found

@@ -1,145 +1,146 @@
 # SPDX-License-Identifier: MIT
 #
 # Which objects are failures, and which only contain codes.
-. "$SRC/tests/cli/decode/rule/row.sh"
+. "$SRC/tests/texts.sh"
 
 # A Response without Error is a success.
-row 'codes in the data' \
+text 'codes in the data' \
 	'{"Response":{"DeniedActions":[{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'a flat object in the data' \
+text 'a flat object in the data' \
 	'{"Response":{"Last":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'text in the data' \
+text 'text in the data' \
 	'{"Response":{"Log":"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'a document in the data' \
+text 'a document in the data' \
 	'{"Response":{"Log":"{\"Response\":{\"Error\":{\"Code\":\"FailedOperation.NodeNotEmpty\",\"Message\":\"m\"}}}","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'an event in the data' \
+text 'an event in the data' \
 	'{"Response":{"Events":[{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"}],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row "Error '0', printed with a code beside it" \
+text "Error '0', printed with a code beside it" \
 	"x: {'Response': {'Error': '0', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
-row "Error 'False', printed with a code beside it" \
+text "Error 'False', printed with a code beside it" \
 	"x: {'Response': {'Error': 'False', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
-row "Error '', printed with a code beside it" \
+text "Error '', printed with a code beside it" \
 	"x: {'Response': {'Error': '', 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
-row "Error None, printed with a code beside it" \
+text "Error None, printed with a code beside it" \
 	"x: {'Response': {'Error': None, 'RequestId': '0a1b2c3d-1111-4222-8333-444455556666'}, 'Code': 'AuthFailure.MFAFailure'}"
-row 'Error' \
+text 'Error' \
 	'{"Response":{"Error":{"Code":"Unheard","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'ErrorMsg' \
+text 'ErrorMsg' \
 	'{"Response":{"ErrorMsg":{"Code":"Unheard","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'QcloudError' \
+text 'QcloudError' \
 	'{"Response":{"QcloudError":{"Error":{"Code":"Unheard","Message":"m"}},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Err' \
+text 'Err' \
 	'{"Response":{"Err":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Fault' \
+text 'Fault' \
 	'{"Response":{"Fault":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 
 # If there is a Response, nothing beside it is judged.
-row 'beside a Response' \
+text 'beside a Response' \
 	'{"Response":{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"},"Other":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
-row 'beside a Response, text' \
+text 'beside a Response, text' \
 	'{"Response":{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"},"Log":"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m"}'
-row 'beside a Reply' \
+text 'beside a Reply' \
 	'{"Reply":{"State":"on"},"Other":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
-row 'beside a Reply, text' \
+text 'beside a Reply, text' \
 	'{"Reply":{"State":"on"},"Log":"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=m"}'
 
 # Below a RequestId.
-row 'below a RequestId, flat' \
+text 'below a RequestId, flat' \
 	'{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666","Item":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
-row 'below another id, flat' \
+text 'below another id, flat' \
 	'{"TraceId":"0a1b2c3d-1111-4222-8333-444455556666","Item":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
-row 'below a RequestId, an event' \
+text 'below a RequestId, an event' \
 	'{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666","Item":{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"}}'
-row 'below another id, an event' \
+text 'below another id, an event' \
 	'{"TraceId":"0a1b2c3d-1111-4222-8333-444455556666","Item":{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"}}'
-row 'below a RequestId, text' \
+text 'below a RequestId, text' \
 	'{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666","Log":"[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=n, RequestId=9f8e7d6c-5555-4666-8777-888899990000"}'
-row 'below a RequestId, a document in a string' \
+text 'below a RequestId, a document in a string' \
 	'{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666","Log":"{\"Response\":{\"Error\":{\"Code\":\"Unheard\",\"Message\":\"m\"},\"RequestId\":\"9f8e7d6c-5555-4666-8777-888899990000\"}}"}'
-row 'a failure with a RequestId' \
+text 'a failure with a RequestId' \
 	'{"RequestId":"0a1b2c3d-1111-4222-8333-444455556666","Code":"FailedOperation.NodeNotEmpty","Message":"m"}'
 
 # Events.
-row 'an event' \
+text 'an event' \
 	'{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"}'
-row 'events in a list' \
+text 'events in a list' \
 	'{"Events":[{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"9f8e7d6c-5555-4666-8777-888899990000"},{"errorCode":"FailedOperation.NodeNotEmpty","errorMessage":"m","requestID":"0a1b2c3d-1111-4222-8333-444455556666"}]}'
-row 'an event, api' \
+text 'an event, api' \
 	'{"apiErrorCode":"FailedOperation.NodeNotEmpty","apiErrorMessage":"m","errorCode":400,"requestID":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'an event, 0' \
+text 'an event, 0' \
 	'{"errorCode":0,"errorMessage":"m","requestID":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'an event, "0"' \
+text 'an event, "0"' \
 	'{"errorCode":"0","errorMessage":"m","requestID":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'an event, ""' \
+text 'an event, ""' \
 	'{"errorCode":"","errorMessage":"m","requestID":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
 # Lists and maps of codes.
-row 'alone' '{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}'
-row 'in an array' '[{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}]'
-row 'in an array, with an id' \
+text 'alone' '{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}'
+text 'in an array' '[{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}]'
+text 'in an array, with an id' \
 	'[{"Code":"FailedOperation.NodeNotEmpty","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}]'
-row 'in an array below' '{"Codes":[{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}]}'
-row 'a member' '{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
-row 'two members' \
+text 'in an array below' '{"Codes":[{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}]}'
+text 'a member' '{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}}'
+text 'two members' \
 	'{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"b":{"Code":"ResourceNotFound.NodeNotExist","Message":"n"}}'
-row 'two members with ids' \
+text 'two members with ids' \
 	'{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"},"b":{"Code":"FailedOperation.NodeNotEmpty","Message":"n","RequestId":"9f8e7d6c-5555-4666-8777-888899990000"}}'
-row 'two members, one no code' \
+text 'two members, one no code' \
 	'{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"b":{"Name":"n"}}'
-row 'two members of two objects' \
+text 'two members of two objects' \
 	'{"x":{"a":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"}},"y":{"b":{"Code":"FailedOperation.NodeNotEmpty","Message":"n"}}}'
 
 # displayMsg.
-row 'message' \
+text 'message' \
 	'{"code":"FailedOperation.NodeNotEmpty","message":"m","displayMsg":"d","requestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'displayMsg alone' \
+text 'displayMsg alone' \
 	'{"code":"FailedOperation.NodeNotEmpty","displayMsg":"d","requestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
 # An Error that is not an error.
-row 'Response.Error null' \
+text 'Response.Error null' \
 	'{"Response":{"Error":null,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error false' \
+text 'Response.Error false' \
 	'{"Response":{"Error":false,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error 0' \
+text 'Response.Error 0' \
 	'{"Response":{"Error":0,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error ""' \
+text 'Response.Error ""' \
 	'{"Response":{"Error":"","RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error {}' \
+text 'Response.Error {}' \
 	'{"Response":{"Error":{},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error []' \
+text 'Response.Error []' \
 	'{"Response":{"Error":[],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error {"Code":"","Message":""}' \
+text 'Response.Error {"Code":"","Message":""}' \
 	'{"Response":{"Error":{"Code":"","Message":""},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error {"Code":null}' \
+text 'Response.Error {"Code":null}' \
 	'{"Response":{"Error":{"Code":null},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error {"Type":"x"}' \
+text 'Response.Error {"Type":"x"}' \
 	'{"Response":{"Error":{"Type":"x"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error, a code alone' \
+text 'Response.Error, a code alone' \
 	'{"Response":{"Error":{"Code":"Unheard"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Response.Error, a message alone' \
+text 'Response.Error, a message alone' \
 	'{"Response":{"Error":{"Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
-row 'Error, a code' \
+text 'Error, a code' \
 	'{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'Error, a message alone' \
+text 'Error, a message alone' \
 	'{"Error":{"Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'Error null' '{"Error":null,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'Response.Error, an array' \
+text 'Error null' '{"Error":null,"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
+text 'Response.Error, an array' \
 	'{"Response":{"Error":[{"Code":"Unheard","Message":"m"},{"Code":"Brand.New","Message":"n"}],"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}}'
 
 # A Response that is not a response.
-row 'Response null' \
+text 'Response null' \
 	'{"Response":null,"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'Response, a string' \
+text 'Response, a string' \
 	'{"Response":"on","Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
-row 'Response, an empty object' \
+text 'Response, an empty object' \
 	'{"Response":{},"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"m"},"RequestId":"0a1b2c3d-1111-4222-8333-444455556666"}'
 
 # The same objects as languages print them.
-row "Python's namespace, a list below a RequestId" \
+text "Python's namespace, a list below a RequestId" \
 	"namespace(Nodes=[namespace(Name='a', Code='FailedOperation.NodeNotEmpty', Message='m')], RequestId='0a1b2c3d-1111-4222-8333-444455556666')"
-row "Python's namespace, codes in the data" \
+text "Python's namespace, codes in the data" \
 	"namespace(Response=namespace(DeniedActions=[namespace(Code='FailedOperation.NodeNotEmpty', Message='m')], RequestId='0a1b2c3d-1111-4222-8333-444455556666'))"
-row "Go's list of maps without ids" \
+text "Go's list of maps without ids" \
 	'[map[code:FailedOperation.NodeNotEmpty message:what it means] map[code:ResourceNotFound message:m]]'
-row "Go's list of failures" \
+text "Go's list of failures" \
 	'[map[code:FailedOperation.NodeNotEmpty message:m requestId:0a1b2c3d-1111-4222-8333-444455556666] map[code:AuthFailure.X message:n requestId:9f8e7d6c-5555-4666-8777-888899990000]]'
+found

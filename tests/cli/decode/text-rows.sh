@@ -2,10 +2,8 @@
 #
 # Sentences, each beside a near miss. Each row is a line; the golden has the code, the message and the id
 # that are found in it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%s\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%s\n' <<'END'
 Code=Unheard.Of, Message=a label of the Go client, RequestId=r-1
 Code=Unheard.Of, RequestId=r-1
 Code=AuthFailure.MFAFailure, RequestId=r-1
@@ -38,3 +36,4 @@ https://host/?a=1&code=AuthFailure.MFAFailure&message=more&requestId=r-1
  * @throws TencentCloudSDKException: if the call fails
 raised TencentCloudSDKException: the call fails
 END
+found

@@ -3,10 +3,8 @@
 # Sentences and objects beside, around and after each other: each failure is found once, by the
 # reader that sees more of it. Each row is a text with printf's escapes; the golden has the code,
 # the message, the id and the line that are found in it.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf %b "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 " | " $7 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b' <<'END'
 [worker-3] Code=AuthFailure.MFAFailure, Message=behind a name, RequestId=r-1\n
 [worker-3] (10:20) Code=AuthFailure.MFAFailure, Message=behind a name and a time, RequestId=r-1\n
 [a=b] Code=AuthFailure.MFAFailure, Message=behind a field, RequestId=r-1\n
@@ -48,3 +46,4 @@ name: x\n- code: AuthFailure.MFAFailure\n  message: an item below a line\n  requ
 [TencentCloudSDKException] code:AuthFailure.MFAFailure message:m
 "Code": "AuthFailure.MFA
 END
+found 7

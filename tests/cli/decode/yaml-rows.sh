@@ -2,10 +2,8 @@
 #
 # YAML, line by line. Each row is a text with printf's escapes; the golden has the code, the message
 # and the id that are found in it. A row and its near misses are next to each other.
-while IFS= read -r text; do
-	printf '%s\n' "$text"
-	printf '%b\n' "$text" | orgerr decode -f tsv 2>/dev/null | awk -F '\t' '{ print "  " $1 " | " $3 " | " $2 }'
-done <<'END'
+. "$SRC/tests/texts.sh"
+texts '%b\n' <<'END'
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: plain\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: plain\n\nRequestId: behind an empty line
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: plain # and a comment\nRequestId: r-1 # too
@@ -60,3 +58,4 @@ error:\n  code: AuthFailure.MFAFailure\n  message: in error\n  requestId: r-1\nl
 error:\n  code: AuthFailure.MFAFailure\n  message: another cloud's\n  HostId: h\n  requestId: r-1
 Error:\n  Message:\nnot indented\n  Code: AuthFailure.MFAFailure\nRequestId: r-1
 END
+found
