@@ -15,15 +15,21 @@ trap 'rm -rf "$W"' EXIT
 trap 'exit 130' INT TERM
 wrong=0
 
-# Runs orgerr, or $PROGRAM, with that fault. LD_LIBRARY_PATH is used since a path in LD_PRELOAD cannot contain a blank.
-# BOUND ends a program that waits forever.
+# Runs orgerr, or $PROGRAM, with that fault. LD_LIBRARY_PATH is used since a path in LD_PRELOAD cannot
+# contain a blank. BOUND ends a program that waits forever, and must not get the fault itself; without
+# it there is one process less.
 : "${BOUND=timeout --foreground 20}"
+export FAULT FAULT_MARK="$W/mark" LD_LIBRARY_PATH="$BUILD/torture"
 faulty() { # FAULT ARG...
-	fault=$1
+	FAULT=$1
 	shift
 	: >"$W/mark"
-	$BOUND env FAULT="$fault" FAULT_MARK="$W/mark" \
-		LD_PRELOAD=fault.so LD_LIBRARY_PATH="$BUILD/torture" "${PROGRAM:-$BUILD/orgerr}" "$@"
+	set -- "${PROGRAM:-$BUILD/orgerr}" "$@"
+	if [ -n "$BOUND" ]; then
+		$BOUND env LD_PRELOAD=fault.so "$@"
+	else
+		LD_PRELOAD=fault.so "$@"
+	fi
 }
 
 complain() {

@@ -72,7 +72,6 @@ while IFS= read -r input; do
 	kinds=$((kinds + 1))
 	printf '%b' "$input" >"$W/in"
 	each decode
-	each decode -f json - /dev/null
 	each guard
 done <<END
 $(printf '%s' "$error" | sed 's/\\/\\\\/g')
@@ -113,6 +112,7 @@ each decode
 each guard
 printf '%s' "$error" >"$W/in"
 each decode "$W/in" "$W/in" -
+each decode -f json - /dev/null
 
 echo "memory: $faults failing allocations, $wrong of them not reported as they should be, $commands commands, $kinds kinds of input"
 [ $wrong -eq 0 ] && [ $faults -gt 0 ]
