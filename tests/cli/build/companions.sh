@@ -1,8 +1,10 @@
 # Another list of codes is built without the other data files, unless they are named; and the table
 # is made again when they change, or when another list is named.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
+. "$SRC/tests/objects.sh"
+take_objects
 build() {
-	${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" CFLAGS=-O0 "$@" >log 2>&1 || { cat log; exit 1; }
+	build_in_source CATALOG="$PWD/codes.tsv" "$@" || { cat log; exit 1; }
 }
 printf '# date: 2026-01-01\nFirst.Code\tcommon\tThe first one.\n' >codes.tsv
 printf '# date: 2026-01-01\nOther.Code\tcommon\tThe other one.\n' >other.tsv
@@ -27,7 +29,7 @@ build/orgerr --version | sed 's/[0-9]*\.[0-9]*\.[0-9]*/N.N.N/'
 build CATALOG="$PWD/other.tsv"
 build/orgerr list -f tsv
 echo 'DoThis	First.Code' >>actions.tsv
-if ${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/codes.tsv" CFLAGS=-O0 ACTIONS="$PWD/actions.tsv" >log 2>&1; then
+if build_in_source CATALOG="$PWD/codes.tsv" ACTIONS="$PWD/actions.tsv"; then
 	echo 'a bad row was accepted'
 fi
 sed -n 's/.*\(actions.tsv:[0-9]\)/\1/p' log

@@ -1,7 +1,7 @@
-# make CFLAGS=... && make install: this installs what was built, and does not compile again. A program
-# that is older than its source is not installed. make install and uninstall must not change the source
-# tree. The tree is made read-only, and since root can write to it all the same, it is also compared with
-# its state before.
+# make install installs what was built, with whatever flags, and does not compile again. A program that
+# is older than its source is not installed. make install and uninstall must not change the source tree.
+# The tree is made read-only, and since root can write to it all the same, it is also compared with its
+# state before.
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 mkdir source
 (cd "$SRC" && cp -R Makefile src data man completions "$OLDPWD/source")
@@ -10,8 +10,8 @@ chmod -R a-w source
 state() { find source -type f -exec cksum {} +; find source -exec ls -ld {} +; }
 state >before
 make_in_source() { ${MAKE:-make} -s -C source BUILD="$PWD/build" FISH_SEARCHES= "$@" >log 2>&1; }
-run() { make_in_source CC=false CC_FOR_BUILD=false "$@" || { cat log; exit 1; }; }
-make_in_source CFLAGS='-O0 -DMINE' || { cat log; exit 1; }
+run() { make_in_source CC=false CC_FOR_BUILD=false CFLAGS=-DMINE "$@" || { cat log; exit 1; }; }
+mkdir build && cp -p "$BUILD"/*.* "$BUILD/flags" "$BUILD/tables" "$BUILD/mkcatalog" "$BUILD/orgerr" build || exit 1
 show() { # prints what is in a folder, except the manual, for which there is the next function
 	(cd "$1" && find . -type f ! -name '*.[1-9]' -exec ls -l {} + | sed 's|^\(.\{10\}\)[^/]*/|\1 |' | sort -k 2)
 }

@@ -3,8 +3,10 @@
 case $PWD in *[[:space:]]*) echo 'blank in the path'; exit 77 ;; esac
 list=$SRC/../shared/scale/all-tencent-codes.tsv
 test -r "$list" || { echo 'no such list at hand'; exit 77; }
+. "$SRC/tests/objects.sh"
+take_objects
 cp "$list" errors.tsv # its own path may have a blank
-${MAKE:-make} -s -C "$SRC" BUILD="$PWD/build" CATALOG="$PWD/errors.tsv" CFLAGS=-O0 >make.log 2>&1 || { cat make.log; exit 1; }
+build_in_source CATALOG="$PWD/errors.tsv" || { cat log; exit 1; }
 grep -v '^#' "$list" >rows
 build/orgerr list -f tsv | cut -f 1-3 | cmp - rows || exit 1
 cut -f 1 rows | tr A-Za-z a-zA-Z | build/orgerr explain -f tsv - | cut -f 1-3 | cmp - rows

@@ -99,7 +99,8 @@ alike='.message |= (if . then gsub("\\s+"; " ") | gsub("^ | $"; "") else . end) 
 orgerr decode --json -- * 2>../stderr | jq -r ".file + \" \" + ($alike)" >../got
 cd .. || exit 1
 for form in "$SRC"/tests/clients/*.txt; do
-	basename "$form" .txt
+	form=${form##*/}
+	echo "${form%.txt}"
 done >forms
 sed 's/[+].*//' cases | uniq | diff forms - || { echo 'a form without cases'; exit 1; }
 cut -d ' ' -f 1 want >files

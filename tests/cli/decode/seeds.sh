@@ -6,5 +6,5 @@ while IFS= read -r seed; do
 	printf %b "$seed" >text
 	"$ORGERR" decode -f tsv text >records 2>/dev/null
 	printf '%d\t%d\n' $n $?
-	if [ -s records ]; then cut -f 1-4,7 records; fi
-done <"$SRC/tests/fuzz/seeds"
+	while IFS= read -r record; do printf '%s\n' "$record"; done <records
+done <"$SRC/tests/fuzz/seeds" | cut -f 1-4,7
