@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tests the packaging: the tarball of make dist passes make check without git. The package of
+# Tests the packaging: the tarball of make dist passes make check without git, and in another folder
+# gives the same program, byte for byte. The package of
 # make deb, from git and from the tarball, passes lintian, contains what make install installs, and
 # runs. As root and with ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and
 # purged again.
@@ -22,6 +23,10 @@ tar xzf "$BUILD"/dist/orgerr-*.tar.gz -C "$BUILD/unpacked" --strip-components=1 
 GIT_DIR=/dev/null $MAKE -s -C "$BUILD/unpacked" CC="$CC" check >"$BUILD/unpacked.log" 2>&1 ||
 	{ cat "$BUILD/unpacked.log"; die 'the tarball fails its tests'; }
 say "the tarball: $(tail -n 1 "$BUILD/unpacked.log")"
+rm -rf "$BUILD/else where"
+cp -R "$BUILD/unpacked" "$BUILD/else where" && rm -rf "$BUILD/else where/build"
+GIT_DIR=/dev/null $MAKE -s -C "$BUILD/else where" CC="$CC" BUILD=other/deeper || die 'no program in another folder'
+cmp "$BUILD/unpacked/build/orgerr" "$BUILD/else where/other/deeper/orgerr" || die 'another folder gives another program'
 
 if ! has dpkg-buildpackage || ! has dh || ! has lintian; then
 	say 'no package, which needs debhelper, dpkg-dev and lintian'
