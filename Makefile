@@ -122,6 +122,12 @@ $(BUILD)/unit/%: tests/unit/%.c $(OBJECTS)
 	$(SAY) CC $<
 	$(Q)$(COMPILE) -o $@ $< $(filter-out $(BUILD)/main.o,$(OBJECTS)) $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS) -lcmocka
 
+# tests/run.sh starts each test with this.
+$(BUILD)/alone: tests/alone.c
+	@mkdir -p $(@D)
+	$(SAY) CC $<
+	$(Q)$(CC_FOR_BUILD) -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -o $@ $<
+
 # Each of these files changes only when its content does, so that everything that depends on it is
 # rebuilt after a change of the flags, the compiler or the catalogue.
 HOLDS_flags = $(COMPILE) | $(CC_FOR_BUILD) | $(HARDEN_LDFLAGS) $(LDFLAGS) $(CJSON_LIBS)
@@ -132,7 +138,7 @@ $(BUILD)/flags $(BUILD)/tables: FORCE
 	@if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
 
 # All that the tests need.
-programs: $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
+programs: $(BUILD)/alone $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
 
 # TESTS='decode/* test_scan' runs only these.
 check: programs

@@ -9,8 +9,8 @@
 # PATTERN ('explain/*', test_scan) names the tests to run. --update rewrites the .out files
 # of tests that fail; --first starts no further test after the first failure.
 #
-# Each test runs in a session of its own, without a terminal and with the default action for
-# every signal; processes that it leaves behind are killed. Ctrl-C (or SIGTERM, SIGHUP) ends
+# Each test runs in a session of its own (see tests/alone.c), without a terminal and with the
+# default action for every signal; processes that it leaves behind are killed. Ctrl-C (or SIGTERM, SIGHUP) ends
 # all tests and removes the folder with their files.
 #
 # Unit tests: each $BUILD/unit/test_*, which prints cmocka's summary.
@@ -28,7 +28,7 @@
 #   SRC BUILD  the source tree and the build directory
 #   TMPDIR     a folder that is removed when all tests have ended
 #
-# LIMIT is how many seconds a test may take, for a run whose tests may hang.
+# LIMIT is how many seconds a test may take; then SIGALRM ends it.
 set -u
 
 : "${BUILD:=build}"
@@ -59,7 +59,7 @@ end_session() {
 # These two functions write "passed failed skipped" to $WORK/NAME.count, and any messages to
 # $WORK/NAME.report.
 run_unit() {
-	$ALONE "$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null &
+	"$BUILD/alone" "$LIMIT" "$BUILD/unit/$1" >"$WORK/$1.log" 2>&1 </dev/null &
 	wait $! 2>/dev/null # hides the shell's message if a signal to this script ends the test
 	status=$?
 	end_session
@@ -85,7 +85,7 @@ run_golden() {
 	# The leak checker takes longer than all else that a process does, and was seen to loop forever
 	# in a program that an interactive shell had started. The unit tests run with it, and
 	# tests/torture/memory.sh counts what is left at exit.
-	(cd "$FOLDER" && export ASAN_OPTIONS=detect_leaks=0 && exec $ALONE sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
+	(cd "$FOLDER" && export ASAN_OPTIONS=detect_leaks=0 && exec "$BUILD/alone" "$LIMIT" sh "$golden.sh") <"$input" >"$WORK/$1.stdout" 2>"$WORK/$1.stderr" &
 	wait $! 2>/dev/null # hides the shell's message if a signal to this script ends the test
 	status=$?
 	end_session
@@ -187,13 +187,8 @@ interrupted() {
 	exit 130
 }
 
-# The commands that run each test, as far as they are available.
-RUNNING='' ALONE='' SESSION=''
-if setsid -w true 2>/dev/null; then SESSION='setsid -w'; fi
-for prefix in "timeout ${LIMIT:-300}" "${SESSION:-false}" 'env --default-signal'; do
-	if $prefix true 2>/dev/null; then ALONE="$prefix $ALONE"; fi
-done
-
+RUNNING=''
+: "${LIMIT:=300}"
 PROGRESS=no
 if [ -t 2 ]; then PROGRESS=yes; fi
 ORGERR=$BUILD/orgerr
@@ -202,7 +197,7 @@ MKCATALOG=$BUILD/mkcatalog
 PATH=$BUILD:$PATH
 LC_ALL=C.UTF-8
 TERM=xterm
-export SRC BUILD WORK TMPDIR ALONE UPDATE FIRST PROGRESS ORGERR SMALL MKCATALOG PATH LC_ALL TERM
+export SRC BUILD WORK TMPDIR LIMIT UPDATE FIRST PROGRESS ORGERR SMALL MKCATALOG PATH LC_ALL TERM
 unset NO_COLOR POSIXLY_CORRECT CDPATH ENV BASH_ENV GREP_OPTIONS LANGUAGE COLUMNS LINES
 
 wanted() { # NAME PATTERN...: whether a pattern matches the name, or there are no patterns
@@ -218,7 +213,9 @@ wanted() { # NAME PATTERN...: whether a pattern matches the name, or there are n
 	return 1
 }
 
-for path in "$BUILD"/unit/test_* "$SRC"/tests/cli/*/*.sh; do
+# The folders whose tests take longest come first (build and promise), so that at the end no process
+# waits for another.
+for path in "$BUILD"/unit/test_* "$SRC"/tests/cli/[bp]*/*.sh "$SRC"/tests/cli/[!bp]*/*.sh; do
 	name=${path#"$SRC"/tests/cli/} name=${name#"$BUILD"/unit/} name=${name%.sh}
 	case $path in
 	*.d) continue ;;
@@ -233,7 +230,7 @@ fi
 wc -l <"$WORK/.tests" | tr -d ' ' >"$WORK/.number"
 awk '{ print NR, $0 }' "$WORK/.tests" >"$WORK/.numbered"
 # Each process takes a few tests, since on some machines it takes a while to start one.
-$SESSION xargs -n 16 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --some <"$WORK/.numbered" &
+"$BUILD/alone" 0 xargs -n 8 -P "$(nproc 2>/dev/null || echo 1)" sh "$SRC/tests/run.sh" --some <"$WORK/.numbered" &
 RUNNING=$!
 wait $RUNNING
 RUNNING=''

@@ -3,6 +3,7 @@
 # with add() and run them with run_tests().
 mkdir -p tree/tests/cli/a tree/build tree/temporary
 cp "$SRC/tests/run.sh" tree/tests
+cp "$BUILD/alone" tree/build
 
 add() { # NAME <what the test does
 	cat >"tree/tests/cli/a/$1.sh"

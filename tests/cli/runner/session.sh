@@ -1,8 +1,6 @@
 # A test has no terminal; SIGPIPE has its default action in it, whatever the runner inherited; and
 # processes that the test leaves behind are killed.
 command -v script >/dev/null || { echo 'no script(1)'; exit 77; }
-setsid -w true 2>/dev/null || { echo 'no setsid(1) that waits'; exit 77; }
-env --default-signal true 2>/dev/null || { echo 'no env(1) that resets signals'; exit 77; }
 . "$SRC/tests/runner.sh"
 add terminal <<-'END'
 	if (: </dev/tty) 2>/dev/null; then echo 'a terminal'; fi
