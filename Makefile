@@ -140,8 +140,11 @@ $(BUILD)/flags $(BUILD)/tables: FORCE
 # All that the tests need.
 programs: $(BUILD)/alone $(BUILD)/orgerr $(BUILD)/small/orgerr $(BUILD)/twin/orgerr $(BUILD)/mkcatalog $(UNITS)
 
-# TESTS='decode/* test_scan' runs only these.
-check: programs
+# TESTS='decode/* test_scan' runs only these. Unless make is told how many jobs to run at once, the
+# programs are built on all processors, on which tests/run.sh then runs.
+JOBS = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 1))
+check:
+	+$(Q)$(MAKE) --no-print-directory $(JOBS) programs
 	$(Q)BUILD='$(BUILD)' CATALOG='$(CATALOG)' sh tests/run.sh $(foreach test,$(TESTS),'$(test)')
 
 # make check runs the fastest of these (tests/cli/promise), make distcheck two more.
@@ -200,7 +203,7 @@ mutate:
 # clang-tidy gets one file at a time: with several, what it learns in one misleads it in the next.
 LINT_FLAGS = -std=c11 -D_GNU_SOURCE -DVERSION='""' -Isrc
 lint: $(BUILD)/catalog.inc
-	clang-format --dry-run -Werror src/*.[ch] tests/*/*.c
+	clang-format --dry-run -Werror src/*.[ch] tests/*.c tests/*/*.c
 	shellcheck -s sh -S warning .ci/run tests/*.sh tests/torture/*.sh tests/bench/*.sh tests/fuzz/*.sh
 	mandoc -T lint -W warning man/*.[1-9]
 	shellcheck -S warning completions/orgerr.bash

@@ -8,6 +8,3 @@ for file in codes lower upper; do
 	xargs "$ORGERR" explain -f tsv <$file >out && cmp rows out || exit 1
 	orgerr explain --json - <$file | jq -r '[.code, .section, .description, .kind, .retry] | join("\t")' >out && cmp rows out || exit 1
 done
-while read -r code; do
-	orgerr explain -f tsv "$code"
-done <codes >out && cmp rows out
