@@ -24,11 +24,12 @@ build() { # BUILD TARGET...
 }
 units=$(echo tests/unit/test_*.c | sed 's|tests/\([^ ]*\)\.c|\1|g')
 # shellcheck disable=SC2046,SC2086
-build "$BUILD" "$BUILD/orgerr" "$BUILD/small/orgerr" $(printf "$BUILD/%s " $units)
+build "$BUILD" "$BUILD/alone" "$BUILD/orgerr" "$BUILD/small/orgerr" $(printf "$BUILD/%s " $units)
 
 # Makes the folder that tests/run.sh expects, with scripts that run each program under qemu.
 BUILD=$(cd "$BUILD" && pwd) || exit 1
 rm -rf "$BUILD/qemu"
+mkdir "$BUILD/qemu" && cp "$BUILD/alone" "$BUILD/qemu" || exit 1
 for program in orgerr small/orgerr $units; do
 	mkdir -p "$(dirname "$BUILD/qemu/$program")"
 	printf '#!/bin/sh\nexec %s "%s" "$@"\n' "$qemu" "$BUILD/$program" >"$BUILD/qemu/$program"

@@ -166,6 +166,10 @@ export MAKEFLAGS
 unset MAKELEVEL MFLAGS
 SRC=$(pwd)
 BUILD=$(cd "$BUILD" && pwd) || exit 1
+if [ ! -x "$BUILD/alone" ]; then
+	echo "no tests are built in $BUILD: make check" >&2
+	exit 2
+fi
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/orgerr-tests.XXXXXX") || exit 1
 WORK=$(cd "$WORK" && pwd)
 TMPDIR=$WORK/.tmp

@@ -223,7 +223,7 @@ class Worker(threading.Thread):
         return [[t for t in tests if matches(t, group) and not is_left_out(t)] for group in groups]
 
     def survives(self, name):
-        if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
+        if not self.make("alone", "orgerr", "small/orgerr", "twin/orgerr"):
             return False
         try:
             suspects, groups = self.suspects(), self.quick_tests(name)
@@ -252,7 +252,7 @@ class Worker(threading.Thread):
         """Builds the tree, and measures the tests. Returns whether they pass."""
         shutil.rmtree(self.tree, ignore_errors=True)
         shutil.copytree(".", self.tree, ignore=shutil.ignore_patterns("build*", ".git"))
-        if not self.make("orgerr", "small/orgerr", "twin/orgerr"):
+        if not self.make("alone", "orgerr", "small/orgerr", "twin/orgerr"):
             return False
         self.sound_answers = self.answers()
         passed = self.survives("no file")
