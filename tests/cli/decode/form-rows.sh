@@ -34,5 +34,6 @@ code: UnauthorizedOperation\nmessage: not (x:y)\nresource [(*)\n]\nrequestId: 5d
 info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","code":"FailedOperation.NodeNotEmpty"}
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
+raised: b'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=bytes\\x09below 16, RequestId=r-1'
 END
 found
