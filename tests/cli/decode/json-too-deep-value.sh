@@ -31,6 +31,10 @@ wrap '{"a":' "$success" '}' | say
 { wrap '[' '"a' ''; echo "$after"; } | say
 { wrap '[' "$error" ']' | tr -d '\n'; echo " $after"; } | say
 { printf '{"code":"x","a":'; wrap '[' '1' ']' | tr -d '\n'; echo '}'; } | say
+# Brackets and quotes in its strings do not count, wherever a backslash is.
+for string in 'b' 'cd' '\\\\' 'e\\\\' '\\"]' 'f\\"]' ']]'; do
+	wrap '[\n' "\"$string\",\n$error" '\n]' | say
+done
 # A value that is never closed ends where the next line begins a document, which is searched.
 { printf '%01500d{}\n' 0 | tr 0 '['; echo "$after"; } | say
 { printf '%01500d{}\r\n' 0 | tr 0 '['; echo "$after"; } | say
