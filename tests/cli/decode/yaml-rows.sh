@@ -15,6 +15,8 @@ Error:\n  Code: AuthFailure.MFAFailure\n  Message:\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: |\n    a block\n      of lines\n    here\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: |-\n    a block\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: |2\n    a block\nRequestId: r-1
+Error:\n  Code: AuthFailure.MFAFailure\n  Message: |\n\nRequestId: r-1
+Error:\n  Code: AuthFailure.MFAFailure\n  Message: |\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: >\n    a fold\n    of lines\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: >\n    a fold\n\n    of parts\nRequestId: r-1
 Error:\n  Code: AuthFailure.MFAFailure\n  Message: > no fold\nRequestId: r-1
