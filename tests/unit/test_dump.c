@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "dump_token.h"
 #include "table.h"
 
 /* Writes the trees found in a text as JSON, one after another. */
@@ -379,6 +380,42 @@ test_limits(void **state)
 	arena_release(mark);
 }
 
+static void
+test_entries(void **state)
+{
+	static const struct {
+		const char *text;
+		bool entry;
+	} starts[] = {
+		{"2031-02-03T04:05:06Z x", true},
+		{"[2031-02-03 04:05:06] x", true},
+		{"2031/02/03 04:05:06 x", true},
+		{"I0203 04:05:06 x", true},
+		{"Feb  3 04:05:06 x", true},
+		{"Feb 13 04:05:06 x", true},
+		{"FEB 13 04:05:06 x", false},
+		{"feb 13 04:05:06 x", false},
+		{"F1b 13 04:05:06 x", false},
+		{"Feb x3 04:05:06 x", false},
+		{"i0203 04:05:06 x", false},
+		{"20310203 04:05:06 x", false},
+		{"2031-02-03", false},
+		{"2031-02-03Z04:05:06 x", false},
+		{"[[2031-02-03 04:05:06 x", false},
+		{"", false},
+	};
+
+	(void)state;
+	for (size_t k = 0; k < ROWS(starts); k++) {
+		struct dump_text t = {.s = starts[k].text,
+		                      .len = strlen(starts[k].text),
+		                      .whole = true,
+		                      .last = SIZE_MAX};
+		if (dump_is_entry(&t, 0) != starts[k].entry)
+			fail_msg("%s", starts[k].text);
+	}
+}
+
 static int
 set_up(void **state)
 {
@@ -393,6 +430,7 @@ main(void)
 		cmocka_unit_test(test_languages), cmocka_unit_test(test_rows),
 		cmocka_unit_test(test_stop),      cmocka_unit_test(test_cuts),
 		cmocka_unit_test(test_places),    cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_entries),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, NULL);
