@@ -80,7 +80,6 @@ cmd_actions(const struct options *o, char **operands, int n)
 			         operands[i]);
 	}
 	if (n == 0 && lines == 0) {
-		/* unreached: the tests that build such a catalogue are not measured */
 		status = STATUS_UNKNOWN;
 		if (!o->quiet)
 			complain("this build of orgerr has no list of actions");
