@@ -1,10 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Tests the packaging: the tarball of make dist passes make check without git, and in another folder
-# gives the same program, byte for byte. The package of
-# make deb, from git and from the tarball, passes lintian, contains what make install installs, and
-# runs. As root and with ORGERR_INSTALL_DEB=1, which changes the machine, it is also installed and
-# purged again.
+# gives the same program, byte for byte. The package of make deb, from git and from the tarball, passes
+# lintian, contains what make install installs, and runs. As root and with ORGERR_INSTALL_DEB=1, which
+# changes the machine, it is also installed and purged again.
 : "${BUILD:=build}" "${CC:=cc}" "${MAKE:=make}"
 say() { echo "packaging: $*"; }
 die() { say "$*"; exit 1; }

@@ -10,8 +10,8 @@
 # of tests that fail; --first starts no further test after the first failure.
 #
 # Each test runs in a session of its own (see tests/alone.c), without a terminal and with the
-# default action for every signal; processes that it leaves behind are killed. Ctrl-C (or SIGTERM, SIGHUP) ends
-# all tests and removes the folder with their files.
+# default action for every signal; processes that it leaves behind are killed. Ctrl-C (or SIGTERM,
+# SIGHUP) ends all tests and removes the folder with their files.
 #
 # Unit tests: each $BUILD/unit/test_*, which prints cmocka's summary.
 #

@@ -2,7 +2,8 @@
 # Sourced by tests that decode many small texts. Each text becomes a file, and one process decodes them
 # all, which takes far less time than a process for each.
 mkdir texts || exit 1
-number=10000
+before=10000 # the files are numbered from here on, all with five digits, so that their names sort
+number=$before
 : >titles
 
 # text TITLE TEXT [FORMAT]: keeps a text, in that format of printf; as a line if there is none.
@@ -22,7 +23,7 @@ texts() {
 # in the text; and what is in that column of decode's TSV.
 found() {
 	(cd texts && orgerr decode -f tsv -- * 2>/dev/null) >records
-	awk -F '\t' -v column="${1-0}" '
-		FILENAME == "titles" { printf "%s\n%s", $0, rows[10000 + FNR]; next }
+	awk -F '\t' -v column="${1-0}" -v before=$before '
+		FILENAME == "titles" { printf "%s\n%s", $0, rows[before + FNR]; next }
 		{ rows[$6] = rows[$6] "  " $1 " | " $3 " | " $2 (column ? " | " $column : "") "\n" }' records titles
 }
