@@ -34,7 +34,7 @@ fi
 GIT_DIR=/dev/null $MAKE -s -C "$BUILD/unpacked" deb >"$BUILD/deb.log" 2>&1 ||
 	{ cat "$BUILD/deb.log"; die 'no package from the tarball'; }
 $MAKE -s BUILD="$BUILD" deb >"$BUILD/deb.log" 2>&1 || { cat "$BUILD/deb.log"; die 'no package'; }
-lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian reports faults'
+TMPDIR=$(cd "$BUILD/deb" && pwd) lintian --allow-root --fail-on error,warning "$BUILD"/deb/*.changes || die 'lintian reports faults'
 deb=$(echo "$BUILD"/deb/orgerr_*.deb)
 for from in "$BUILD" "$BUILD/unpacked/build"; do
 	dpkg-deb -c "$from"/deb/orgerr_*.deb | awk '{ print $1, $2, $6 }'
