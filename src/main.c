@@ -30,6 +30,7 @@
  *                  object; stretch_sentence.c: a sentence beside the objects around it
  *   prefix.c       what a log puts in front of each line; carrier.c: what the programs write
  *                  that transport, collect or quote one
+ *   column.c       a log entry that was wrapped into a column → the text as it was
  *   dump*.c        an object as some language prints it → a cJSON tree; yaml.c: for YAML
  *   sdktext.c      a sentence that a client prints → a failure
  *   record.c       the wordings of such sentences; record_tail.c: where they end;

@@ -35,6 +35,10 @@ read_code_label(const struct reader *r, size_t pos, struct label_hit *l, struct 
 		word--;
 	if (!label_at(r->s, r->low, word, r->limit, l) && !label_at(r->s, r->low, pos, r->limit, l))
 		return false;
+	/* metric{code="X"} selects from the errors that Prometheus or Loki has counted. */
+	if (l->quote > 0 && l->separator == '=' && l->begin > r->low + 1 &&
+	    r->s[l->begin - 1] == '{' && text_is_word(r->s[l->begin - 2]))
+		return false;
 	/* `e.code = X` is source code; `err.code=X err.message=M` are fields. */
 	*member = l->begin > r->low && r->s[l->begin - 1] == '.' && l->separator == '=';
 	if (l->label != LABEL_CODE || l->quoted_key || (*member && !l->tight))
@@ -69,6 +73,26 @@ in_source_code(const struct reader *r, size_t label)
 			return true;
 	}
 	return label > r->low && text_is_call(r->s, r->low, label - 1);
+}
+
+/* Sets r->out->again if .NET prints the record in r->out again: an AggregateException lists the messages
+ * of the exceptions in it, each in brackets, and then prints those exceptions, with --->. */
+static enum sdktext_verdict
+read_aggregate(const struct reader *r)
+{
+	size_t begin = r->out->begin, bol = record_line_begin(r, begin);
+	struct message_frame bracket = {.open = '('};
+
+	if (begin == bol || r->s[begin - 1] != '(' ||
+	    !(text_holds(r->s + bol, begin - bol, "AggregateException: ") ||
+	      (begin > bol + 2 && record_at(r, begin - 3, ") ("))))
+		return SDKTEXT_FOUND;
+	size_t close = message_frame_end(&bracket, r->s, begin, r->limit),
+	       next = record_line_end(r, close) + 1;
+	if (next >= r->limit)
+		return record_may_go_on(r) ? SDKTEXT_MORE : SDKTEXT_FOUND;
+	r->out->again = record_at(r, text_skip_blanks(r->s, next, r->limit), "---> ");
+	return SDKTEXT_FOUND;
 }
 
 /* Reads a record that begins with a code's label, not with an anchor. */
@@ -123,7 +147,7 @@ read_labelled(struct reader *r, size_t pos)
 	if (((member || !dotted) && f->message.ptr == NULL && f->request_id.ptr == NULL) ||
 	    !record_is_ours(r, &rec))
 		return SDKTEXT_NONE;
-	return v;
+	return f->request_id.ptr == NULL ? read_aggregate(r) : v;
 }
 
 /* Where the message of a record without labels ends: with its line, or, if it has an open bracket
@@ -230,7 +254,9 @@ read_plain(struct reader *r, size_t pos)
 	bool dotted = memchr(rec.code.ptr, '.', rec.code.len) != NULL;
 	bool uuid = t.id.ptr != NULL && text_is_uuid(t.id.ptr, t.id.len) &&
 	            !text_is_upper_uuid(t.id.ptr, t.id.len);
-	if (!plain.named && !(is_documented(rec.code) && (dotted || (plain.bracket && uuid))))
+	bool family = dotted && catalog_plausible(rec.code.ptr, rec.code.len);
+	if (!plain.named && !(is_documented(rec.code) && dotted) &&
+	    !(plain.bracket && uuid && (family || is_documented(rec.code))))
 		return SDKTEXT_NONE;
 	rec.strong = plain.named;
 	if (plain.rest)
@@ -269,7 +295,7 @@ sdktext_next(const struct sdktext_input *in, struct sdktext_found *found)
 		r.capped = in->len - p >= SDKTEXT_RECORD_MAX;
 		r.limit = r.capped ? p + SDKTEXT_RECORD_MAX : lines_end;
 		memset(&found->failure, 0, sizeof found->failure);
-		found->cut = false;
+		found->cut = found->again = false;
 		found->used = 0;
 		found->object = SDKTEXT_NO_OBJECT;
 		found->begin = p;

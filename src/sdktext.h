@@ -43,6 +43,7 @@ struct sdktext_found {
 	                         * SDKTEXT_NO_OBJECT */
 	bool strong;            /* its form is specific to this API */
 	bool cut;               /* it was cut off at SDKTEXT_RECORD_MAX */
+	bool again;             /* it follows again, in full, so this one is not reported */
 	size_t used;            /* bytes of scratch */
 	char scratch[3 * SDKTEXT_RECORD_MAX]; /* what had to be unescaped or unwrapped */
 };

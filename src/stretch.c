@@ -84,6 +84,8 @@ give_sentence(struct stretch_reading *r, size_t *end)
 		}
 	}
 	*end = found->end;
+	if (found->again)
+		return STRETCH_FOUND;
 	size_t begin = stretch_raw(t, found->begin);
 	size_t stop = stretch_raw(t, found->end - 1) + 1;
 	found->failure.line = r->sink->place(r->sink->ctx, begin, stop);
@@ -263,7 +265,7 @@ give_first(struct stretch_reading *r, size_t pos, bool keys, enum stretch_verdic
 
 	if (block != SIZE_MAX)
 		*v = give_block(r, block, end);
-	else if (inspect || (!keys && stretch_is_alone(r->t, pos)))
+	else if (inspect || found->again || (!keys && stretch_is_alone(r->t, pos)))
 		*v = give_sentence(r, end);
 	else
 		return false;
@@ -440,6 +442,23 @@ read_trigger_line(struct stretch_reading *r, const struct stretch_input *in, siz
 	return v == STRETCH_NONE && !alone ? STRETCH_MORE : v;
 }
 
+/* Reads the record from an entry that was wrapped into a column. */
+static enum stretch_verdict
+read_column(struct stretch_reading *r, const struct stretch_input *in, const struct column *c,
+            size_t bol, size_t *end)
+{
+	size_t line = bol, mark = arena_mark();
+
+	stretch_unwrap(r->t, in, c, &line);
+	enum stretch_verdict v = read_clean(r, line, true, end);
+	arena_release(mark);
+	if (v == STRETCH_FOUND || v == STRETCH_NONE)
+		*end = stretch_raw(r->t, *end - 1) + 1;
+	if (v != STRETCH_MORE)
+		*in->known = r->known;
+	return v;
+}
+
 enum stretch_verdict
 stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
              const struct stretch_sink *sink, size_t *end)
@@ -459,6 +478,12 @@ stretch_read(struct stretch *t, const struct stretch_input *all, size_t trigger,
 		in.whole = true;
 	}
 	memset(&t->prefix, 0, sizeof t->prefix);
+	struct column c;
+	enum column_verdict column = column_find(&c, in.bytes, in.low, in.len, in.whole, bol);
+	if (column == COLUMN_MORE)
+		return STRETCH_MORE;
+	if (column == COLUMN_FOUND)
+		return read_column(&r, &in, &c, bol, end);
 	enum stretch_verdict v = read_trigger_line(&r, &in, bol, trigger, &begin, end);
 	if (v == STRETCH_FOUND || v == STRETCH_NO_MEMORY) {
 		*in.known = r.known;

@@ -231,3 +231,32 @@ stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, s
 	}
 	return in->whole && pos == in->len;
 }
+
+void
+stretch_unwrap(struct stretch *t, const struct stretch_input *in, const struct column *c,
+               size_t *trigger)
+{
+	size_t pos = c->begin, bol = *trigger;
+	struct span text = column_text(c, in->bytes, pos);
+
+	t->text = t->buffer;
+	t->len = t->lines = 0;
+	t->runs_on = false;
+	while (pos < c->end && t->len + text.len < STRETCH_MAX) {
+		size_t next = text_line_end(in->bytes, pos, c->end) + 1;
+		struct span below = {in->bytes, 0};
+		if (next < c->end)
+			below = column_text(c, in->bytes, next);
+		if (pos == bol)
+			*trigger = t->len;
+		t->line[t->lines].clean = t->len;
+		t->line[t->lines++].raw = (size_t)(text.ptr - in->bytes);
+		memcpy(t->text + t->len, text.ptr, text.len);
+		t->len += text.len;
+		t->text[t->len] = column_joint(c, text, below);
+		t->len += t->text[t->len] != '\0';
+		pos = next;
+		text = below;
+	}
+	t->line_end = text_line_end(t->text, *trigger, t->len);
+}

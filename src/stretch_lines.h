@@ -6,6 +6,7 @@
 #ifndef ORGERR_STRETCH_LINES_H
 #define ORGERR_STRETCH_LINES_H
 
+#include "column.h"
 #include "dump.h"
 #include "prefix.h"
 #include "sdktext.h"
@@ -52,5 +53,10 @@ size_t stretch_find_begin(const struct stretch *t, const struct stretch_input *i
  * begins, and becomes its position in the clean text. */
 bool stretch_clean(struct stretch *t, const struct stretch_input *in, size_t begin, size_t to,
                    size_t *trigger);
+
+/* Makes the clean text of an entry that was wrapped into a column: the text as it was before. *trigger
+ * is as for stretch_clean. */
+void stretch_unwrap(struct stretch *t, const struct stretch_input *in, const struct column *c,
+                    size_t *trigger);
 
 #endif
