@@ -85,8 +85,20 @@ dump_give_top(struct dump_reader *r, size_t end)
 	give(r, dump_take(&r->s), f->first, end, f->holds_label);
 }
 
+/* Whether a word is at j that is a value without quotes: null, undefined, a number. */
+static bool
+is_bare_value(const struct dump_reader *r, size_t j)
+{
+	size_t n = j;
+
+	while (text_is_word(dump_at(r->t, n)))
+		n++;
+	return n > j &&
+	       (text_is_nothing(r->t->s + j, n - j) || text_digits(r->t->s + j, n - j) == n - j);
+}
+
 /* Whether a member of the object whose beginning is lost follows at `end`: after a comma, a key
- * with a value in quotes or brackets, or a label. */
+ * with a value in quotes or brackets or without a meaning, or a label. */
 static bool
 is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 {
@@ -101,7 +113,7 @@ is_sibling_near(struct dump_reader *r, size_t end, struct dump_key *k)
 		return false;
 	j = dump_skip_space(r->t, k->end);
 	return k->label != LABEL_NONE || dump_is_opener(dump_at(r->t, j)) ||
-	       dump_quote(r->t, j, &q) > 0;
+	       dump_quote(r->t, j, &q) > 0 || is_bare_value(r, j);
 }
 
 /* Takes a bracket that closed on the top level without a key, or a string there, as the object, if

@@ -145,6 +145,20 @@ ends_bare(const struct dump_reader *r, const struct dump_frame *f, const struct 
 	return dump_key_fits(r, f, k) && (k->quoted || f->between == '\0' || f->between == ' ');
 }
 
+/* Whether the members of the text itself have ended before the key k, as JSON does: a bracket closed them,
+ * and no comma follows on its line. */
+static bool
+is_ended(const struct dump_reader *r, const struct dump_key *k)
+{
+	const struct dump_frame *f = &r->s.frames[0];
+	const char *s = r->t->s;
+	size_t end = f->e.end, at = k->at;
+
+	return k->sep == ':' && !f->e.keyed && end > 0 && end < at &&
+	       strchr("}])", s[end - 1]) != NULL && memchr(s + end, '\n', at - end) != NULL &&
+	       memchr(s + end, ',', at - end) == NULL;
+}
+
 /* Whether a key on the top level counts: one in quotes always does, and an unquoted one before a
  * quote. An unquoted key before a bracket is just a variable's name, as in `resp = {`. */
 static bool
@@ -159,7 +173,13 @@ read_top_key(struct dump_reader *r)
 	if (!dump_key(r->t, r->i, &k) && (open || !dump_broken_key(r->t, r->i, &k)))
 		return false;
 	if (!k.quoted) {
-		char c = dump_at(r->t, text_skip_blanks(r->t->s, k.end, r->t->len));
+		size_t value = text_skip_blanks(r->t->s, k.end, r->t->len);
+		char c = dump_at(r->t, value);
+		struct dump_key next;
+		/* The next key follows, so this is the head of a log entry: `svc: "Code": ... */
+		if (f->members == 0 && text_is_quote(c) && dump_key(r->t, value, &next) &&
+		    next.label != LABEL_NONE)
+			return false;
 		bool sibling = f->members > 0 && !f->look.quoted && dump_fits(f, r->t, &k);
 		if (open || (c != '"' && c != '\'' && c != '`' && c != '\\' && !sibling))
 			return false;
@@ -172,7 +192,8 @@ read_top_key(struct dump_reader *r)
 		dump_forget(&r->s);
 	if (f->e.keyed)
 		dump_end_element(&r->s);
-	if (f->members > 0 && (k.quoted != f->look.quoted || dump_was_seen(f, r->t, &k))) {
+	if (f->members > 0 &&
+	    (k.quoted != f->look.quoted || dump_was_seen(f, r->t, &k) || is_ended(r, &k))) {
 		dump_give_top(r, k.at);
 		return true;
 	}

@@ -397,6 +397,17 @@ joint(struct dump_reader *r)
 	return dump_quote(r->t, j, &q) > 0 ? j - r->i : 0;
 }
 
+/* Whether a label in quotes, as a key, follows a word that does not belong to an object: the beginning of
+ * the object is lost, as in ..."Code": "C". */
+static bool
+begins_label(const struct dump_reader *r, size_t at)
+{
+	struct dump_key k;
+
+	return r->s.depth == 0 && !r->s.frames[0].e.keyed && text_is_quote(r->t->s[at]) &&
+	       dump_key(r->t, at, &k) && k.label != LABEL_NONE;
+}
+
 void
 dump_read_word(struct dump_reader *r)
 {
@@ -420,7 +431,7 @@ dump_read_word(struct dump_reader *r)
 	while (r->i < end && !text_is_space(t->s[r->i]) && strchr(",;()[]{}", t->s[r->i]) == NULL) {
 		if (r->i > at && t->s[r->i] == '\\' && dump_written_space(t, r->i) > 0)
 			break;
-		if (r->i > at && begins_bytes(t, r->i))
+		if (r->i > at && (begins_bytes(t, r->i) || begins_label(r, r->i)))
 			break;
 		r->i++;
 	}

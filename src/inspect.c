@@ -160,7 +160,7 @@ is_error_name(const char *s, size_t bol, size_t colon)
 		while (p > bol && s[p - 1] != '[' && colon - p < SDKTEXT_GAP_MAX)
 			p--;
 	if (p > bol && s[p - 1] == '[')
-		return true;
+		return !text_at(s + p, colon - p, "cause"); /* which is a key */
 	for (w = p; w > bol && (text_is_word(s[w - 1]) || s[w - 1] == '.'); w--)
 		;
 	return (p - w == 1 && text_is_letter(s[w])) || text_holds_folded(s + w, p - w, "error") ||
@@ -186,7 +186,8 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 		if (!skip) {
 			if (end == 0)
 				end = eol;
-			/* Choose the name with [Error] or Exception, else the first one. */
+			/* Choose the name with [Error] or Exception, else the first one; Deno writes
+			 * error: Uncaught (in promise) Error: MSG. */
 			size_t at = eol;
 			for (size_t p = bol + 1; p < eol; p++) {
 				const char *colon = memchr(s + p, ':', eol - p);
@@ -195,12 +196,15 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 				p = (size_t)(colon - s);
 				if ((p + 1 == eol || s[p + 1] == ' ') && is_error_name(s, bol, p) &&
 				    (at == eol || s[p - 1] == ']' ||
+				     text_at(s + at + 1, eol - at - 1, " Uncaught ") ||
 				     (p >= bol + 9 && text_at(s + p - 9, 9, "Exception"))))
 					at = p;
 			}
 			if (at < eol) {
+				struct span m = text_trim((struct span){s + at + 1, end - at - 1});
+				/* An error without a stack, in [Error: MSG] { */
 				*begin = bol;
-				return text_trim((struct span){s + at + 1, end - at - 1});
+				return message_open(s, bol, at) ? message_drop_unopened(m) : m;
 			}
 			if (++lines == SDKTEXT_LINES_MAX)
 				break;

@@ -23,7 +23,7 @@ partner(char open)
 struct message_frame
 message_frame(const char *s, size_t low, size_t begin)
 {
-	struct message_frame open[FRAMES_MAX] = {{'\0', 0, 0}};
+	struct message_frame open[FRAMES_MAX] = {{.open = '\0'}};
 	size_t n = 0, from = begin, slashes = 0;
 
 	while (from > low && s[from - 1] != '\n' && begin - from < SDKTEXT_RECORD_MAX)
@@ -47,7 +47,10 @@ message_frame(const char *s, size_t low, size_t begin)
 		if (closes)
 			n--;
 		else if (opens && n < FRAMES_MAX)
-			open[n++] = (struct message_frame){c, text_is_quote(c) ? slashes : 0, i};
+			open[n++] =
+				(struct message_frame){.open = c,
+			                               .slashes = text_is_quote(c) ? slashes : 0,
+			                               .at = i};
 		slashes = 0;
 	}
 	/* A bracket directly before the record belongs to it, unless it is the brace of an object,
@@ -55,7 +58,11 @@ message_frame(const char *s, size_t low, size_t begin)
 	if (n > 0 && open[n - 1].at + 1 == begin && !text_is_quote(open[n - 1].open) &&
 	    open[n - 1].open != '{')
 		n--;
-	return n > 0 ? open[n - 1] : (struct message_frame){'\0', 0, 0};
+	struct message_frame f = n > 0 ? open[n - 1] : (struct message_frame){.open = '\0'};
+	while (n > 0 && !text_is_quote(open[n - 1].open))
+		n--;
+	f.quote = n > 0 ? open[n - 1].open : '\0';
+	return f;
 }
 
 size_t
@@ -126,17 +133,17 @@ message_unquote(struct sdktext_found *found, const struct message_frame *f, stru
 	char *s = found->scratch + (t.ptr - found->scratch);
 	size_t to = 0;
 
-	if (t.len == 0 || (f->open != '"' && f->open != '\''))
+	if (t.len == 0 || (f->quote != '"' && f->quote != '\''))
 		return t;
 	/* Doubled as in CSV, YAML and SQL. */
-	const char twice[] = {f->open, f->open}, escaped[] = {'\\', f->open};
+	const char twice[] = {f->quote, f->quote}, escaped[] = {'\\', f->quote};
 	bool doubled =
 		memmem(t.ptr, t.len, twice, 2) != NULL && memmem(t.ptr, t.len, escaped, 2) == NULL;
 	if (!doubled && memchr(t.ptr, '\\', t.len) != NULL)
 		return message_unescape(found, t);
 	for (size_t i = 0; i < t.len; i++) {
 		s[to++] = s[i];
-		if (s[i] == f->open && i + 1 < t.len && s[i + 1] == f->open)
+		if (s[i] == f->quote && i + 1 < t.len && s[i + 1] == f->quote)
 			i++;
 	}
 	return (struct span){s, to};

@@ -14,7 +14,8 @@
 /* A quote or bracket that was opened before a record, on the same line. Its partner ends the
  * record. */
 struct message_frame {
-	char open;      /* the quote, backquote or bracket; '\0': nothing */
+	char open;  /* the quote, backquote or bracket; '\0': nothing */
+	char quote; /* the quote or backquote that is open, maybe outside the bracket; '\0': none */
 	size_t slashes; /* for a quote: how many backslashes precede it */
 	size_t at;      /* its position */
 };
@@ -33,7 +34,7 @@ struct span message_keep(struct sdktext_found *found, const char *s, size_t from
 /* Undoes one level of backslash escapes of a span of found->scratch, in place. */
 struct span message_unescape(struct sdktext_found *found, struct span t);
 
-/* Undoes, in place, what the frame's quote required: backslashes, or doubled quotes as in CSV. t is
+/* Undoes, in place, what the frame's `quote` required: backslashes, or doubled quotes as in CSV. t is
  * a span of found->scratch. */
 struct span message_unquote(struct sdktext_found *found, const struct message_frame *f,
                             struct span t);

@@ -139,28 +139,65 @@ is_message_label(const struct reader *r, const struct wording *w, size_t p, stru
 	return true;
 }
 
+/* Whether the label of a message is on the line at p: at its beginning or, if its spelling is free, after a
+ * few words. */
+static bool
+message_begins_line(const struct reader *r, const struct wording *w, size_t p, struct label_hit *l)
+{
+	enum { WORDS_MAX = 24 };
+	size_t most = r->limit - p < WORDS_MAX ? r->limit : p + WORDS_MAX;
+
+	if (w->message != NULL)
+		return is_message_label(r, w, p, l);
+	for (p += label_quote(r->s + p, r->limit - p); p < most; p++) {
+		if (is_message_label(r, w, p, l))
+			return true;
+		if (!text_is_letter(r->s[p]) && r->s[p] != ' ' && (unsigned char)r->s[p] < 0x80)
+			break;
+	}
+	return false;
+}
+
+/* How far from the code that ends at `from` its message may be: the blanks and the bar of a box that fill
+ * the line do not count. */
+static size_t
+gap_end(const struct reader *r, size_t from)
+{
+	size_t eol = record_line_end(r, from), p = text_skip_blanks(r->s, from, eol);
+
+	if (record_at(r, p, "\xe2\x94\x82"))
+		p = text_skip_blanks(r->s, p + 3, eol);
+	if (p == eol)
+		from = eol;
+	return r->limit - from > SDKTEXT_GAP_MAX ? from + SDKTEXT_GAP_MAX : r->limit;
+}
+
 bool
 record_find_message(const struct reader *r, const struct wording *w, size_t from,
                     struct label_hit *l)
 {
-	size_t eol = record_line_end(r, from), stop = r->limit;
-	size_t next = eol < r->limit ? text_skip_blanks(r->s, eol + 1, r->limit) : r->limit;
+	size_t eol = record_line_end(r, from), stop = gap_end(r, from);
+	struct label_hit id;
+	struct span value;
 
-	if (r->limit - from > SDKTEXT_GAP_MAX)
-		stop = from + SDKTEXT_GAP_MAX;
 	for (size_t p = from; p <= (eol < stop ? eol : stop); p++)
 		if (is_message_label(r, w, p, l))
 			return true;
-	if (next >= stop)
-		return false;
-	next += w->message == NULL ? label_quote(r->s + next, r->limit - next) : 0;
-	return is_message_label(r, w, next, l);
+	size_t next = text_skip_blanks(r->s, eol < r->limit ? eol + 1 : eol, r->limit);
+	/* The id may be on a line of its own between them. */
+	if (next < stop && label_at(r->s, r->low, next, r->limit, &id) && id.label == LABEL_ID) {
+		size_t end =
+			id.value + text_id(r->s + id.value, r->limit - id.value, &value) + id.quote;
+		if (end < stop && r->s[end] == '\n')
+			next = text_skip_blanks(r->s, end + 1, r->limit);
+	}
+	return next < stop && message_begins_line(r, w, next, l);
 }
 
 bool
 record_message_may_follow(const struct reader *r, size_t from)
 {
-	return r->limit - from < SDKTEXT_GAP_MAX && record_may_go_on(r);
+	return gap_end(r, from) == r->limit && record_may_go_on(r);
 }
 
 /* The part of the record's own lines that is near it, to be searched for marks. */
@@ -306,6 +343,8 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	}
 	if (open == bol || b == last)
 		return SDKTEXT_NONE;
+	if (text_is_call(r->s, bol, open - 1))
+		return SDKTEXT_NONE;
 	const char *close = b->close != '\0'
 	                            ? memchr(r->s + rec->behind, b->close, eol - rec->behind)
 	                            : r->s + eol;
@@ -329,7 +368,9 @@ read_bracketed(struct reader *r, size_t label, struct record *rec)
 	if (message_open(r->s, from, open - 1))
 		return SDKTEXT_NONE; /* it is itself in a bracket */
 	rec->begin = from;
-	r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
+	/* In ApiError(code='C'), it is the name of a class. */
+	if (open < bol + 2 || b->open != '(' || !text_is_word(r->s[open - 2]))
+		r->out->failure.message = message_keep(r->out, r->s, from, open - 1, r->in->boxed);
 	return record_finish(r, rec, t.id, b->close != '\0' ? end + 1 : t.end);
 }
 
@@ -387,8 +428,9 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	struct label_hit m;
 	struct tail t = {.end = rec->behind};
 
+	r->separated = is_separated(r, rec->behind);
 	/* The client itself writes only a blank between its labels. */
-	if (w == &record_wordings[WORDING_PYTHON] && is_separated(r, rec->behind))
+	if (w == &record_wordings[WORDING_PYTHON] && r->separated)
 		w = &record_wordings[WORDING_COMMAS];
 	r->frame = message_frame(r->s, r->low, rec->begin);
 	if (r->frame.open == '(' && record_may_go_on(r) &&
@@ -398,6 +440,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	if (w == &record_wordings[WORDING_ANY] && rec->id_known &&
 	    record_at(r, rec->behind, wide_comma)) {
 		struct wording all = {.code = NULL, .id = "\x01", .one_line = true};
+		r->id_in_front = true;
 		if (!record_tail(r, &all, rec->behind + 3, &t))
 			return SDKTEXT_MORE;
 		record_set_message(r, w, rec->behind + 3, &t);
@@ -405,7 +448,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	}
 	if (record_find_message(r, w, rec->behind, &m)) {
 		struct label_hit id;
-		if (!rec->id_known && w->code == NULL &&
+		if (!rec->id_known &&
 		    label_next(r->s, rec->behind, rec->behind, m.begin, LABEL_BIT(LABEL_ID), &id) &&
 		    text_id(r->s + id.value, m.begin - id.value, &rec->id) > 0)
 			rec->id_known = rec->id.ptr != NULL;

@@ -117,6 +117,26 @@ begins_with_id(const struct reader *r, size_t p, size_t end)
 	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
 }
 
+/* Whether a line has the label of an id as the record's other labels are: after a comma or the like, or
+ * spelt as the clients spell it. */
+static bool
+has_own_id(const struct reader *r, size_t p, size_t end)
+{
+	struct label_hit l;
+
+	for (size_t from = p; label_next(r->s, r->low, from, end, LABEL_BIT(LABEL_ID), &l);
+	     from = l.value) {
+		size_t q = l.begin;
+		while (q > p && text_is_blank(r->s[q - 1]))
+			q--;
+		bool comma = q > p && (strchr(",;|", r->s[q - 1]) != NULL ||
+		                       (q > p + 2 && record_at(r, q - 3, "\xef\xbc\x8c")));
+		if (r->separated ? comma : q < l.begin && record_at(r, l.begin, "requestId:"))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a line contains a record of its own: the code label of a wording, and a value that is a
  * code. */
 static bool
@@ -225,9 +245,10 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		size_t anchor = record_next_anchor(r, p, end), own_end = lines > 0 ? anchor : end;
 		if (lines > 0 && (record_is_stop(r, p, end, depth > 0) || has_code(r, p, own_end)))
 			break;
-		/* With hand-written labels, the id is at the beginning of a line of its own, if it is not on the
-		 * message's line. */
-		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, own_end)) &&
+		/* With hand-written labels, the id that is not on the message's line is at the
+		 * beginning of a line, or behind a comma or a blank as the message is. */
+		if ((lines == 0 || w->id != NULL || depth > 0 || begins_with_id(r, p, own_end) ||
+		     (!r->in->dated && has_own_id(r, p, own_end))) &&
 		    record_tail_on_line(r, w, p, own_end, t))
 			return true;
 		if (lines > 0 && anchor < end)
@@ -250,13 +271,14 @@ record_tail(const struct reader *r, const struct wording *w, size_t from, struct
 		if (p == limit)
 			break;
 	}
-	/* A log entry ends with its line. But a record of .NET's, whose id comes first, ends with its
-	 * stack. */
+	/* A log entry ends with its line. But a record whose id comes first ends with its stack, if it has
+	 * one, as .NET's and CloudBase's do. */
 	size_t next = stack_line(r, p), next_end = record_line_end(r, next);
-	if (r->in->dated && r->id_in_front && next_end == r->limit && record_may_go_on(r))
+	if (r->id_in_front && next_end == r->limit && record_may_go_on(r))
 		return false;
-	bool entry = r->in->dated && !(r->id_in_front && record_is_stack(r, next, next_end));
-	bool line = (w->one_line && !r->in->boxed) || entry;
+	bool stack = r->id_in_front && record_is_stack(r, next, next_end);
+	bool line = (w->one_line && !r->in->boxed && !(stack && w->code == NULL)) ||
+	            (r->in->dated && !stack);
 	if (framed && p >= limit && !w->one_line)
 		t->end = limit;
 	else if (line)

@@ -316,6 +316,75 @@ is_source(const struct reader *r, size_t anchor)
 	return false;
 }
 
+/* Whether a placeholder of a format is at p: %s, {}, {e}, ${e}, #{e}. */
+static bool
+is_placeholder(const struct reader *r, size_t p)
+{
+	size_t q = p + (record_at(r, p, "$") || record_at(r, p, "#"));
+
+	if (record_at(r, q, "{")) {
+		for (q++;
+		     q < r->limit && (text_is_word(r->s[q]) || strchr(".!:()", r->s[q]) != NULL);)
+			q++;
+		return record_at(r, q, "}");
+	}
+	return record_at(r, p, "%") && q + 1 < r->limit && strchr("svdq@+", r->s[q + 1]) != NULL;
+}
+
+/* Whether the name is a key of a map in source code: its value at p is one word, after which the map ends
+ * or goes on. */
+static bool
+is_member(const struct reader *r, size_t class, size_t p)
+{
+	size_t q = p, before = class;
+
+	while (q < r->limit && (text_is_word(r->s[q]) || strchr(".()", r->s[q]) != NULL))
+		q++;
+	while (before > r->low && text_is_space(r->s[before - 1]))
+		before--;
+	bool inside = before > r->low && strchr("{,", r->s[before - 1]) != NULL;
+	return inside && q > p && (record_at(r, q, "}") || record_at(r, q, ","));
+}
+
+/* Whether the name is in a list of what a function throws: Raises: is the first line above that is indented
+ * less. */
+static bool
+is_in_raises(const struct reader *r, size_t class)
+{
+	size_t bol = record_line_begin(r, class), own = text_skip_blanks(r->s, bol, class) - bol;
+
+	for (int lines = 0; own > 0 && bol > r->low && lines < SDKTEXT_LINES_MAX; lines++) {
+		size_t eol = bol - 1;
+		bol = record_line_begin(r, eol);
+		size_t q = text_skip_blanks(r->s, bol, eol);
+		if (q < eol && q - bol < own)
+			return record_at(r, q, "Raises:\n") || record_at(r, q, "Throws:\n");
+	}
+	return false;
+}
+
+/* Whether the name, whose message would begin at q, is in source code or a text about it: there is no
+ * message that a program has printed. */
+static bool
+is_no_print(const struct reader *r, size_t anchor, size_t q)
+{
+	size_t class = class_begin(r, anchor), p = q;
+	struct message_frame frame = message_frame(r->s, r->low, class);
+	bool key = record_line_end(r, anchor) < q; /* the message is on the next line */
+
+	/* A declaration: Java prints "class ", too, but with the path of the class. */
+	bool declared =
+		class == anchor && ((anchor >= r->low + 6 && record_at(r, anchor - 6, "class ")) ||
+	                            (anchor >= r->low + 7 && record_at(r, anchor - 7, "struct ")));
+	if (declared || is_placeholder(r, q) || is_member(r, class, q) || is_in_raises(r, class))
+		return true;
+	while (key && p < r->limit && text_is_word(r->s[p]))
+		p++;
+	bool yaml = key && class == anchor && p > q &&
+	            (record_at(r, p, ": ") || record_at(r, p, ":\n"));
+	return yaml || (text_is_quote(frame.open) && q < r->limit && r->s[q] == frame.open);
+}
+
 /* Where the text on the line at p begins, if that line is indented further than the one with the class;
  * otherwise the position of the colon at the end of that one. */
 static size_t
@@ -393,7 +462,7 @@ sdkname_read(struct reader *r, size_t pos)
 		q = inner;
 	else
 		q = record_at(r, p, ": ") ? p + 2 : record_at(r, p, " : ") ? p + 3 : p;
-	if (q == p)
+	if (q == p || is_no_print(r, anchor, q))
 		return SDKTEXT_NONE;
 	return node ? inspect_read(r, anchor, q) : read_class(r, anchor, q);
 }

@@ -197,6 +197,8 @@ text_is_code(const char *s, size_t len)
 	return len > 0 && text_code(s, len, false, &code) == len;
 }
 
+enum { UUID_LEN = 36 };
+
 bool
 text_is_uuid(const char *s, size_t len)
 {
@@ -208,9 +210,9 @@ text_is_uuid(const char *s, size_t len)
 	};
 	unsigned digits = 0;
 
-	if (len < 36 || s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-')
+	if (len < UUID_LEN || s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-')
 		return false;
-	for (size_t i = 0; i < 36; i++)
+	for (size_t i = 0; i < UUID_LEN; i++)
 		digits += hex[(unsigned char)s[i]];
 	return digits == 32;
 }
@@ -220,7 +222,7 @@ text_is_lower_uuid(const char *s, size_t len)
 {
 	if (!text_is_uuid(s, len))
 		return false;
-	for (size_t i = 0; i < 36; i++)
+	for (size_t i = 0; i < UUID_LEN; i++)
 		if (text_is_upper(s[i]))
 			return false;
 	return true;
@@ -233,7 +235,7 @@ text_is_upper_uuid(const char *s, size_t len)
 
 	if (!text_is_uuid(s, len))
 		return false;
-	for (size_t i = 0; i < 36; i++) {
+	for (size_t i = 0; i < UUID_LEN; i++) {
 		if (s[i] >= 'a' && s[i] <= 'f')
 			return false;
 		upper = upper || text_is_upper(s[i]);
@@ -263,9 +265,12 @@ read_id(const char *s, size_t len, struct span *id)
 	size_t n = 0;
 
 	*id = (struct span){NULL, 0};
-	if (text_is_uuid(s, len)) {
-		*id = (struct span){s, 36};
-		return 36;
+	/* Markdown's marks of bold text may be in front of it. */
+	while (n < 2 && n < len && s[n] == '*')
+		n++;
+	if (text_is_uuid(s + n, len - n)) {
+		*id = (struct span){s + n, UUID_LEN};
+		return n + UUID_LEN;
 	}
 	if (text_at(s, len, "<nil>"))
 		return 5;

@@ -114,6 +114,18 @@ opens_bracket(const struct dump_text *t, struct line l)
 	return l.end > l.at && strchr("{[(", t->s[l.end - 1]) != NULL;
 }
 
+/* Whether a line closes a bracket that it did not open: it is the end of an object, not a block. */
+static bool
+closes_more(const struct dump_text *t, size_t at, size_t end)
+{
+	int depth = 0;
+
+	for (; at < end && depth >= 0; at++)
+		depth +=
+			(t->s[at] == '{' || t->s[at] == '[') - (t->s[at] == '}' || t->s[at] == ']');
+	return depth < 0;
+}
+
 /* Whether the lines of a message at `begin` are followed by members, as Bun prints them. */
 static bool
 bun_follows(struct dump_text *t, size_t begin)
@@ -130,6 +142,9 @@ bun_follows(struct dump_text *t, size_t begin)
 		}
 		if (key_at(t, l.at, l.end, &k))
 			return l.indent > 0 && dump_at(t, k.end + 1) == '"';
+		/* Deno's stack is in front of the members. */
+		if (l.indent > 0 && text_at(t->s + l.at, l.end - l.at, "at "))
+			return false;
 		begin = l.next;
 	}
 	t->met_end = t->met_end || begin >= t->len;
@@ -160,7 +175,8 @@ yaml_begins(struct dump_text *t, size_t at, bool *alone)
 	if (l.at > l.indent && t->s[l.at - l.indent - 1] != '\n')
 		return false;
 	if (!key_at(t, at, l.end, &k) || opens_bracket(t, l) || t->s[l.end - 1] == ',' ||
-	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)))
+	    (k.label == LABEL_NONE && has_brackets(t, k.end, l.end)) ||
+	    (k.quoted && closes_more(t, k.end, l.end)))
 		return false;
 	if (l.next >= t->len) {
 		t->met_end = true;

@@ -141,7 +141,7 @@ what_the_quote_around_it_did_is_undone(void **state)
 
 	(void)state;
 	for (size_t k = 0; k < ROWS(texts); k++) {
-		const struct message_frame f = {texts[k].open, 0, 0};
+		const struct message_frame f = {.open = texts[k].open, .quote = texts[k].open};
 		check(texts[k].from, message_unquote(&found, &f, kept(texts[k].from)), texts[k].to);
 	}
 }

@@ -35,5 +35,37 @@ info: no error in front {"requestId":"5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01","cod
 Code=FailedOperation.NodeNotEmpty, Message=two on a line, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01; Code=LimitExceeded.NodeExceedLimit, Message=m2, RequestId=5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b02
 web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError] Code=A.B, Message=a success, RequestId=r-1",\nweb-1  |   "RequestId": "r-2"\nweb-1  |  }\nweb-1  | }
 raised: b'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=bytes\\x09below 16, RequestId=r-1'
+{ TencentCloudSDKHttpException: Node.js 10\n    at f (/a.js:1:2)\n  requestId: 'r-1',\n  traceId: undefined,\n  code: 'FailedOperation.NodeNotEmpty' }
+{ TencentCloudSDKHttpException: Node.js 10\n    at f (/a.js:1:2)\n  requestId: 'r-1',\n  retries: 12,\n  code: 'FailedOperation.NodeNotEmpty' }
+[Error: Node.js, without a stack [1]] {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
+ \0342\0250\0257 [t [Error]: Next.js] {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
+Error: outer\n    at a (/b.js:1:2) {\n  [cause]: [Error: Node.js, a cause] {\n    requestId: 'r-1',\n    code: 'FailedOperation.NodeNotEmpty'\n  }\n}
+Error: Deno\n    at f (file:///a.js:1:2)\n    at g (ext:core/01_core.js:1:7) {\n  requestId: "r-1",\n  code: "FailedOperation.NodeNotEmpty"\n}
+error: Uncaught (in promise) Error: Deno\n    at f (file:///a.js:1:2) {\n  requestId: "r-1",\n  code: "FailedOperation.NodeNotEmpty"\n}
+[2026-01-02T03:04:05.123+0000] {a.py:188} INFO - {"Response": {\n[2026-01-02T03:04:05.125+0000] {a.py:188} INFO -   "Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "Airflow"},\n[2026-01-02T03:04:05.130+0000] {a.py:188} INFO -   "RequestId": "r-1"}}
+12:00:00 svc: ..."Code": "FailedOperation.NodeNotEmpty", "Message": "the head is cut off"}, "RequestId": "r-1"}}
+body="Code": "FailedOperation.NodeNotEmpty", "Message": "the head is cut off"}, "RequestId": "r-1"}}
+"Code": "FailedOperation.NodeNotEmpty", "Message": "two heads cut off"}, "RequestId": "r-1"}}\n"Code": "FailedOperation.MemberExist", "Message": "m"}, "RequestId": "r-2"}}
+"Code": "FailedOperation.NodeNotEmpty", "Message": "the head is cut off"}, "RequestId": "r-1"}}\n"Next": "line"
+api error (HTTP 200 OK) FailedOperation.Unheard: Rust, a code of a known family (request 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01)
+CloudBaseError: [X]\0357\0274\0214RequestId: r-1\0357\0274\0214Error Code: FailedOperation.NodeNotEmpty\0357\0274\0214[request id:r-1]CloudBase\nwith a stack\n    at a (/b.js:1:1)
+CloudBaseError: [X]\0357\0274\0214RequestId: r-1\0357\0274\0214Error Code: FailedOperation.NodeNotEmpty\0357\0274\0214CloudBase\nwithout a stack
+RequestId=r-1, ErrorCode=FailedOperation.NodeNotEmpty, ErrorMessage=C++\nwith something else\n    at a (/b.js:1:1)
+\0342\0225\0255\0342\0224\0200\n\0342\0224\0202 Error:                                                                                                          \0342\0224\0202\n\0342\0224\0202   Code: FailedOperation.NodeNotEmpty                                                                            \0342\0224\0202\n\0342\0224\0202   Message: a wide box                                                                                           \0342\0224\0202\n\0342\0224\0202   RequestId: r-1                                                                                                \0342\0224\0202
+code: FailedOperation.NodeNotEmpty, message: lines\nbefore, requestId: r-1
+code: FailedOperation.NodeNotEmpty\0357\0274\0214message: lines\nbefore\0357\0274\0214 requestId: r-1
+code: FailedOperation.NodeNotEmpty message: lines\nbefore requestId: r-1
+code: FailedOperation.NodeNotEmpty message: no id of its own\nbut another's request id: r-1
+code: FailedOperation.NodeNotEmpty, message: no id of its own\nbut another's requestId: r-1
+error code: UnauthorizedOperation, error message: CAM (x:y)\nresource (*), [request id:5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01], request id: 5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01
+Code: FailedOperation.NodeNotEmpty\nRequestId: r-1\nMessage: the id in the middle
+Code=FailedOperation.NodeNotEmpty\nRequestId=r-1\nMessage=the id in the middle
+ErrorCode: "FailedOperation.NodeNotEmpty"\nRequestId: "r-1"\nMessage: "the id in the middle"
+code\0357\0274\0232FailedOperation.NodeNotEmpty\n\0351\0224\0231 message\0357\0274\0232words before the label\nrequestId: r-1
+code: FailedOperation.NodeNotEmpty\nsee: message: no label\nrequestId: r-1
+code: FailedOperation.NodeNotEmpty, message: bold, requestId:**5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01**
+a: b\nmessage: "[{0 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=\\"quoted\\" YAML, RequestId=r-1 []}]"
+raise ApiError(code='FailedOperation.NodeNotEmpty')
+raise ApiError(code='FailedOperation.NodeNotEmpty', request_id='r-1')
 END
 found
