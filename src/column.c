@@ -165,10 +165,14 @@ column_joint(const struct column *c, struct span text, struct span next)
 	while (back > 0 && (text.ptr[back] & 0xc0) == 0x80)
 		back--;
 	(void)utf8_decode(text.ptr + back, text.len - back, &last);
-	/* A word that is longer than the column; in Chinese there are no blanks. */
+	/* A word that is longer than the column; but the next label does not continue a word. */
+	enum label label;
 	bool one_word = memchr(text_trim(text).ptr, ' ', text_trim(text).len) == NULL;
-	bool broken = one_word && width + width_of(character) > c->width;
-	if (broken || (utf8_is_wide(last) && utf8_is_wide(first)))
+	if (one_word && width + width_of(character) > c->width &&
+	    text_label_at(next.ptr, next.len, &label) == 0)
+		return '\0';
+	/* In Chinese there are no blanks, and rich breaks such a line too early. */
+	if (utf8_is_wide(last) && utf8_is_wide(first) && width > c->width / 2)
 		return '\0';
 	return width + 1 + width_of(word) > c->width ? ' ' : '\n';
 }

@@ -203,8 +203,10 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 			if (at < eol) {
 				struct span m = text_trim((struct span){s + at + 1, end - at - 1});
 				/* An error without a stack, in [Error: MSG] { */
+				m.len -= m.len > 0 && m.ptr[m.len - 1] == ']' &&
+				         message_open(s, bol, at);
 				*begin = bol;
-				return message_open(s, bol, at) ? message_drop_unopened(m) : m;
+				return m;
 			}
 			if (++lines == SDKTEXT_LINES_MAX)
 				break;

@@ -70,7 +70,7 @@ compare_heads(const char *a, size_t a_len, const char *b, size_t b_len, bool gre
 }
 
 /* The longest head of a line that the neighbour has too. It is cut so that it ends with a blank or
- * a mark, and contains no open bracket or brace and no quote. */
+ * a mark, and contains no open bracket, brace or quote, and no key in quotes. */
 static size_t
 common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -80,9 +80,17 @@ common_head(const char *a, size_t a_len, const char *b, size_t b_len)
 	if (a_len > PREFIX_HEAD_MAX)
 		a_len = PREFIX_HEAD_MAX;
 	compare_heads(a, a_len, b, b_len, false, &in_a, &in_b);
-	for (size_t i = 0; i < in_a && strchr("\"'", a[i]) == NULL && a[i] != '\0'; i++) {
+	for (size_t i = 0; i < in_a && a[i] != '\'' && a[i] != '\0'; i++) {
 		if (a[i] == '}' && open == 0)
 			break; /* the end of an object */
+		if (a[i] == '"') {
+			/* a value, as in level="error" */
+			bool value = i > 0 && a[i - 1] == '=';
+			const char *end = value ? memchr(a + i + 1, '"', in_a - i - 1) : NULL;
+			if (end == NULL)
+				break;
+			i = (size_t)(end - a);
+		}
 		/* klog's head has a bracket that nothing has opened. */
 		open += strchr("([{", a[i]) != NULL;
 		open -= open > 0 && strchr(")]}", a[i]) != NULL;

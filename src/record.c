@@ -428,6 +428,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 	struct label_hit m;
 	struct tail t = {.end = rec->behind};
 
+	r->label = label;
 	r->separated = is_separated(r, rec->behind);
 	/* The client itself writes only a blank between its labels. */
 	if (w == &record_wordings[WORDING_PYTHON] && r->separated)

@@ -37,6 +37,7 @@ struct reader {
 	const struct sdktext_input *in;
 	struct sdktext_found *out;
 	struct message_frame frame; /* what is open before the record */
+	size_t label;               /* where the label of its code begins */
 	bool separated;             /* a comma or the like separates its labels */
 	int lines;                  /* the most lines that the record may have */
 	int *cloud;                 /* whether its line names the cloud; -1: not known yet */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Where the records of sentences end: their last id, or the end of their lines. */
 #include <string.h>
+#include <strings.h>
 
 #include "catalog.h"
 #include "prefix.h"
@@ -117,21 +118,53 @@ begins_with_id(const struct reader *r, size_t p, size_t end)
 	return label_at(r->s, p, q, end, &l) && l.label == LABEL_ID;
 }
 
-/* Whether a line has the label of an id as the record's other labels are: after a comma or the like, or
- * spelt as the clients spell it. */
+/* Whether the text begins with the level of a log entry, as in `INFO ok` and `[info] ok`. */
+static bool
+begins_with_level(const char *s, size_t len)
+{
+	static const char *const levels[] = {"INFO",  "WARN",   "ERROR",    "DEBUG", "TRACE",
+	                                     "FATAL", "NOTICE", "CRITICAL", NULL};
+	bool bracket = len > 0 && *s == '[';
+
+	for (const char *const *l = levels; *l != NULL; l++) {
+		size_t n = strlen(*l), end = bracket + n;
+		if (end < len && !text_is_letter(s[end]) &&
+		    (bracket ? strncasecmp(s + 1, *l, n) : memcmp(s, *l, n)) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_capital(const struct reader *r, const struct label_hit *l)
+{
+	return text_is_upper(r->s[l->name]);
+}
+
+/* Whether the line below the message of a record with hand-written labels has its id: with a label that
+ * looks like that of its code, after the same separator. In a line that begins a log entry or an object, or
+ * has a code, the id is another's. */
 static bool
 has_own_id(const struct reader *r, size_t p, size_t end)
 {
-	struct label_hit l;
+	size_t first = text_skip_blanks(r->s, p, end), q;
+	struct label_hit own, l;
 
-	for (size_t from = p; label_next(r->s, r->low, from, end, LABEL_BIT(LABEL_ID), &l);
+	if (begins_with_level(r->s + first, end - first) ||
+	    !label_at(r->s, r->low, r->label, r->limit, &own) ||
+	    label_next(r->s, r->low, p, end, LABEL_BIT(LABEL_CODE), &l))
+		return false;
+	const char *brace = memchr(r->s + p, '{', end - p);
+	size_t to = brace != NULL ? (size_t)(brace - r->s) : end;
+	for (size_t from = p; label_next(r->s, r->low, from, to, LABEL_BIT(LABEL_ID), &l);
 	     from = l.value) {
-		size_t q = l.begin;
-		while (q > p && text_is_blank(r->s[q - 1]))
-			q--;
+		for (q = l.begin; q > p && text_is_blank(r->s[q - 1]); q--)
+			;
 		bool comma = q > p && (strchr(",;|", r->s[q - 1]) != NULL ||
 		                       (q > p + 2 && record_at(r, q - 3, "\xef\xbc\x8c")));
-		if (r->separated ? comma : q < l.begin && record_at(r, l.begin, "requestId:"))
+		bool spelt = q < l.begin && l.name_len == strlen("requestId");
+		if ((r->separated ? comma : spelt) && !l.quoted_key && l.quote == own.quote &&
+		    l.separator == own.separator && is_capital(r, &l) == is_capital(r, &own))
 			return true;
 	}
 	return false;

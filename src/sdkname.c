@@ -328,7 +328,7 @@ is_placeholder(const struct reader *r, size_t p)
 			q++;
 		return record_at(r, q, "}");
 	}
-	return record_at(r, p, "%") && q + 1 < r->limit && strchr("svdq@+", r->s[q + 1]) != NULL;
+	return record_at(r, p, "%") && q + 1 < r->limit && strchr("svdqw@+", r->s[q + 1]) != NULL;
 }
 
 /* Whether the name is a key of a map in source code: its value at p is one word, after which the map ends
@@ -376,13 +376,14 @@ is_no_print(const struct reader *r, size_t anchor, size_t q)
 	bool declared =
 		class == anchor && ((anchor >= r->low + 6 && record_at(r, anchor - 6, "class ")) ||
 	                            (anchor >= r->low + 7 && record_at(r, anchor - 7, "struct ")));
-	if (declared || is_placeholder(r, q) || is_member(r, class, q) || is_in_raises(r, class))
+	if (declared || is_member(r, class, q) || is_in_raises(r, class))
 		return true;
+	/* A string ends, or its placeholder follows. */
+	if (text_is_quote(frame.open))
+		return (q < r->limit && r->s[q] == frame.open) || is_placeholder(r, q);
 	while (key && p < r->limit && text_is_word(r->s[p]))
 		p++;
-	bool yaml = key && class == anchor && p > q &&
-	            (record_at(r, p, ": ") || record_at(r, p, ":\n"));
-	return yaml || (text_is_quote(frame.open) && q < r->limit && r->s[q] == frame.open);
+	return key && class == anchor && p > q && (record_at(r, p, ": ") || record_at(r, p, ":\n"));
 }
 
 /* Where the text on the line at p begins, if that line is indented further than the one with the class;

@@ -91,6 +91,17 @@ json_length(const struct stretch *t, const struct dump_object *o)
 	               : 0;
 }
 
+/* Whether a part of the object is lost: what is around a value has no name. Then nothing shows that a call has
+ * succeeded. */
+static bool
+is_partial(const cJSON *value)
+{
+	for (const cJSON *m = value->child; m != NULL; m = m->next)
+		if ((m->string != NULL && strcmp(m->string, DUMP_NAMELESS) == 0) || is_partial(m))
+			return true;
+	return false;
+}
+
 bool
 stretch_judge(struct stretch_reading *r, const struct dump_object *o)
 {
@@ -109,7 +120,7 @@ stretch_judge(struct stretch_reading *r, const struct dump_object *o)
 		r->strict = false;
 		result = judge_value(o->value, true, line, &judge);
 	}
-	if (result.response && !result.failed)
+	if (result.response && !result.failed && (r->strict || !is_partial(o->value)))
 		r->sink->response(r->sink->ctx);
 	/* What is not closed may reach into something else. */
 	r->success = result.success && strchr("}])", t->text[o->end - 1]) != NULL;

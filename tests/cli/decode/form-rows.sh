@@ -37,6 +37,7 @@ web-1  | {\nweb-1  |  "Response": {\nweb-1  |   "Remark": "[TencentCloudSDKError
 raised: b'[TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=bytes\\x09below 16, RequestId=r-1'
 { TencentCloudSDKHttpException: Node.js 10\n    at f (/a.js:1:2)\n  requestId: 'r-1',\n  traceId: undefined,\n  code: 'FailedOperation.NodeNotEmpty' }
 { TencentCloudSDKHttpException: Node.js 10\n    at f (/a.js:1:2)\n  requestId: 'r-1',\n  retries: 12,\n  code: 'FailedOperation.NodeNotEmpty' }
+[Error: Node.js, without a stack }]] {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
 [Error: Node.js, without a stack [1]] {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
  \0342\0250\0257 [t [Error]: Next.js] {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}
 Error: outer\n    at a (/b.js:1:2) {\n  [cause]: [Error: Node.js, a cause] {\n    requestId: 'r-1',\n    code: 'FailedOperation.NodeNotEmpty'\n  }\n}
@@ -64,8 +65,22 @@ ErrorCode: "FailedOperation.NodeNotEmpty"\nRequestId: "r-1"\nMessage: "the id in
 code\0357\0274\0232FailedOperation.NodeNotEmpty\n\0351\0224\0231 message\0357\0274\0232words before the label\nrequestId: r-1
 code: FailedOperation.NodeNotEmpty\nsee: message: no label\nrequestId: r-1
 code: FailedOperation.NodeNotEmpty, message: bold, requestId:**5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01**
+code: FailedOperation.NodeNotEmpty, message: bold code, requestId=**`5d3a0f62-41b7-4c1e-9a57-0d7c3f6a1b01`**
 a: b\nmessage: "[{0 [TencentCloudSDKError] Code=FailedOperation.NodeNotEmpty, Message=\\"quoted\\" YAML, RequestId=r-1 []}]"
 raise ApiError(code='FailedOperation.NodeNotEmpty')
 raise ApiError(code='FailedOperation.NodeNotEmpty', request_id='r-1')
+2031-02-03 04:05:06 level="error" {"Response": {\n2031-02-03 04:05:06 level="error"   "Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "m"},\n2031-02-03 04:05:06 level="error"   "RequestId": "r-1"}}
+code: FailedOperation.MemberExist, message: another follows\nERROR {"Response": {"Error": {"Code": "FailedOperation.NodeNotEmpty", "Message": "m"}, "RequestId": "r-2"}}
+code: FailedOperation.MemberExist, message: another follows\nINFO ok, requestId: r-2
+code: FailedOperation.MemberExist, message: another follows\n[info] ok, requestId: r-2
+code: FailedOperation.MemberExist, message: another follows\nok, RequestId: r-2
+code: FailedOperation.MemberExist, message: another follows\nok, requestId=r-2
+code: FailedOperation.MemberExist, message: another follows\ncode: 0, message: ok, requestId: r-2
+code: FailedOperation.MemberExist, message: another follows\n{ status: 200, requestId: 'r-2' }
+code: FailedOperation.MemberExist, message: another follows\nstatus: 200, requestId: 'r-2'
+code: FailedOperation.MemberExist, message: informed, as INFORMED\nINFORMED as well, requestId: r-1
+requestId: r-1 TencentCloud.Common.TencentCloudSDKException: {name} is a placeholder of the server's
+[12:00:00] ERROR    code:FailedOperation.OrganizationPolicyIsDisabled a.py:1\n                    message:full line requestId:r-1
+[12:00:00] ERROR    TencentCloudSDKException: 参数错误 a.py:1\n                    请检查
 END
 found
