@@ -121,12 +121,13 @@ column_find(struct column *c, const char *s, size_t low, size_t len, bool whole,
 	size_t p = bol, eol = text_line_end(s, p, len), lines = 0;
 
 	while (!read_head(c, s, p, eol)) {
-		if (p == low || indent(s + p, eol - p) < HEAD_MIN || ++lines == SDKTEXT_LINES_MAX ||
-		    bol - p > SDKTEXT_RECORD_MAX)
+		if (p == low || indent(s + p, eol - p) < HEAD_MIN || ++lines == SDKTEXT_LINES_MAX)
 			return COLUMN_NONE;
 		eol = p - 1;
 		const char *lf = memrchr(s + low, '\n', eol - low);
 		p = lf != NULL ? (size_t)(lf - s) + 1 : low;
+		if (bol - p > SDKTEXT_RECORD_MAX)
+			return COLUMN_NONE;
 	}
 	for (lines = 0;; lines++) {
 		c->end = eol < len ? eol + 1 : eol;

@@ -30,8 +30,8 @@ enum column_verdict {
 	COLUMN_MORE, /* more bytes are needed */
 };
 
-/* Finds the entry of which a line begins at bol, in s[low..len); it has at least two lines. whole: nothing
- * follows. */
+/* Finds the entry of which a line begins at bol, in s[low..len). It has at least two lines, and begins at
+ * most SDKTEXT_RECORD_MAX bytes and SDKTEXT_LINES_MAX lines before bol. whole: nothing follows. */
 enum column_verdict column_find(struct column *c, const char *s, size_t low, size_t len, bool whole,
                                 size_t bol);
 

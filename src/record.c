@@ -38,7 +38,7 @@ static const struct bracketing {
 enum { NEAR = 1024 };
 
 static const char anchor_word[] = "encentCloudSDK"; /* some logs drop the T */
-static const char wide_comma[] = "\xef\xbc\x8c";
+const char record_wide_comma[] = "\xef\xbc\x8c";
 
 bool
 record_at(const struct reader *r, size_t pos, const char *word)
@@ -106,7 +106,7 @@ record_set_message(struct reader *r, const struct wording *w, size_t from, const
 		if (m.ptr[m.len - 1] == ',' ||
 		    (w->code == NULL && strchr("|;-([&", m.ptr[m.len - 1]) != NULL))
 			m.len--;
-		else if (m.len >= 3 && memcmp(m.ptr + m.len - 3, wide_comma, 3) == 0)
+		else if (m.len >= 3 && memcmp(m.ptr + m.len - 3, record_wide_comma, 3) == 0)
 			m.len -= 3;
 		m = text_trim(m);
 	}
@@ -308,7 +308,7 @@ record_find_id_in_front(const struct reader *r, size_t pos, struct record *rec)
 		size_t end = id_end;
 		while (end < pos && (text_is_blank(r->s[end]) || strchr(",;", r->s[end]) != NULL))
 			end++;
-		if (record_at(r, end, wide_comma))
+		if (record_at(r, end, record_wide_comma))
 			end += 3;
 		if (record_at(r, end, "Error ")) /* Code: as printed by CloudBase */
 			end += 6;
@@ -419,7 +419,7 @@ is_separated(const struct reader *r, size_t p)
 	size_t q = text_skip_blanks(r->s, p, r->limit);
 
 	return record_at(r, q, ",") || record_at(r, q, ";") || record_at(r, q, "|") ||
-	       record_at(r, q, wide_comma);
+	       record_at(r, q, record_wide_comma);
 }
 
 enum sdktext_verdict
@@ -439,7 +439,7 @@ record_read(struct reader *r, const struct wording *w, struct record *rec, size_
 		return SDKTEXT_MORE;
 	/* [ACTION]，RequestId: R，Error Code: C，MSG */
 	if (w == &record_wordings[WORDING_ANY] && rec->id_known &&
-	    record_at(r, rec->behind, wide_comma)) {
+	    record_at(r, rec->behind, record_wide_comma)) {
 		struct wording all = {.code = NULL, .id = "\x01", .one_line = true};
 		r->id_in_front = true;
 		if (!record_tail(r, &all, rec->behind + 3, &t))

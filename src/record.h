@@ -28,6 +28,9 @@ extern const struct wording record_wordings[];
  * those that may have any. */
 enum { WORDING_CPP, WORDING_GO, WORDING_NET, WORDING_PYTHON, WORDING_COMMAS, WORDING_ANY };
 
+/* The full-width comma that separates labels in Chinese texts. */
+extern const char record_wide_comma[4];
+
 /* The state of one search. Positions are offsets in s. */
 struct reader {
 	const char *s;

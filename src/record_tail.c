@@ -161,7 +161,7 @@ has_own_id(const struct reader *r, size_t p, size_t end)
 		for (q = l.begin; q > p && text_is_blank(r->s[q - 1]); q--)
 			;
 		bool comma = q > p && (strchr(",;|", r->s[q - 1]) != NULL ||
-		                       (q > p + 2 && record_at(r, q - 3, "\xef\xbc\x8c")));
+		                       (q > p + 2 && record_at(r, q - 3, record_wide_comma)));
 		bool spelt = q < l.begin && l.name_len == strlen("requestId");
 		if ((r->separated ? comma : spelt) && !l.quoted_key && l.quote == own.quote &&
 		    l.separator == own.separator && is_capital(r, &l) == is_capital(r, &own))

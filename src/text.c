@@ -262,17 +262,16 @@ text_is_nothing(const char *s, size_t len)
 static size_t
 read_id(const char *s, size_t len, struct span *id)
 {
-	size_t n = 0;
+	size_t marks = 0, n = 0;
 
 	*id = (struct span){NULL, 0};
 	/* Markdown's marks of bold text and of code may be in front of it. */
-	while (n < 3 && n < len && (s[n] == '*' || s[n] == '`'))
-		n++;
-	if (text_is_uuid(s + n, len - n)) {
-		*id = (struct span){s + n, UUID_LEN};
-		return n + UUID_LEN;
+	while (marks < 3 && marks < len && (s[marks] == '*' || s[marks] == '`'))
+		marks++;
+	if (text_is_uuid(s + marks, len - marks)) {
+		*id = (struct span){s + marks, UUID_LEN};
+		return marks + UUID_LEN;
 	}
-	n = 0;
 	if (text_at(s, len, "<nil>"))
 		return 5;
 	while (n < len && (text_is_word(s[n]) || s[n] == '.' || s[n] == '*' || s[n] == '-'))
