@@ -132,7 +132,7 @@ run_golden() {
 }
 
 if [ "${1-}" = --some ]; then # {NUMBER TEST}...: from xargs, below
-	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 143' TERM
+	trap 'exec 2>/dev/null; end_session || kill -s KILL $!; wait; exit 130' INT
 	FOLDER=$WORK/.folder.$$
 	read -r number <"$WORK/.number"
 	while [ $# -gt 1 ]; do
@@ -179,12 +179,13 @@ trap 'rm -rf "$WORK"' EXIT
 trap 'interrupted' HUP INT TERM
 
 # The processes that run the tests form one group, and end their tests when signalled. They must
-# have ended before their folder can be removed.
+# have ended before their folder can be removed. Of a program that SIGINT ends, such as a mkdir that one
+# of these shells waits for, the shell prints nothing; of one that SIGTERM ends, it prints "Terminated".
 interrupted() {
 	trap '' HUP INT TERM
 	exec 2>/dev/null # hides the shell's messages about ended processes
 	if [ -n "$RUNNING" ]; then
-		kill -s TERM -- "-$RUNNING" || kill -s TERM "$RUNNING"
+		kill -s INT -- "-$RUNNING" || kill -s TERM "$RUNNING"
 		wait
 		while kill -s 0 -- "-$RUNNING"; do sleep 0.1; done
 	fi

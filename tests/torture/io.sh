@@ -61,6 +61,7 @@ none --help
 none --version
 none nosuch
 END
+mkfifo "$W/pipe"
 for name in log one fine text; do echo "none decode $W/$name" >>"$W/commands"; done
 echo "none decode $W/one -" >>"$W/commands" # when standard input is closed, the file must not take its place
 
@@ -166,13 +167,17 @@ while read -r input args; do
 
 	# The reader has gone: SIGPIPE ends the program (141), or if it is ignored, a write fails with EPIPE.
 	if [ -s "$W/out" ]; then
+		: <"$W/pipe" &
+		exec 4>"$W/pipe"
+		wait
 		# shellcheck disable=SC2086
-		{ sleep 0.03 && orgerr $args <"$W/$input" 2>"$W/e"; echo $? >"$W/status"; } | :
-		check "$(cat "$W/status")" -eq 141 "$again into a closed pipe: status"
+		orgerr $args <"$W/$input" >&4 2>"$W/e"
+		check $? -eq 141 "$again into a closed pipe: status"
 		# shellcheck disable=SC2086
-		{ trap '' PIPE && sleep 0.03 && orgerr $args <"$W/$input" 2>"$W/e"; echo $? >"$W/status"; } | :
-		check "$(cat "$W/status")" -eq 5 "$again, SIGPIPE ignored: status"
+		(trap '' PIPE && exec orgerr $args <"$W/$input" >&4 2>"$W/e")
+		check $? -eq 5 "$again, SIGPIPE ignored: status"
 		check "$(grep -c '^orgerr: standard output: Broken pipe$' "$W/e")" -eq 1 "$again, SIGPIPE ignored: message"
+		exec 4>&-
 	fi
 done <"$W/commands"
 

@@ -28,3 +28,19 @@ for signal in TERM INT; do
 	fi
 done
 wait
+
+# Also while the shells that run the tests wait for a program of their own.
+cat >tree/build/mkdir <<-END
+	#!/bin/sh
+	case \$1 in
+	*/.folder.*) : >"$PWD/tree/held-up"; exec sleep 1000 ;;
+	esac
+	PATH=\${PATH#*:} exec mkdir "\$@"
+END
+chmod +x tree/build/mkdir
+(cd tree && BUILD=build TMPDIR=$PWD/temporary exec "$PWD/build/alone" 0 sh tests/run.sh) &
+runner=$!
+until [ -e tree/held-up ]; do sleep 0.1; done
+kill -s TERM $runner
+wait $runner
+echo "TERM, mkdir: status $?, $(find tree/temporary ! -name temporary | wc -l | tr -d ' ') files left"
