@@ -311,3 +311,16 @@ frame_expected(const struct frame *f)
 		return in_object(f) ? "a comma or }" : "a comma or ]";
 	return expected[f->state] != NULL ? expected[f->state] : "the end of the value";
 }
+
+size_t
+frame_quoted(const char *s, size_t len, char quote)
+{
+	struct frame f = {.depth = 0};
+	size_t used;
+
+	if (len == 0 || !(*s == '{' || *s == '['))
+		return 0;
+	frame_init(&f);
+	return frame_feed(&f, s, len, &used) == FRAME_DONE && used < len && s[used] == quote ? used
+	                                                                                     : 0;
+}

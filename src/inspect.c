@@ -14,6 +14,21 @@ trace_follows(const struct reader *r, size_t eol)
 	return q > eol + 1 && record_at(r, q, "at ");
 }
 
+/* Whether a stack trace is in [from, end). Then the bracket around it is not that of Node's [NAME: MSG],
+ * which has no stack, but that of <![CDATA[...]]> or a list. */
+static bool
+trace_within(const struct reader *r, size_t from, size_t end)
+{
+	const char *lf;
+
+	for (size_t p = from; (lf = memchr(r->s + p, '\n', end - p)) != NULL; p++) {
+		p = (size_t)(lf - r->s);
+		if (trace_follows(r, p))
+			return true;
+	}
+	return false;
+}
+
 size_t
 inspect_bracket_end(const struct reader *r, size_t pos, char open)
 {
@@ -89,7 +104,7 @@ inspect_read(struct reader *r, size_t anchor, size_t pos)
 
 	size_t close =
 		anchor > r->low && r->s[anchor - 1] == '[' ? inspect_bracket_end(r, pos, '[') : pos;
-	if (close > pos)
+	if (close > pos && !trace_within(r, pos, close))
 		return inspect_bracketed(r, anchor, pos, close);
 	for (;;) {
 		if (eol == r->limit && record_may_go_on(r))
@@ -206,7 +221,7 @@ sdktext_front(const char *s, size_t low, size_t object, size_t *begin)
 				m.len -= m.len > 0 && m.ptr[m.len - 1] == ']' &&
 				         message_open(s, bol, at);
 				*begin = bol;
-				return m;
+				return m.len > 0 ? m : (struct span){NULL, 0};
 			}
 			if (++lines == SDKTEXT_LINES_MAX)
 				break;

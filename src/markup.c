@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "escape.h"
+#include "frame.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -249,6 +250,13 @@ read_escape(const char *s, size_t len, char *to, size_t *written)
 		*written = utf8_encode(lone ? 0xfffd : point, to);
 		return taken;
 	}
+	/* The beginning of a colour, as Ruby and shells write it. */
+	size_t escape = text_at(s, len, "e[") ? 1 : text_at(s, len, "033[") ? 3 : 0;
+	if (escape > 0) {
+		*to = '\033';
+		*written = 1;
+		return escape;
+	}
 	/* A byte, as in b'\xe7'. */
 	int high = s[0] == 'x' && len > 2 ? text_hex(s[1]) : -1;
 	int low = high >= 0 ? text_hex(s[2]) : -1;
@@ -379,6 +387,11 @@ markup_find_lines(const char *s, size_t len, size_t at, size_t *begin, size_t *e
 			quote = s[p];
 			*begin = p + 1;
 			memset(inside, 0, sizeof inside);
+			/* In JSON that is in quotes as it is, \n is JSON's own. */
+			size_t json = frame_quoted(s + *begin, len - *begin, quote);
+			if (*begin <= at && at < *begin + json)
+				return MARKUP_LINES;
+			n += json;
 		} else if (s[p] == quote && quote != '\0') {
 			if (*begin <= at && at < p) {
 				*end = p;

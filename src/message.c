@@ -55,8 +55,7 @@ message_frame(const char *s, size_t low, size_t begin)
 	}
 	/* A bracket directly before the record belongs to it, unless it is the brace of an object,
 	 * which may contain more than the record. */
-	if (n > 0 && open[n - 1].at + 1 == begin && !text_is_quote(open[n - 1].open) &&
-	    open[n - 1].open != '{')
+	if (n > 0 && open[n - 1].at + 1 == begin && open[n - 1].open == '[')
 		n--;
 	struct message_frame f = n > 0 ? open[n - 1] : (struct message_frame){.open = '\0'};
 	while (n > 0 && !text_is_quote(open[n - 1].open))
@@ -82,7 +81,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 			     behind = i + 1 < end ? s[i + 1] : ' ';
 			bool opens = (before == ' ' || before == '(' || before == '=') &&
 			             (text_is_word(behind) || (unsigned char)behind >= 0x80);
-			if (behind == close && slashes == 0)
+			if (behind == close && slashes == 0 && close != '`')
 				i++; /* doubled, as in CSV */
 			else if (slashes != f->slashes)
 				; /* escaped */
@@ -100,20 +99,46 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 	return end;
 }
 
+/* How many blanks the further lines of a message have in common with the line on which it begins. They
+ * belong to what the record is part of: a list, a test's output, the cause of another error. */
+static size_t
+common_indent(const char *s, size_t from, size_t end)
+{
+	const char *lf = memchr(s + from, '\n', end - from);
+	size_t bol = from;
+
+	if (lf == NULL)
+		return 0;
+	while (bol > 0 && s[bol - 1] != '\n')
+		bol--;
+	size_t indent = text_skip_blanks(s, bol, from) - bol;
+	for (; lf != NULL && indent > 0; lf = memchr(lf + 1, '\n', (size_t)(s + end - lf) - 1)) {
+		size_t line = (size_t)(lf - s) + 1, n = 0;
+		while (n < indent && line + n < end && s[line + n] == s[bol + n])
+			n++;
+		if (line + n < end && strchr("\r\n", s[line + n]) == NULL)
+			indent = n;
+	}
+	return indent;
+}
+
 struct span
 message_keep(struct sdktext_found *found, const char *s, size_t from, size_t end, bool boxed)
 {
 	char *to = found->scratch + found->used, *p = to;
 	const char *room_end = found->scratch + sizeof found->scratch;
+	size_t indent = common_indent(s, from, end);
 
 	for (size_t i = from; i < end && p < room_end; i++) {
-		if (s[i] == '\n') {
-			while (p > to && p[-1] == '\r')
-				p--;
-			*p++ = boxed ? ' ' : '\n';
-		} else {
+		if (s[i] != '\n') {
 			*p++ = s[i];
+			continue;
 		}
+		while (p > to && p[-1] == '\r')
+			p--;
+		*p++ = boxed ? ' ' : '\n';
+		for (size_t n = 0; n < indent && i + 1 < end && text_is_blank(s[i + 1]); n++)
+			i++;
 	}
 	found->used += (size_t)(p - to);
 	return text_trim((struct span){to, (size_t)(p - to)});

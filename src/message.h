@@ -26,8 +26,9 @@ struct message_frame message_frame(const char *s, size_t low, size_t begin);
 /* The position of its partner in [from, end); `end` if it has none or nothing is open. */
 size_t message_frame_end(const struct message_frame *f, const char *s, size_t from, size_t end);
 
-/* Copies [from, end) of the text to found->scratch, as far as there is room, and returns the
- * copy without white space at both ends. boxed: each line feed becomes a blank. */
+/* Copies [from, end) of a text, which begins at s[0], to found->scratch, as far as there is room, and
+ * returns the copy without white space at both ends. The blanks with which all its lines begin, also the
+ * one that contains `from`, are left out. boxed: each line feed becomes a blank. */
 struct span message_keep(struct sdktext_found *found, const char *s, size_t from, size_t end,
                          bool boxed);
 

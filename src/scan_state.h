@@ -36,7 +36,6 @@ struct scan {
 	 * whether a string is, or has just had a backslash. */
 	struct {
 		size_t depth;
-		uint64_t line; /* where it begins */
 		bool quoted, escaped;
 	} deep;
 	size_t not_folded;      /* a text of several lines on one line is looked for from here on */

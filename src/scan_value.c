@@ -269,9 +269,7 @@ break_value(struct scan *s, size_t bad, bool cut_off)
 		s->done = s->from = bad;
 	}
 	if (too_deep) {
-		if (scan_has_sign(s, v->begin, bad))
-			scan_note_unsearched(s, SCAN_TOO_NESTED, v->line);
-		s->deep.line = v->line;
+		scan_note_unsearched(s, SCAN_TOO_NESTED, v->line);
 		s->deep.depth = v->frame.depth;
 		s->deep.quoted = s->deep.escaped = false;
 		s->done = s->from = bad;
@@ -308,8 +306,6 @@ scan_pass_deep(struct scan *s)
 		}
 	}
 	bool moved = p > s->from;
-	if (scan_has_sign(s, s->from, p))
-		scan_note_unsearched(s, SCAN_TOO_NESTED, s->deep.line);
 	s->done = s->from = p;
 	s->trigger_known = false;
 	return moved;

@@ -51,9 +51,10 @@ stretch_free(struct stretch *t)
 static void
 take_members(struct failure *f, const cJSON *object)
 {
-	/* The object may begin further up: { NAME: MSG, a stack, members }. */
-	if (cJSON_IsObject(object) && object->child != NULL && object->child->next == NULL &&
-	    strcmp(object->child->string, DUMP_NAMELESS) == 0)
+	/* It may have been read as a part of a larger object: of { NAME: MSG, a stack, members }; or because
+	 * further members of what is around it follow. */
+	while (cJSON_IsObject(object) && object->child != NULL && cJSON_IsObject(object->child) &&
+	       strcmp(object->child->string, DUMP_NAMELESS) == 0)
 		object = object->child;
 	for (const cJSON *m = object->child; m != NULL && cJSON_IsObject(object); m = m->next) {
 		size_t len = cJSON_IsString(m) ? strlen(m->valuestring) : 0;

@@ -8,6 +8,12 @@
 #include "mark.h"
 #include "text.h"
 
+/* The longest escape of JSON, \u0061. Bytes. */
+enum { ESCAPE_LEN = 6 };
+
+/* How many lines of further members are looked at behind an object. */
+enum { MEMBERS_MAX = 8 };
+
 /* Whether the code may be cut off: the input ends with it, in a quote that is not closed or without
  * a line feed, and it stands nowhere else in the object. */
 static bool
@@ -21,9 +27,37 @@ is_cut_off(const struct stretch_reading *r, struct span code)
 	while (end > r->object && text_is_space(s[end - 1]))
 		end--;
 	const char *first = memmem(s + r->object, end - r->object, code.ptr, code.len);
-	if (first == NULL || first == s || first + code.len != s + end)
+	if (first == NULL || first == s)
+		return false;
+	const char *behind = first + code.len;
+	while (behind < s + end && *behind == '.')
+		behind++;
+	if (behind != s + end)
 		return false;
 	return end == r->t->len || strchr("\"'`", first[-1]) != NULL;
+}
+
+/* Whether an error that begins at `begin`, and whose object begins at `object`, is another cloud's: the
+ * lines in front of the object show that, as in (/app/node_modules/aws-sdk/...); or, if it is weak, its
+ * members behind what was read. */
+static bool
+is_foreign(const struct stretch_reading *r, size_t begin, size_t object, bool weak)
+{
+	const struct stretch *t = r->t;
+	size_t end = object;
+
+	while (begin > r->low && t->text[begin - 1] != '\n')
+		begin--;
+	if (weak) {
+		end = text_line_end(t->text, r->object_end, t->len);
+		for (int line = 0;
+		     line < MEMBERS_MAX && end + 1 < t->len && text_is_blank(t->text[end + 1]);
+		     line++)
+			end = text_line_end(t->text, end + 1, t->len);
+	}
+	unsigned marks = mark_find(t->text + begin, end - begin);
+	return (marks & (MARK_FOREIGN | (weak ? MARK_UNDOTTED : 0))) != 0 &&
+	       (marks & MARK_CLOUD) == 0;
 }
 
 static void
@@ -36,33 +70,65 @@ on_failure(void *ctx, const struct failure *f)
 	if (own.form == FORM_TEXT && is_cut_off(r, own.code))
 		return;
 
-	if (own.form == FORM_TEXT && own.code.ptr != NULL &&
-	    (own.message.ptr == NULL || own.borrowed)) {
+	if (own.form == FORM_TEXT && own.code.ptr != NULL) {
 		size_t object = own.object > r->object ? own.object : r->object;
+		bool silent = own.message.ptr == NULL || own.borrowed,
+		     weak = object == r->object && memchr(own.code.ptr, '.', own.code.len) == NULL;
 		struct span front = sdktext_front(r->t->text, r->low, object, &begin);
-		for (begin = front.ptr != NULL ? begin : object;
-		     begin > r->low && r->t->text[begin - 1] != '\n'; begin--)
-			;
-		unsigned marks = mark_find(r->t->text + begin, object - begin);
-		/* Another cloud's client is in the stack, as in (/app/node_modules/aws-sdk/...). */
-		if ((marks & MARK_FOREIGN) != 0 && (marks & MARK_CLOUD) == 0)
+		if ((silent || weak) &&
+		    is_foreign(r, front.ptr != NULL ? begin : object, object, weak))
 			return;
-		if (front.ptr != NULL)
+		if (silent && front.ptr != NULL)
 			own.message = front;
 	}
 	r->given = true;
 	r->sink->failure(r->sink->ctx, &own);
 }
 
+/* Whether a backslash stands alone, or behind others in pairs. A language that prints a text with JSON in
+ * quotes doubles each backslash of the JSON. */
+static bool
+has_single_slash(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		size_t slashes = 0;
+		while (i < len && s[i] == '\\') {
+			slashes++;
+			i++;
+		}
+		if (slashes % 2 == 1)
+			return true;
+	}
+	return false;
+}
+
+/* The length of the JSON that is in quotes at `begin` as it is, without a further level of escapes, as in
+ * Markdown's code and a shell's words; 0 if there is none, or nothing shows that. most: how long it may be. */
+static size_t
+json_in_quotes(const struct stretch *t, size_t begin, size_t most)
+{
+	size_t room = t->len - begin;
+	size_t n = frame_quoted(t->text + begin, room < most ? room : most, t->text[begin - 1]);
+
+	return has_single_slash(t->text + begin, n) ? n : 0;
+}
+
 static bool
 on_string(void *ctx, char *s, size_t len, size_t where)
 {
 	struct stretch_reading *r = ctx;
+	const struct stretch *t = r->t;
+	size_t begin = where;
 
-	size_t begin = where + (where < r->t->len && strchr("\"'`", r->t->text[where]) != NULL);
-	bool as_is = !r->strict && begin < r->t->len && len <= r->t->len - begin &&
-	             memcmp(r->t->text + begin, s, len) == 0;
-	bool found = r->sink->string(r->sink->ctx, s, len, as_is);
+	while (begin < t->len && begin < where + 3 && strchr("\"'`", t->text[begin]) != NULL)
+		begin++;
+	size_t json = !r->strict && begin > where && begin < t->len
+	                      ? json_in_quotes(t, begin, ESCAPE_LEN * len)
+	                      : 0;
+	bool as_is = json > 0 ||
+	             (!r->strict && len <= t->len - begin && memcmp(t->text + begin, s, len) == 0);
+	bool found = json > 0 ? r->sink->string(r->sink->ctx, t->text + begin, json, true)
+	                      : r->sink->string(r->sink->ctx, s, len, as_is);
 	r->given = r->given || found;
 	return found;
 }
@@ -114,6 +180,7 @@ stretch_judge(struct stretch_reading *r, const struct dump_object *o)
 	size_t json = json_length(t, o);
 
 	r->object = o->begin;
+	r->object_end = o->end;
 	r->strict = json > 0;
 	if (!r->strict ||
 	    json_judge(r->t->text + o->bracket, json, line, &judge, &result) != JSON_JUDGED) {

@@ -12,8 +12,8 @@
 struct stretch_reading {
 	struct stretch *t;
 	const struct stretch_sink *sink;
-	size_t low;    /* no message that precedes an object begins here or earlier */
-	size_t object; /* where the current object begins */
+	size_t low;                /* no message that precedes an object begins here or earlier */
+	size_t object, object_end; /* where the current object begins and ends */
 	bool given;
 	bool success;      /* it has a Response without an error */
 	bool strict;       /* the object is JSON, not a dump */
@@ -22,7 +22,7 @@ struct stretch_reading {
 	struct stretch_work *work;
 };
 
-/* Judges an object of the clean text, as JSON if it is whole JSON. Sets r->object, r->strict and
+/* Judges an object of the clean text, as JSON if it is whole JSON. Sets r->object, r->object_end, r->strict and
  * r->success. Returns whether failures were reported for it or for an object before it (r->given). */
 bool stretch_judge(struct stretch_reading *r, const struct dump_object *o);
 

@@ -71,17 +71,23 @@ is_plain(const char *s, size_t len)
 }
 
 /* Whether the sentence begins with the label of its id, directly after a bracket or a quote, as .NET's
- * does in the message of another error. Then it is not a member of an object. */
+ * does in the message of another error, or at the beginning of a line. Then it is not a member of an
+ * object. */
 static bool
 begins_with_id(const struct stretch *t, size_t low)
 {
 	const struct sdktext_found *found = &t->found;
+	size_t p = found->begin;
 	enum label label;
 
-	return found->strong && found->begin > low && found->failure.request_id.ptr != NULL &&
-	       strchr("(\"'", t->text[found->begin - 1]) != NULL &&
-	       text_label_at(t->text + found->begin, t->len - found->begin, &label) > 0 &&
-	       label == LABEL_ID;
+	if (!found->strong || p <= low || found->failure.request_id.ptr == NULL ||
+	    text_label_at(t->text + p, t->len - p, &label) == 0 || label != LABEL_ID)
+		return false;
+	if (strchr("(\"'`", t->text[p - 1]) != NULL)
+		return true;
+	while (p > low && text_is_blank(t->text[p - 1]))
+		p--;
+	return p > low && t->text[p - 1] == '\n';
 }
 
 bool

@@ -6,6 +6,7 @@ while IFS= read -r input; do
 	printf '%b' "$input" | orgerr decode --json 2>&1 | sed 's/^/  /'
 done <<'END'
 {"Response":{"Error":{"Code":"FailedOperation
+{"Response":{"Error":{"Code":"FailedOperation.
 {'Response': {'Error': {'Code': 'FailedOperation.Node\n
 {Response={Error={Code=FailedOperation.NodeNot
 {Response={Error={Code=FailedOperation.NodeNotEmpty}, RequestId=3bedc48b-b7c7-4987-9826-18dfd19a1955}\nfailed: FailedOperation.NodeNotEmpty

@@ -82,5 +82,24 @@ code: FailedOperation.MemberExist, message: informed, as INFORMED\nINFORMED as w
 requestId: r-1 TencentCloud.Common.TencentCloudSDKException: {name} is a placeholder of the server's
 [12:00:00] ERROR    code:FailedOperation.OrganizationPolicyIsDisabled a.py:1\n                    message:full line requestId:r-1
 [12:00:00] ERROR    TencentCloudSDKException: 参数错误 a.py:1\n                    请检查
+{\n  err: TencentCloudSDKHttpException [Error]: a sibling behind\n      at mk (/a/g.js:5:24) {\n    requestId: 'r-1',\n    code: 'FailedOperation.NodeNotEmpty'\n  },\n  nodeId: 2713\n}
+[\n  TencentCloudSDKHttpException [Error]: siblings\n      at mk (/a/g.js:5:24) {\n    requestId: 'r-1',\n    code: 'FailedOperation.NodeNotEmpty'\n  },\n  { a: 1 },\n  ms: 12\n]
+<![CDATA[TencentCloudSDKHttpException [Error]: JUnit\n    at mk (/a/g.js:5:24) {\n  requestId: 'r-1',\n  code: 'FailedOperation.NodeNotEmpty'\n}]]>
+"message" => "TencentCloudSDKHttpException [Error]: Ruby colours\\n    at mk (/a/g.js:5:24) {\\n  requestId: \\e[32m'r-1'\\e[39m,\\n  code: \\033[32m'FailedOperation.NodeNotEmpty'\\033[39m\\n}"
+```{"Response":{"Error":{"Code":"FailedOperation","Message":"a fence\\n\\nno end"},"RequestId":"r-1"}}```
+x `{"Response":{"Error":{"Code":"FailedOperation","Message":"Markdown\\ncode"},"RequestId":"r-1"}}` y
+body="{"Response":{"Error":{"Code":"FailedOperation","Message":"no escapes\\nat all"},"RequestId":"r-1"}}" y
++ curl -d '{"Response":{"Error":{"Code":"FailedOperation","Message":"a shell\\n"},"RequestId":"r-1"}}' '\\nx'
+`{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"filter {\\"RequestId\\":\\"x\\"}, y"},"RequestId":"r-1"}}`
+`{"Response":{"Error":{"Code":"FailedOperation.NodeNotEmpty","Message":"it's (a), {b: 1}, \\"RequestId\\": \\"x\\", c"},"RequestId":"r-1"}}`
+`{"log":"{\\"Response\\":{\\"Error\\":{\\"Code\\":\\"FailedOperation.NodeNotEmpty\\",\\"Message\\":\\"a log in code\\"},\\"RequestId\\":\\"r-1\\"}}"}`
+body='{"Response":{"Error":{"Code":"FailedOperation","Message":"printed by\\\\nPython"},"RequestId":"r-1"}}'
+`RequestId=r-1, ErrorCode=FailedOperation.NodeNotEmpty, ErrorMessage=C++ in code` y
+```RequestId=r-1, ErrorCode=FailedOperation.NodeNotEmpty, ErrorMessage=C++ in a fence```
+(RequestId=r-1, ErrorCode=FailedOperation.NodeNotEmpty, ErrorMessage=C++ in brackets), sorry
+   ```\n   RequestId=r-1, ErrorCode=FailedOperation.NodeNotEmpty, ErrorMessage=an indented fence\n   ```
+   [TencentCloudSDKError] Code=FailedOperation, Message=indented\n     more\n   as the first\n   , RequestId=r-1
+   [TencentCloudSDKError] Code=FailedOperation, Message=indented\n  less\n   , RequestId=r-1
+	[TencentCloudSDKError] Code=FailedOperation, Message=indented\n        with blanks, RequestId=r-1
 END
 found
