@@ -104,7 +104,7 @@ message_frame_end(const struct message_frame *f, const char *s, size_t from, siz
 static size_t
 common_indent(const char *s, size_t from, size_t end)
 {
-	const char *lf = memchr(s + from, '\n', end - from);
+	const char *lf = from < end ? memchr(s + from, '\n', end - from) : NULL;
 	size_t bol = from;
 
 	if (lf == NULL)
