@@ -11,7 +11,8 @@
 #include "text.h"
 
 enum {
-	PIECE_REACH = 2 * LABEL_REACH,
+	/* How many bytes after a piece of a line a record in it may need. */
+	PIECE_REACH = SDKTEXT_RECORD_MAX + 2 * LABEL_REACH,
 	STRING_HEAD_MAX =
 		32,       /* where to look for the beginning of a document in a string. Bytes. */
 	AGAIN_MIN = 4096, /* a longer stretch is not read again for each line. Bytes. */
