@@ -153,7 +153,8 @@ class Worker(threading.Thread):
         self.sound_answers, self.sound_print, self.sound_objects = None, None, {}
 
     def make(self, *targets, build="build", optimise="-O1"):
-        return run(None, ["make", "-s", "BUILD=" + build, f"CFLAGS={optimise} -w",
+        # A mutant of the generator may never end, and take more and more memory.
+        return run(600, ["make", "-s", "BUILD=" + build, f"CFLAGS={optimise} -w",
                           *(build + "/" + target for target in targets)], self.tree) == 0
 
     def tests_pass(self, group, *patterns):
