@@ -27,12 +27,10 @@ is_cut_off(const struct stretch_reading *r, struct span code)
 	while (end > r->object && text_is_space(s[end - 1]))
 		end--;
 	const char *first = memmem(s + r->object, end - r->object, code.ptr, code.len);
-	if (first == NULL || first == s)
-		return false;
-	const char *behind = first + code.len;
-	while (behind < s + end && *behind == '.')
+	const char *behind = first != NULL ? first + code.len : s;
+	while (first != NULL && behind < s + end && *behind == '.')
 		behind++;
-	if (behind != s + end)
+	if (first == NULL || first == s || behind != s + end)
 		return false;
 	return end == r->t->len || strchr("\"'`", first[-1]) != NULL;
 }
