@@ -313,7 +313,7 @@ frame_expected(const struct frame *f)
 }
 
 size_t
-frame_quoted(const char *s, size_t len, char quote)
+frame_whole(const char *s, size_t len)
 {
 	struct frame f = {.depth = 0};
 	size_t used;
@@ -321,6 +321,5 @@ frame_quoted(const char *s, size_t len, char quote)
 	if (len == 0 || !(*s == '{' || *s == '['))
 		return 0;
 	frame_init(&f);
-	return frame_feed(&f, s, len, &used) == FRAME_DONE && used < len && s[used] == quote ? used
-	                                                                                     : 0;
+	return frame_feed(&f, s, len, &used) == FRAME_DONE ? used : 0;
 }

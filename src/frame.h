@@ -41,9 +41,9 @@ void frame_init(struct frame *f);
  * is not counted. */
 enum frame_verdict frame_feed(struct frame *f, const char *s, size_t len, size_t *used);
 
-/* The length of the object or array at s that is whole and directly followed by a quote, the one in front
- * of it; 0 if there is none. Bytes. */
-size_t frame_quoted(const char *s, size_t len, char quote);
+/* The length of the object or array with which s begins; 0 if s begins with none, or it does not end in s.
+ * Bytes. */
+size_t frame_whole(const char *s, size_t len);
 
 /* The verdict at the end of the input: FRAME_DONE if a number on the top level ends there,
  * FRAME_MORE if nothing but white space was seen, FRAME_BAD if the value is cut off. */

@@ -19,14 +19,11 @@ trace_follows(const struct reader *r, size_t eol)
 static bool
 trace_within(const struct reader *r, size_t from, size_t end)
 {
-	const char *lf;
+	size_t eol = text_line_end(r->s, from, end);
 
-	for (size_t p = from; (lf = memchr(r->s + p, '\n', end - p)) != NULL; p++) {
-		p = (size_t)(lf - r->s);
-		if (trace_follows(r, p))
-			return true;
-	}
-	return false;
+	while (eol < end && !trace_follows(r, eol))
+		eol = text_line_end(r->s, eol + 1, end);
+	return eol < end;
 }
 
 size_t

@@ -297,10 +297,11 @@ judge_response(struct judge *j, const cJSON *response)
 			return true;
 	}
 	/* A printed Error whose code is none was read in part. Nothing shows that this is a success. */
-	const cJSON *code =
-		place_is(error, cJSON_Object) ? place_read(error, NULL).of[KEY_CODE] : NULL;
-	if (j->text && code != NULL && place_string(code).len > 0 && !is_fine(code))
-		return false;
+	if (j->text && place_is(error, cJSON_Object)) {
+		const cJSON *code = place_read(error, NULL).of[KEY_CODE];
+		if (code != NULL && place_string(code).len > 0 && !is_fine(code))
+			return false;
+	}
 	j->result.response = j->result.success = true;
 	return false;
 }

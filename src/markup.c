@@ -388,7 +388,9 @@ markup_find_lines(const char *s, size_t len, size_t at, size_t *begin, size_t *e
 			*begin = p + 1;
 			memset(inside, 0, sizeof inside);
 			/* In JSON that is in quotes as it is, \n is JSON's own. */
-			size_t json = frame_quoted(s + *begin, len - *begin, quote);
+			size_t json = frame_whole(s + *begin, len - *begin);
+			if (json == 0 || *begin + json == len || s[*begin + json] != quote)
+				continue;
 			if (*begin <= at && at < *begin + json)
 				return MARKUP_LINES;
 			n += json;

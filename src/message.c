@@ -53,8 +53,7 @@ message_frame(const char *s, size_t low, size_t begin)
 			                               .at = i};
 		slashes = 0;
 	}
-	/* A bracket directly before the record belongs to it, unless it is the brace of an object,
-	 * which may contain more than the record. */
+	/* A square bracket directly before the record belongs to it, as in [NAME] code:C. */
 	if (n > 0 && open[n - 1].at + 1 == begin && open[n - 1].open == '[')
 		n--;
 	struct message_frame f = n > 0 ? open[n - 1] : (struct message_frame){.open = '\0'};

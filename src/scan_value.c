@@ -13,8 +13,7 @@ enum {
 	/* A value longer than this is judged while it is read. A shorter one is judged once it is
 	 * complete, because it may turn out to be broken, and is then read as text. */
 	WHOLE_MAX = (int)JSON_TREE_MAX > (int)STRETCH_MAX ? (int)JSON_TREE_MAX : (int)STRETCH_MAX,
-	DEEP_REACH = (int)SCAN_FRESH_REACH > (int)SKIP_SIGN_MAX ? (int)SCAN_FRESH_REACH + 1
-	                                                        : (int)SKIP_SIGN_MAX,
+	DEEP_REACH = SCAN_FRESH_REACH + 1,
 	LOOKAHEAD = 64, /* the longest first key that makes brackets look like a document. Bytes. */
 };
 
@@ -285,7 +284,7 @@ scan_pass_deep(struct scan *s)
 	const char *buf = s->w.buf;
 	size_t p = s->from, end = s->w.len;
 
-	/* The last bytes may be the beginning of a sign, or not enough to know a fresh line. */
+	/* The last bytes may not be enough to know a fresh line. */
 	if (!s->w.end)
 		end = end - p > DEEP_REACH ? end - DEEP_REACH : p;
 	for (; p < end && s->deep.depth > 0; p++) {

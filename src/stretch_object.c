@@ -8,11 +8,10 @@
 #include "mark.h"
 #include "text.h"
 
-/* The longest escape of JSON, \u0061. Bytes. */
-enum { ESCAPE_LEN = 6 };
-
-/* How many lines of further members are looked at behind an object. */
-enum { MEMBERS_MAX = 8 };
+enum {
+	ESCAPE_LEN = 6,  /* the longest escape of JSON, \u0061. Bytes. */
+	MEMBERS_MAX = 8, /* how many lines of further members are looked at behind an object */
+};
 
 /* Whether the code may be cut off: the input ends with it, in a quote that is not closed or without
  * a line feed, and it stands nowhere else in the object. */
@@ -72,7 +71,9 @@ on_failure(void *ctx, const struct failure *f)
 		size_t object = own.object > r->object ? own.object : r->object;
 		bool silent = own.message.ptr == NULL || own.borrowed,
 		     weak = object == r->object && memchr(own.code.ptr, '.', own.code.len) == NULL;
-		struct span front = sdktext_front(r->t->text, r->low, object, &begin);
+		struct span front = {NULL, 0};
+		if (silent || weak)
+			front = sdktext_front(r->t->text, r->low, object, &begin);
 		if ((silent || weak) &&
 		    is_foreign(r, front.ptr != NULL ? begin : object, object, weak))
 			return;
@@ -89,12 +90,9 @@ static bool
 has_single_slash(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
-		size_t slashes = 0;
-		while (i < len && s[i] == '\\') {
-			slashes++;
-			i++;
-		}
-		if (slashes % 2 == 1)
+		if (s[i] != '\\')
+			continue;
+		if (++i == len || s[i] != '\\')
 			return true;
 	}
 	return false;
@@ -106,9 +104,12 @@ static size_t
 json_in_quotes(const struct stretch *t, size_t begin, size_t most)
 {
 	size_t room = t->len - begin;
-	size_t n = frame_quoted(t->text + begin, room < most ? room : most, t->text[begin - 1]);
+	size_t n = frame_whole(t->text + begin, room < most ? room : most);
 
-	return has_single_slash(t->text + begin, n) ? n : 0;
+	return n < room && t->text[begin + n] == t->text[begin - 1] &&
+	                       has_single_slash(t->text + begin, n)
+	               ? n
+	               : 0;
 }
 
 static bool
@@ -123,10 +124,12 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 	size_t json = !r->strict && begin > where && begin < t->len
 	                      ? json_in_quotes(t, begin, ESCAPE_LEN * len)
 	                      : 0;
-	bool as_is = json > 0 ||
-	             (!r->strict && len <= t->len - begin && memcmp(t->text + begin, s, len) == 0);
-	bool found = json > 0 ? r->sink->string(r->sink->ctx, t->text + begin, json, true)
-	                      : r->sink->string(r->sink->ctx, s, len, as_is);
+	if (json > 0) {
+		s = t->text + begin;
+		len = json;
+	}
+	bool as_is = !r->strict && len <= t->len - begin && memcmp(t->text + begin, s, len) == 0;
+	bool found = r->sink->string(r->sink->ctx, s, len, as_is);
 	r->given = r->given || found;
 	return found;
 }
@@ -135,24 +138,17 @@ on_string(void *ctx, char *s, size_t len, size_t where)
 static size_t
 json_length(const struct stretch *t, const struct dump_object *o)
 {
-	struct frame frame;
-	size_t used;
-	char c = o->bracket < o->end ? t->text[o->bracket] : '\0';
+	size_t len = o->end - o->bracket;
 	const cJSON *only = o->value->child;
 
 	/* Whether the whole JSON is the entire object, or the value of its only key. */
 	if (o->begin != o->bracket && (only == NULL || only->next != NULL))
 		return 0;
 
-	/* A bracket in quotes does not begin JSON. } and ] follow { and [ at the same distance. */
-	if (!(c == '{' || c == '[') || t->text[o->end - 1] != c + 2 ||
-	    (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL))
+	/* A bracket in quotes does not begin JSON. */
+	if (o->bracket > 0 && strchr("\"'`", t->text[o->bracket - 1]) != NULL)
 		return 0;
-	frame_init(&frame);
-	return frame_feed(&frame, t->text + o->bracket, o->end - o->bracket, &used) == FRAME_DONE &&
-	                       o->bracket + used == o->end
-	               ? used
-	               : 0;
+	return frame_whole(t->text + o->bracket, len) == len ? len : 0;
 }
 
 /* Whether a part of the object is lost: what is around a value has no name. Then nothing shows that a call has

@@ -22,8 +22,9 @@ struct stretch_reading {
 	struct stretch_work *work;
 };
 
-/* Judges an object of the clean text, as JSON if it is whole JSON. Sets r->object, r->object_end, r->strict and
- * r->success. Returns whether failures were reported for it or for an object before it (r->given). */
+/* Judges an object of the clean text, as JSON if it is whole JSON. Sets r->object, r->object_end,
+ * r->strict and r->success. Returns whether failures were reported for it or for an object before it
+ * (r->given). */
 bool stretch_judge(struct stretch_reading *r, const struct dump_object *o);
 
 #endif

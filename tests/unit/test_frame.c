@@ -386,6 +386,21 @@ the_depth_is_limited_not_the_number(void **state)
 	assert_int_equal(used, len);
 }
 
+static void
+the_whole_value_is_measured(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t whole;
+	} rows[] = {{"{\"a\":[1]}", 9}, {"[]' x", 2}, {"{}{}", 2}, {"", 0},    {"{", 0},
+	            {"[1", 0},          {"{a:1}", 0}, {"1", 0},    {" {}", 0}, {"\"{}\"", 0}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_int_equal(frame_whole(rows[i].text, strlen(rows[i].text)), rows[i].whole);
+	assert_int_equal(frame_whole("{}", 1), 0);
+}
+
 int
 main(void)
 {
@@ -396,6 +411,7 @@ main(void)
 		cmocka_unit_test(what_is_cut_off_is_waited_for),
 		cmocka_unit_test(white_space_is_no_value),
 		cmocka_unit_test(the_depth_is_limited_not_the_number),
+		cmocka_unit_test(the_whole_value_is_measured),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
